@@ -978,6 +978,8 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v19 = and i64 0, %v18
   %v22 = mul i64 %v19, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
@@ -986,9 +988,7 @@ b0:
 b1:
   %v13 = mul i64 %v9, 8
   %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
   %v26 = load <8 x float>, ptr %v14, align 4
   store <8 x float> %v26, ptr %v25, align 4
   %v27 = add nsw i64 %v9, 1
@@ -1314,30 +1314,32 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v24 = load ptr, ptr %v23, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v33, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = load float, ptr %v17, align 4
-  %v23 = mul i64 %v13, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = fptosi float %v18 to i64
-  %v26 = icmp slt i64 %v25, 0
-  %v27 = select i1 %v26, i64 0, i64 %v25
-  %v28 = icmp sgt i64 %v27, 7
-  %v29 = select i1 %v28, i64 7, i64 %v27
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v20, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  store <8 x float> %v32, ptr %v24, align 4
-  %v33 = add nsw i64 %v13, 1
+  %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v20 = load float, ptr %v19, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = fptosi float %v20 to i64
+  %v28 = icmp slt i64 %v27, 0
+  %v29 = select i1 %v28, i64 0, i64 %v27
+  %v30 = icmp sgt i64 %v29, 7
+  %v31 = select i1 %v30, i64 7, i64 %v29
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  store <8 x float> %v34, ptr %v26, align 4
+  %v35 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1355,100 +1357,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v40 = load ptr, ptr %v39, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v65 = load ptr, ptr %v64, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1408
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v43 = icmp eq i64 %v22, 1
-  %v44 = select i1 %v43, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v45 = select i1 %v43, i64 0, i64 8
-  %v50 = select i1 %v43, i64 64, i64 256
-  %v51 = add i64 %v36, %v50
-  %v61 = select i1 %v43, i64 1, i64 4
-  %v64 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v50 = icmp eq i64 %v30, 1
+  %v51 = select i1 %v50, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v52 = select i1 %v50, i64 0, i64 8
+  %v57 = select i1 %v50, i64 64, i64 256
+  %v58 = add i64 %v42, %v57
+  %v68 = select i1 %v50, i64 1, i64 4
+  %v71 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v46 = sub i64 %v38, 1
-  %v47 = getelementptr inbounds ptr, ptr %v44, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v38, 0
-  br i1 %v49, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr %v51, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v48(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v45)
+  call void %v55(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v52)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v59 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
+  %v60 = icmp slt i64 %v59, %v41
+  br i1 %v60, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = mul i64 %v52, 40
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v59, %v38
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v66 = mul i64 %v59, 40
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v60, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v63, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v67, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v52, 1
+  %v79 = add nsw i64 %v59, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v27, 1
+  %v80 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v22, 1
+  %v81 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v17, 96
+  %v82 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1967,107 +1976,114 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v65 = load i64, ptr %v64, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v71 = load i64, ptr %v70, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v83, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v90, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v80, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v87, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v73 = add i64 %v24, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v61, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v71, 1
+  %v80 = add i64 %v32, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v67, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v80 = add nsw i64 %v57, 1
+  %v87 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v81 = add nsw i64 %v29, 1
+  %v88 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v24, 1
+  %v89 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v19, 96
+  %v90 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3274,10 +3290,12 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v84 = load ptr, ptr %v83, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v85 = load ptr, ptr %v84, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
@@ -3286,73 +3304,71 @@ b0:
 b1:
   %v25 = mul i64 %v14, 64
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v85 = mul i64 %v14, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v37 = mul i64 %v14, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v37
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v16, 8
+  %v41 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v72, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v38 = getelementptr inbounds float, ptr %v22, i64 %v18
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = add i64 %v40, %v18
-  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v18
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v43, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fcmp ogt <8 x float> %v47, splat (float 0x4023000000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x4023000000000000), <8 x float> %v47
-  %v50 = fadd <8 x float> %v49, %v49
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = shl <8 x i32> %v55, splat (i32 23)
-  %v63 = add <8 x i32> %v62, splat (i32 1065353216)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = fsub <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> %v65)
-  %v67 = fadd <8 x float> %v66, splat (float 0x4000000000000000)
-  %v68 = fdiv <8 x float> %v66, %v67
-  %v69 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v68, <8 x float> %v46)
-  %v70 = fmul <8 x float> %v39, %v69
-  %v71 = fadd <8 x float> %v19, %v70
-  %v72 = add nsw i64 %v18, 8
+  %v39 = getelementptr inbounds float, ptr %v22, i64 %v18
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v42 = add i64 %v41, %v18
+  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v18
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v44, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4023000000000000)
+  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4023000000000000), <8 x float> %v48
+  %v51 = fadd <8 x float> %v50, %v50
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = shl <8 x i32> %v56, splat (i32 23)
+  %v64 = add <8 x i32> %v63, splat (i32 1065353216)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fsub <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> %v66)
+  %v68 = fadd <8 x float> %v67, splat (float 0x4000000000000000)
+  %v69 = fdiv <8 x float> %v67, %v68
+  %v70 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v69, <8 x float> %v47)
+  %v71 = fmul <8 x float> %v40, %v70
+  %v72 = fadd <8 x float> %v19, %v71
+  %v73 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v75 = fadd <4 x float> %v73, %v74
-  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v78 = fadd <2 x float> %v76, %v77
-  %v79 = extractelement <2 x float> %v78, i64 0
-  %v80 = extractelement <2 x float> %v78, i64 1
-  %v81 = fadd float %v79, %v80
-  %v82 = fadd float %v81, 0x0000000000000000
+  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = fadd float %v82, 0x0000000000000000
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v16
-  store float %v82, ptr %v87, align 4
+  store float %v83, ptr %v87, align 4
   %v88 = add nsw i64 %v16, 1
   br label %b3
 b5:
@@ -3448,6 +3464,8 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   %v40 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -3461,9 +3479,7 @@ b1:
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
   %v26 = load float, ptr %v25, align 4
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
   %v38 = load <8 x float>, ptr %v19, align 4
   %v39 = load <8 x float>, ptr %v22, align 4
   %v42 = fcmp une <8 x float> %v38, splat (float 0x0000000000000000)
@@ -3519,45 +3535,46 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v45 = load ptr, ptr %v44, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v46 = load ptr, ptr %v45, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v32, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v17, %v31
-  %v33 = add nsw i64 %v16, 8
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v17, %v32
+  %v34 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v34 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v37 = fadd <4 x float> %v35, %v36
+  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v40 = fadd <2 x float> %v38, %v39
+  %v41 = extractelement <2 x float> %v40, i64 0
+  %v42 = extractelement <2 x float> %v40, i64 1
+  %v43 = fadd float %v41, %v42
+  %v44 = fadd float %v43, 0x0000000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
+  store float %v44, ptr %v47, align 4
+  %v48 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3583,6 +3600,7 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
@@ -3591,8 +3609,7 @@ b0:
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v19 = load float, ptr %v18, align 4
-  %v28 = add i64 %v27, %v14
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
   store float %v19, ptr %v29, align 4
   %v30 = add nsw i64 %v14, 1
   br label %b0
@@ -3616,41 +3633,42 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v39 = load i64, ptr %v38, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = load <8 x float>, ptr %v26, align 4
-  %v46 = insertelement <8 x float> poison, float %v35, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fdiv <8 x float> %v45, %v47
-  store <8 x float> %v48, ptr %v44, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load float, ptr %v35, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v46 = load <8 x float>, ptr %v27, align 4
+  %v47 = insertelement <8 x float> poison, float %v36, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fdiv <8 x float> %v46, %v48
+  store <8 x float> %v49, ptr %v45, align 4
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3672,62 +3690,64 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v35 = load ptr, ptr %v34, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v50 = load i64, ptr %v49, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v51 = load i64, ptr %v50, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v27
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v36 = mul i64 %v14, 128
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v53 = add i64 %v52, %v14
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
+  %v31 = mul i64 %v14, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v14, 128
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v56 = mul i64 %v14, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v17 = icmp slt i64 %v16, 16
   br i1 %v17, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
-  %v33 = load float, ptr %v32, align 4
-  %v38 = mul i64 %v18, 16
-  %v39 = add i64 %v16, %v38
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v33, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fadd <8 x float> %v19, %v44
-  %v46 = add nsw i64 %v18, 1
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
+  %v34 = load float, ptr %v33, align 4
+  %v39 = mul i64 %v18, 16
+  %v40 = add i64 %v16, %v39
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v34, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = fadd <8 x float> %v19, %v45
+  %v47 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v16
-  store <8 x float> %v19, ptr %v56, align 4
-  %v57 = add nsw i64 %v16, 8
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
+  store <8 x float> %v19, ptr %v58, align 4
+  %v59 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v58 = add nsw i64 %v14, 1
+  %v60 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3746,241 +3766,248 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v78 = load i64, ptr %v77, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v90 = load i64, ptr %v89, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v108 = load i64, ptr %v107, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v67 = load i64, ptr %v66, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v85 = load i64, ptr %v84, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v97 = load i64, ptr %v96, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v115 = load i64, ptr %v114, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v47
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v47
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v47
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v14, i64 8
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v52
+  %v88 = mul i64 %v87, 40
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v52
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v52
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v210, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v217, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 384
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 256
+  %v44 = mul i64 %v32, 384
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v76 = add i64 %v62, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v208, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v215, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 16)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 16)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = mul i64 %v40, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v74 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 16, ptr %v57, i64 16, ptr %v68, i64 32, i64 16)
+  call void %v74(ptr %v73, i64 16, ptr %v63, i64 16, ptr %v75, i64 32, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v207, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v77 = phi i64 [ %v40, %b12 ], [ %v214, %b18 ]
+  %v78 = icmp slt i64 %v77, %v43
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v81 = add i64 %v80, %v70
-  %v82 = mul i64 %v81, 40
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v84 = add i64 %v48, %v70
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v42, i64 %v85
-  %v93 = add i64 %v92, %v70
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v102 = add i64 %v101, %v70
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
-  %v111 = add i64 %v110, %v70
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
+  %v79 = sub i64 %v77, %v40
+  %v80 = mul i64 %v79, 32
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v90 = mul i64 %v77, 40
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v92 = mul i64 %v77, 8
+  %v93 = getelementptr inbounds float, ptr %v55, i64 %v92
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v92
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v92
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v92
   br label %b16
 b16:
-  %v114 = phi i64 [ 0, %b14 ], [ %v206, %b17 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b17, label %b18
+  %v121 = phi i64 [ 0, %b14 ], [ %v213, %b17 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b17, label %b18
 b17:
-  %v116 = add i64 %v24, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v74, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = add i64 1, %v114
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v74, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 2, %v114
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v74, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 3, %v114
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v74, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v83, i64 %v117
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v134, %v120
-  %v136 = fadd <8 x float> %v135, %v124
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v160 = fmul <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
-  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
-  %v166 = add i64 8, %v117
-  %v167 = getelementptr inbounds float, ptr %v83, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v168, %v128
-  %v170 = fadd <8 x float> %v169, %v132
-  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
-  %v172 = fneg <8 x float> %v171
-  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
-  %v187 = lshr <8 x i32> %v186, splat (i32 1)
-  %v188 = sub <8 x i32> %v186, %v187
-  %v189 = shl <8 x i32> %v187, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = shl <8 x i32> %v188, splat (i32 23)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v194 = fmul <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v194, %v192
-  %v196 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
-  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000)
-  %v198 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v199 = fdiv <8 x float> %v197, %v198
-  %v200 = getelementptr inbounds float, ptr %v86, i64 %v117
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v165, %v201
-  %v203 = getelementptr inbounds float, ptr %v95, i64 %v117
-  store <8 x float> %v165, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v104, i64 %v117
-  store <8 x float> %v199, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v202, ptr %v205, align 4
-  %v206 = add nsw i64 %v114, 1
+  %v123 = add i64 %v32, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = mul i64 %v121, 8
+  %v126 = getelementptr inbounds float, ptr %v81, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = add i64 1, %v121
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v81, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = add i64 2, %v121
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v81, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 3, %v121
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v81, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v91, i64 %v124
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v127
+  %v143 = fadd <8 x float> %v142, %v131
+  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
+  %v145 = fneg <8 x float> %v144
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
+  %v152 = bitcast <8 x float> %v148 to <8 x i32>
+  %v153 = fmul <8 x float> %v151, %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
+  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
+  %v160 = lshr <8 x i32> %v159, splat (i32 1)
+  %v161 = sub <8 x i32> %v159, %v160
+  %v162 = shl <8 x i32> %v160, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = shl <8 x i32> %v161, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v167 = fmul <8 x float> %v166, %v163
+  %v168 = fmul <8 x float> %v167, %v165
+  %v169 = fcmp olt <8 x float> %v143, splat (float 0x0000000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000)
+  %v171 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v172 = fdiv <8 x float> %v170, %v171
+  %v173 = add i64 8, %v124
+  %v174 = getelementptr inbounds float, ptr %v91, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v175, %v135
+  %v177 = fadd <8 x float> %v176, %v139
+  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v179 = fneg <8 x float> %v178
+  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
+  %v194 = lshr <8 x i32> %v193, splat (i32 1)
+  %v195 = sub <8 x i32> %v193, %v194
+  %v196 = shl <8 x i32> %v194, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = shl <8 x i32> %v195, splat (i32 23)
+  %v199 = bitcast <8 x i32> %v198 to <8 x float>
+  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v201 = fmul <8 x float> %v200, %v197
+  %v202 = fmul <8 x float> %v201, %v199
+  %v203 = fcmp olt <8 x float> %v177, splat (float 0x0000000000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> %v202, <8 x float> splat (float 0x3FF0000000000000)
+  %v205 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v206 = fdiv <8 x float> %v204, %v205
+  %v207 = getelementptr inbounds float, ptr %v93, i64 %v124
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v172, %v208
+  %v210 = getelementptr inbounds float, ptr %v102, i64 %v124
+  store <8 x float> %v172, ptr %v210, align 4
+  %v211 = getelementptr inbounds float, ptr %v111, i64 %v124
+  store <8 x float> %v206, ptr %v211, align 4
+  %v212 = getelementptr inbounds float, ptr %v120, i64 %v124
+  store <8 x float> %v209, ptr %v212, align 4
+  %v213 = add nsw i64 %v121, 1
   br label %b16
 b18:
-  %v207 = add nsw i64 %v70, 1
+  %v214 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v208 = add nsw i64 %v29, 1
+  %v215 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v209 = add nsw i64 %v24, 1
+  %v216 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v210 = add nsw i64 %v19, 96
+  %v217 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4769,202 +4796,211 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v87 = load i64, ptr %v86, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v67 = load i64, ptr %v66, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v85 = load i64, ptr %v84, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v95 = load i64, ptr %v94, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 32
   %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v114 = load i64, ptr %v113, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 768
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v47
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v14, i64 8
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v52
+  %v88 = mul i64 %v87, 40
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v52
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v47
-  %v111 = add i64 %v9, 1
-  %v112 = and i64 %v111, %v96
-  %v113 = mul i64 %v112, %v47
-  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = mul i64 %v106, %v52
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v52
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v120 = add i64 %v9, 1
+  %v121 = and i64 %v120, %v105
+  %v122 = mul i64 %v121, %v52
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v103, i64 %v123
+  %v167 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v172, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v181, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v171, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v180, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 192
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 128
+  %v44 = mul i64 %v32, 192
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v76 = add i64 %v62, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v170, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v179, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 0)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = mul i64 %v40, 16
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v74 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 16, ptr %v57, i64 16, ptr %v68, i64 16, i64 0)
+  call void %v74(ptr %v73, i64 16, ptr %v63, i64 16, ptr %v75, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v169, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v77 = phi i64 [ %v40, %b12 ], [ %v178, %b18 ]
+  %v78 = icmp slt i64 %v77, %v43
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v81 = add i64 %v80, %v70
-  %v82 = mul i64 %v81, 40
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v70
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v99 = add i64 %v98, %v70
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v108 = add i64 %v107, %v70
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v114 = add i64 %v113, %v70
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v94, i64 %v115
+  %v79 = sub i64 %v77, %v40
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v90 = mul i64 %v77, 40
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v100 = mul i64 %v77, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v100
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v100
   br label %b16
 b16:
-  %v117 = phi i64 [ 0, %b14 ], [ %v168, %b17 ]
-  %v118 = icmp slt i64 %v117, 1
-  br i1 %v118, label %b17, label %b18
+  %v126 = phi i64 [ 0, %b14 ], [ %v177, %b17 ]
+  %v127 = icmp slt i64 %v126, 1
+  br i1 %v127, label %b17, label %b18
 b17:
-  %v119 = add i64 %v24, %v117
-  %v120 = mul i64 %v119, 8
-  %v121 = mul i64 %v117, 8
-  %v122 = getelementptr inbounds float, ptr %v74, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = add i64 1, %v117
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v74, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = add i64 32, %v120
-  %v129 = getelementptr inbounds float, ptr %v83, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v130, %v123
-  %v132 = fadd <8 x float> %v131, %v127
-  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
-  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4023000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v133
-  %v136 = fadd <8 x float> %v135, %v135
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v138 = fsub <8 x float> %v137, splat (float 0x4168000000000000)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
-  %v141 = bitcast <8 x float> %v137 to <8 x i32>
-  %v142 = fmul <8 x float> %v140, %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v140)
-  %v148 = shl <8 x i32> %v141, splat (i32 23)
-  %v149 = add <8 x i32> %v148, splat (i32 1065353216)
-  %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = fsub <8 x float> %v150, splat (float 0x3FF0000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> %v151)
-  %v153 = fadd <8 x float> %v152, splat (float 0x4000000000000000)
-  %v154 = fdiv <8 x float> %v152, %v153
-  %v155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v154, <8 x float> %v132)
-  %v156 = getelementptr inbounds float, ptr %v92, i64 %v120
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v160 = fsub <8 x float> %v159, %v157
-  %v161 = getelementptr inbounds float, ptr %v101, i64 %v120
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fmul <8 x float> %v160, %v162
-  %v164 = fmul <8 x float> %v157, %v155
-  %v165 = fadd <8 x float> %v163, %v164
-  %v166 = getelementptr inbounds float, ptr %v110, i64 %v120
-  store <8 x float> %v155, ptr %v166, align 4
-  %v167 = getelementptr inbounds float, ptr %v116, i64 %v120
-  store <8 x float> %v165, ptr %v167, align 4
-  %v168 = add nsw i64 %v117, 1
+  %v128 = add i64 %v32, %v126
+  %v129 = mul i64 %v128, 8
+  %v130 = mul i64 %v126, 8
+  %v131 = getelementptr inbounds float, ptr %v81, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = add i64 1, %v126
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v81, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 32, %v129
+  %v138 = getelementptr inbounds float, ptr %v91, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v132
+  %v141 = fadd <8 x float> %v140, %v136
+  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
+  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4023000000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4023000000000000), <8 x float> %v142
+  %v145 = fadd <8 x float> %v144, %v144
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
+  %v150 = bitcast <8 x float> %v146 to <8 x i32>
+  %v151 = fmul <8 x float> %v149, %v149
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
+  %v157 = shl <8 x i32> %v150, splat (i32 23)
+  %v158 = add <8 x i32> %v157, splat (i32 1065353216)
+  %v159 = bitcast <8 x i32> %v158 to <8 x float>
+  %v160 = fsub <8 x float> %v159, splat (float 0x3FF0000000000000)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> %v160)
+  %v162 = fadd <8 x float> %v161, splat (float 0x4000000000000000)
+  %v163 = fdiv <8 x float> %v161, %v162
+  %v164 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v163, <8 x float> %v141)
+  %v165 = getelementptr inbounds float, ptr %v101, i64 %v129
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v169 = fsub <8 x float> %v168, %v166
+  %v170 = getelementptr inbounds float, ptr %v110, i64 %v129
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v173 = fmul <8 x float> %v166, %v164
+  %v174 = fadd <8 x float> %v172, %v173
+  %v175 = getelementptr inbounds float, ptr %v119, i64 %v129
+  store <8 x float> %v164, ptr %v175, align 4
+  %v176 = getelementptr inbounds float, ptr %v125, i64 %v129
+  store <8 x float> %v174, ptr %v176, align 4
+  %v177 = add nsw i64 %v126, 1
   br label %b16
 b18:
-  %v169 = add nsw i64 %v70, 1
+  %v178 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v170 = add nsw i64 %v29, 1
+  %v179 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v171 = add nsw i64 %v24, 1
+  %v180 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v172 = add nsw i64 %v19, 96
+  %v181 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5058,122 +5094,129 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v47 = load ptr, ptr %v46, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v63 = load ptr, ptr %v62, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v54 = load ptr, ptr %v53, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v51 = getelementptr inbounds float, ptr %v9, i64 16
+  %v58 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v88, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v95, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 384
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
-  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v52 = add i64 %v44, 256
-  %v68 = mul i64 %v19, 2
+  %v39 = mul i64 %v27, 384
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 128
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v59 = add i64 %v51, 256
+  %v75 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v86, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v93, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 8)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 32, i64 8)
   br label %b10
 b10:
-  %v48 = mul i64 %v28, 16
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v50 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v55 = mul i64 %v35, 16
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v50(ptr %v49, i64 16, ptr %v45, i64 16, ptr %v51, i64 32, i64 8)
+  call void %v57(ptr %v56, i64 16, ptr %v52, i64 16, ptr %v58, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v28, %b12 ], [ %v85, %b18 ]
-  %v54 = icmp slt i64 %v53, %v32
-  br i1 %v54, label %b14, label %b15
+  %v60 = phi i64 [ %v35, %b12 ], [ %v92, %b18 ]
+  %v61 = icmp slt i64 %v60, %v38
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v28
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v9, i64 %v56
-  %v60 = mul i64 %v53, 40
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = mul i64 %v53, 16
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v62 = sub i64 %v60, %v35
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v9, i64 %v63
+  %v67 = mul i64 %v60, 40
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v71 = mul i64 %v60, 16
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b16
 b16:
-  %v66 = phi i64 [ 0, %b14 ], [ %v84, %b17 ]
-  %v67 = icmp slt i64 %v66, 2
-  br i1 %v67, label %b17, label %b18
+  %v73 = phi i64 [ 0, %b14 ], [ %v91, %b17 ]
+  %v74 = icmp slt i64 %v73, 2
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v69 = add i64 %v68, %v66
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v66, 8
-  %v72 = getelementptr inbounds float, ptr %v57, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = add i64 2, %v66
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = add i64 16, %v70
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v78
+  %v76 = add i64 %v75, %v73
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v64, i64 %v78
   %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v73, %v80
-  %v82 = fadd <8 x float> %v81, %v77
-  %v83 = getelementptr inbounds float, ptr %v65, i64 %v70
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v66, 1
+  %v81 = add i64 2, %v73
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v64, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = add i64 16, %v77
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v80, %v87
+  %v89 = fadd <8 x float> %v88, %v84
+  %v90 = getelementptr inbounds float, ptr %v72, i64 %v77
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v73, 1
   br label %b16
 b18:
-  %v85 = add nsw i64 %v53, 1
+  %v92 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v86 = add nsw i64 %v24, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v19, 1
+  %v94 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v14, 96
+  %v95 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5186,46 +5229,48 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v17 = load ptr, ptr %v16, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v28 = load ptr, ptr %v27, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v29 = mul i64 %v9, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v31 = mul i64 %v9, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v32, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 2
+  %v22 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v25, %b7 ]
-  %v14 = phi float [ 0xFFF0000000000000, %b4 ], [ %v24, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
+  %v14 = phi float [ 0xFFF0000000000000, %b4 ], [ %v26, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = call float @llvm.maximum.f32(float %v14, float %v23)
-  %v25 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v26 = call float @llvm.maximum.f32(float %v14, float %v25)
+  %v27 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v26 = call float @llvm.maximum.f32(float %v14, float 0xFFF0000000000000)
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  store float %v26, ptr %v31, align 4
-  %v32 = add nsw i64 %v11, 1
+  %v28 = call float @llvm.maximum.f32(float %v14, float 0xFFF0000000000000)
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  store float %v28, ptr %v33, align 4
+  %v34 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v33 = add nsw i64 %v9, 1
+  %v35 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5239,95 +5284,102 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v55 = icmp slt i64 %v54, 1
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v56 = add i64 %v19, %v54
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v54, 8
-  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v54, 1
+  %v63 = add i64 %v27, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5340,53 +5392,55 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v21 = load ptr, ptr %v20, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v36 = load ptr, ptr %v35, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v23 = load ptr, ptr %v22, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v38 = load ptr, ptr %v37, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = mul i64 %v9, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = mul i64 %v9, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v41, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v11
-  %v25 = load float, ptr %v24, align 4
-  %v26 = mul i64 %v11, 2
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
+  %v27 = load float, ptr %v26, align 4
+  %v28 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v32, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
+  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v34, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v13
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fcmp oeq float %v29, %v25
-  %v31 = select i1 %v30, float 0x3FF0000000000000, float 0x0000000000000000
-  %v32 = fadd float %v14, %v31
-  %v33 = add nsw i64 %v13, 1
+  %v29 = add i64 %v28, %v13
+  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fcmp oeq float %v31, %v27
+  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
+  %v34 = fadd float %v14, %v33
+  %v35 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v34 = fadd float %v14, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v11
-  store float %v34, ptr %v38, align 4
-  %v39 = add nsw i64 %v11, 1
+  %v36 = fadd float %v14, 0x0000000000000000
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v11
+  store float %v36, ptr %v40, align 4
+  %v41 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v40 = add nsw i64 %v9, 1
+  %v42 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5399,50 +5453,52 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v29 = load ptr, ptr %v28, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v31 = load ptr, ptr %v30, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v31 = mul i64 %v11, 2
-  %v32 = getelementptr inbounds float, ptr %v16, i64 %v31
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v22, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fcmp oeq <8 x float> %v33, %v35
-  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v38 = insertelement <8 x float> poison, float %v27, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fdiv <8 x float> %v37, %v39
-  %v41 = getelementptr inbounds float, ptr %v30, i64 %v31
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v42 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v33 = mul i64 %v11, 2
+  %v34 = getelementptr inbounds float, ptr %v18, i64 %v33
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = insertelement <8 x float> poison, float %v24, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = fcmp oeq <8 x float> %v35, %v37
+  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v40 = insertelement <8 x float> poison, float %v29, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fdiv <8 x float> %v39, %v41
+  %v43 = getelementptr inbounds float, ptr %v32, i64 %v33
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v42, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6206,96 +6262,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 1408
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6308,41 +6371,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v14 = load ptr, ptr %v13, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 8
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v21 = mul i64 %v9, 16
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v17 = mul i64 %v9, 8
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v11
-  %v18 = load float, ptr %v17, align 4
-  %v26 = mul i64 %v11, 2
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = insertelement <8 x float> poison, float %v18, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v33 = add nsw i64 %v11, 1
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v11
+  %v20 = load float, ptr %v19, align 4
+  %v28 = mul i64 %v11, 2
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v31 = insertelement <8 x float> poison, float %v20, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fmul <8 x float> %v32, %v30
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6356,98 +6421,105 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 1408
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 1
+  %v23 = sdiv i64 %v22, 2
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 512
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 512
-  %v58 = mul i64 %v21, 4
+  %v41 = mul i64 %v29, 512
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 512
+  %v65 = mul i64 %v29, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 32
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 4
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 4
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v74 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v75 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6600,60 +6672,66 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v41 = load ptr, ptr %v40, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v46 = load ptr, ptr %v45, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v50 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v43 = load <8 x float>, ptr %v21, align 4
-  %v44 = load <8 x float>, ptr %v27, align 4
-  %v45 = fadd <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v30, align 4
-  %v47 = fmul <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v33, align 4
-  %v49 = fmul <8 x float> %v48, %v48
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = fmul <8 x float> %v45, %v48
-  %v55 = load <8 x float>, ptr %v36, align 4
-  %v56 = fmul <8 x float> %v45, %v55
-  %v57 = fsub <8 x float> %v54, %v56
-  %v58 = fmul <8 x float> %v57, %v46
-  %v59 = fsub <8 x float> %v51, %v46
-  %v60 = fmul <8 x float> %v58, %v59
-  store <8 x float> %v53, ptr %v39, align 4
-  store <8 x float> %v60, ptr %v42, align 4
-  %v61 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v49 = load <8 x float>, ptr %v22, align 4
+  %v50 = load <8 x float>, ptr %v28, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v32, align 4
+  %v53 = fmul <8 x float> %v51, %v52
+  %v54 = load <8 x float>, ptr %v36, align 4
+  %v55 = fmul <8 x float> %v54, %v54
+  %v58 = fsub <8 x float> %v57, %v55
+  %v59 = fmul <8 x float> %v53, %v58
+  %v60 = fmul <8 x float> %v51, %v54
+  %v61 = load <8 x float>, ptr %v40, align 4
+  %v62 = fmul <8 x float> %v51, %v61
+  %v63 = fsub <8 x float> %v60, %v62
+  %v64 = fmul <8 x float> %v63, %v52
+  %v65 = fsub <8 x float> %v57, %v52
+  %v66 = fmul <8 x float> %v64, %v65
+  store <8 x float> %v59, ptr %v44, align 4
+  store <8 x float> %v66, ptr %v48, align 4
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6668,124 +6746,133 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v54 = load ptr, ptr %v53, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v70 = load ptr, ptr %v69, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v57 = getelementptr inbounds float, ptr %v12, i64 16
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v64 = getelementptr inbounds float, ptr %v12, i64 16
+  %v73 = mul i64 %v48, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v73
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 128
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 128
-  %v74 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 128
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 128
+  %v83 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v88, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v56(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v57, i64 32, i64 8)
+  call void %v63(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v64, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v31, %b12 ], [ %v87, %b18 ]
-  %v60 = icmp slt i64 %v59, %v35
-  br i1 %v60, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v96, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v31
-  %v62 = mul i64 %v61, 32
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v66 = add i64 %v43, %v59
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v75 = mul i64 %v66, 16
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
   br label %b16
 b16:
-  %v72 = phi i64 [ 0, %b14 ], [ %v86, %b17 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b17, label %b18
+  %v81 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
+  %v82 = icmp slt i64 %v81, 2
+  br i1 %v82, label %b17, label %b18
 b17:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 2, %v72
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v63, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v68, i64 %v76
-  store <8 x float> %v79, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v83, ptr %v85, align 4
-  %v86 = add nsw i64 %v72, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = add i64 2, %v81
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v70, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v76, i64 %v85
+  store <8 x float> %v88, ptr %v93, align 4
+  %v94 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v92, ptr %v94, align 4
+  %v95 = add nsw i64 %v81, 1
   br label %b16
 b18:
-  %v87 = add nsw i64 %v59, 1
+  %v96 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v88 = add nsw i64 %v27, 1
+  %v97 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v22, 1
+  %v98 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v17, 96
+  %v99 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6800,123 +6887,132 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v69 = load ptr, ptr %v68, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
+  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v91, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v100, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v66
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v66
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v73 = add i64 %v22, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v56, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v74
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v74
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v86 = fsub <8 x float> %v85, %v82
-  %v87 = fmul <8 x float> %v83, %v86
-  %v88 = getelementptr inbounds float, ptr %v67, i64 %v74
-  store <8 x float> %v77, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v87, ptr %v89, align 4
-  %v90 = add nsw i64 %v71, 1
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v71, i64 %v83
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v95 = fsub <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v92, %v95
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v86, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v96, ptr %v98, align 4
+  %v99 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v52, 1
+  %v100 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v27, 1
+  %v101 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v22, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v17, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6931,103 +7027,110 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 128
-  %v64 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 128
+  %v71 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 2
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v70 = icmp slt i64 %v69, 2
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v52, 1
+  %v79 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v27, 1
+  %v80 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v22, 1
+  %v81 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v17, 96
+  %v82 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7043,83 +7146,88 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v36 = load ptr, ptr %v35, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v68 = load ptr, ptr %v67, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v41 = load ptr, ptr %v40, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v73 = load ptr, ptr %v72, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v37 = mul i64 %v10, 128
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v69 = mul i64 %v10, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v42 = mul i64 %v10, 128
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v74 = mul i64 %v10, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v50 = mul i64 %v12, 16
+  %v55 = mul i64 %v12, 16
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
   %v16 = icmp slt i64 %v14, 16
   br i1 %v16, label %b7, label %b8
 b7:
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
+  %v46 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v35, i64 %v14
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v39, i64 %v14
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v49, %v53
-  %v55 = fadd <8 x float> %v15, %v54
-  %v56 = add nsw i64 %v14, 8
+  %v54 = fadd <8 x float> %v51, %v53
+  %v56 = add i64 %v55, %v14
+  %v57 = getelementptr inbounds float, ptr %v43, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v54, %v58
+  %v60 = fadd <8 x float> %v15, %v59
+  %v61 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v57 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v12
-  store float %v66, ptr %v71, align 4
-  %v72 = add nsw i64 %v12, 1
+  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v63 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v64 = fadd <4 x float> %v62, %v63
+  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v67 = fadd <2 x float> %v65, %v66
+  %v68 = extractelement <2 x float> %v67, i64 0
+  %v69 = extractelement <2 x float> %v67, i64 1
+  %v70 = fadd float %v68, %v69
+  %v71 = fadd float %v70, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
+  store float %v71, ptr %v76, align 4
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v10, 1
+  %v78 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7135,65 +7243,67 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v24 = load ptr, ptr %v23, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v31 = load ptr, ptr %v30, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v59 = load ptr, ptr %v58, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v32 = load ptr, ptr %v31, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v61 = load ptr, ptr %v60, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v20
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
-  %v33 = load float, ptr %v32, align 4
-  %v42 = insertelement <8 x float> poison, float %v33, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v44 = insertelement <8 x float> poison, float %v35, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v36 = getelementptr inbounds float, ptr %v23, i64 %v12
   %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fadd <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v44 = fdiv <8 x float> %v41, %v43
-  %v45 = fneg <8 x float> %v44
-  %v46 = fadd <8 x float> %v13, %v45
-  %v47 = add nsw i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fadd <8 x float> %v37, %v39
+  %v41 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v40, %v42
+  %v46 = fdiv <8 x float> %v43, %v45
+  %v47 = fneg <8 x float> %v46
+  %v48 = fadd <8 x float> %v13, %v47
+  %v49 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v48 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v10
-  store float %v57, ptr %v60, align 4
-  %v61 = add nsw i64 %v10, 1
+  %v50 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v51 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v52 = fadd <4 x float> %v50, %v51
+  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v55 = fadd <2 x float> %v53, %v54
+  %v56 = extractelement <2 x float> %v55, i64 0
+  %v57 = extractelement <2 x float> %v55, i64 1
+  %v58 = fadd float %v56, %v57
+  %v59 = fadd float %v58, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
+  store float %v59, ptr %v62, align 4
+  %v63 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7215,49 +7325,52 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v39 = load ptr, ptr %v38, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v41 = load ptr, ptr %v40, align 4
   %v20 = mul i64 %v5, %v19
-  %v53 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v20
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
-  %v41 = load <8 x float>, ptr %v15, align 4
-  %v42 = load <8 x float>, ptr %v23, align 4
-  %v43 = load <8 x float>, ptr %v26, align 4
-  %v44 = fadd <8 x float> %v42, %v43
-  %v45 = insertelement <8 x float> poison, float %v30, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fdiv <8 x float> %v44, %v46
-  %v48 = insertelement <8 x float> poison, float %v34, i64 0
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  %v44 = load <8 x float>, ptr %v15, align 4
+  %v45 = load <8 x float>, ptr %v23, align 4
+  %v46 = load <8 x float>, ptr %v26, align 4
+  %v47 = fadd <8 x float> %v45, %v46
+  %v48 = insertelement <8 x float> poison, float %v31, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = load <8 x float>, ptr %v37, align 4
-  %v52 = fmul <8 x float> %v50, %v51
-  %v55 = fcmp une <8 x float> %v41, splat (float 0x0000000000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> %v52, <8 x float> %v54
-  store <8 x float> %v56, ptr %v40, align 4
-  %v57 = add nsw i64 %v10, 1
+  %v50 = fdiv <8 x float> %v47, %v49
+  %v51 = insertelement <8 x float> poison, float %v35, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = load <8 x float>, ptr %v39, align 4
+  %v55 = fmul <8 x float> %v53, %v54
+  %v58 = fcmp une <8 x float> %v44, splat (float 0x0000000000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> %v55, <8 x float> %v57
+  store <8 x float> %v59, ptr %v43, align 4
+  %v60 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7275,78 +7388,81 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v32 = load ptr, ptr %v31, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v74 = load ptr, ptr %v73, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v33 = load ptr, ptr %v32, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v76 = load ptr, ptr %v75, align 4
   %v21 = mul i64 %v5, %v20
-  %v67 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
+  %v69 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v34 = load <8 x float>, ptr %v16, align 4
-  %v41 = load <8 x float>, ptr %v33, align 4
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 64
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v36 = load <8 x float>, ptr %v16, align 4
+  %v43 = load <8 x float>, ptr %v35, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v71, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v26 = load float, ptr %v25, align 4
-  %v35 = insertelement <8 x float> poison, float %v26, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = mul i64 %v12, 8
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v42)
-  %v44 = fcmp ogt <8 x float> %v43, splat (float 0x4023000000000000)
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0x4023000000000000), <8 x float> %v43
-  %v46 = fadd <8 x float> %v45, %v45
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v48 = fsub <8 x float> %v47, splat (float 0x4168000000000000)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v46)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v49)
-  %v51 = bitcast <8 x float> %v47 to <8 x i32>
-  %v52 = fmul <8 x float> %v50, %v50
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v50, <8 x float> splat (float 0x3F81227F40000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> splat (float 0x3FA5556740000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> splat (float 0x3FC5554B00000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> %v50)
-  %v58 = shl <8 x i32> %v51, splat (i32 23)
-  %v59 = add <8 x i32> %v58, splat (i32 1065353216)
-  %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = fsub <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> %v61)
-  %v63 = fadd <8 x float> %v62, splat (float 0x4000000000000000)
-  %v64 = fdiv <8 x float> %v62, %v63
-  %v65 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v64, <8 x float> %v42)
-  %v66 = fmul <8 x float> %v65, %v65
-  %v69 = fsub <8 x float> %v68, %v66
-  %v70 = fmul <8 x float> %v37, %v69
-  %v71 = fadd <8 x float> %v13, %v70
-  %v72 = add nsw i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v27 = load float, ptr %v26, align 4
+  %v37 = insertelement <8 x float> poison, float %v27, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v36, %v38
+  %v40 = mul i64 %v12, 8
+  %v41 = getelementptr inbounds float, ptr %v31, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v44 = fadd <8 x float> %v42, %v43
+  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
+  %v46 = fcmp ogt <8 x float> %v45, splat (float 0x4023000000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0x4023000000000000), <8 x float> %v45
+  %v48 = fadd <8 x float> %v47, %v47
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
+  %v53 = bitcast <8 x float> %v49 to <8 x i32>
+  %v54 = fmul <8 x float> %v52, %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
+  %v60 = shl <8 x i32> %v53, splat (i32 23)
+  %v61 = add <8 x i32> %v60, splat (i32 1065353216)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = fsub <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> %v63)
+  %v65 = fadd <8 x float> %v64, splat (float 0x4000000000000000)
+  %v66 = fdiv <8 x float> %v64, %v65
+  %v67 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v66, <8 x float> %v44)
+  %v68 = fmul <8 x float> %v67, %v67
+  %v71 = fsub <8 x float> %v70, %v68
+  %v72 = fmul <8 x float> %v39, %v71
+  %v73 = fadd <8 x float> %v13, %v72
+  %v74 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v23
-  store <8 x float> %v13, ptr %v75, align 4
-  %v76 = add nsw i64 %v10, 1
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v24
+  store <8 x float> %v13, ptr %v78, align 4
+  %v79 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7361,184 +7477,197 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v54 = load ptr, ptr %v53, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v61 = load ptr, ptr %v60, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v72 = load ptr, ptr %v71, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v60 = load ptr, ptr %v59, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v68 = load ptr, ptr %v67, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v80 = load ptr, ptr %v79, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v94 = load ptr, ptr %v93, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v105 = load ptr, ptr %v104, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v57 = getelementptr inbounds float, ptr %v12, i64 8
-  %v64 = getelementptr inbounds float, ptr %v12, i64 16
-  %v73 = add i64 %v5, 1
-  %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v42
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v42
-  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v64 = getelementptr inbounds float, ptr %v12, i64 8
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
+  %v72 = getelementptr inbounds float, ptr %v12, i64 16
+  %v81 = add i64 %v5, 1
+  %v82 = and i64 %v81, 1
+  %v83 = mul i64 %v82, %v47
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v80, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v49
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v49
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v49
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v49
+  %v106 = mul i64 %v48, 32
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v110 = and i64 %v5, 1
+  %v111 = mul i64 %v110, %v47
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v80, i64 %v112
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v159, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v65 = add i64 %v58, 64
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v73 = add i64 %v65, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v144, %b17 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v157, %b17 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v56(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v57, i64 24, i64 0)
+  call void %v63(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v64, i64 24, i64 0)
   br label %b12
 b12:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
-  %v63 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b13, label %b14
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v51
+  %v71 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b13, label %b14
 b13:
-  call void %v63(ptr %v62, i64 8, ptr %v59, i64 8, ptr %v64, i64 24, i64 0)
+  call void %v71(ptr %v70, i64 8, ptr %v66, i64 8, ptr %v72, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v66 = phi i64 [ %v31, %b14 ], [ %v143, %b20 ]
-  %v67 = icmp slt i64 %v66, %v35
-  br i1 %v67, label %b16, label %b17
+  %v74 = phi i64 [ %v38, %b14 ], [ %v156, %b20 ]
+  %v75 = icmp slt i64 %v74, %v41
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v68 = sub i64 %v66, %v31
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
-  %v76 = add i64 %v75, %v66
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
-  %v81 = add i64 %v43, %v66
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v82
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
-  %v95 = mul i64 %v81, 32
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v99 = add i64 %v98, %v66
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v72, i64 %v100
+  %v76 = sub i64 %v74, %v38
+  %v77 = mul i64 %v76, 24
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v86 = mul i64 %v74, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v86
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v86
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v86
+  %v108 = mul i64 %v74, 32
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v86
   br label %b18
 b18:
-  %v102 = phi i64 [ 0, %b16 ], [ %v142, %b19 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b19, label %b20
+  %v115 = phi i64 [ 0, %b16 ], [ %v155, %b19 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b19, label %b20
 b19:
-  %v104 = add i64 %v22, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v70, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 1, %v102
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v70, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = add i64 2, %v102
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v70, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v78, i64 %v105
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v83, i64 %v105
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v86, i64 %v105
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v126 = fsub <8 x float> %v125, %v123
-  %v127 = fmul <8 x float> %v121, %v126
-  %v128 = getelementptr inbounds float, ptr %v89, i64 %v105
+  %v117 = add i64 %v30, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v78, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 1, %v115
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v78, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 2, %v115
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v78, i64 %v127
   %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v92, i64 %v105
+  %v130 = getelementptr inbounds float, ptr %v87, i64 %v118
   %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fmul <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v127, %v132
-  %v134 = add i64 24, %v105
-  %v135 = getelementptr inbounds float, ptr %v96, i64 %v134
+  %v132 = getelementptr inbounds float, ptr %v91, i64 %v118
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v95, i64 %v118
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v136, %v108
-  %v138 = fadd <8 x float> %v137, %v112
-  %v139 = fadd <8 x float> %v138, %v116
-  %v140 = fadd <8 x float> %v133, %v139
-  %v141 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v140, ptr %v141, align 4
-  %v142 = add nsw i64 %v102, 1
+  %v139 = fsub <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v134, %v139
+  %v141 = getelementptr inbounds float, ptr %v99, i64 %v118
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v103, i64 %v118
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul <8 x float> %v142, %v144
+  %v146 = fadd <8 x float> %v140, %v145
+  %v147 = add i64 24, %v118
+  %v148 = getelementptr inbounds float, ptr %v109, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v121
+  %v151 = fadd <8 x float> %v150, %v125
+  %v152 = fadd <8 x float> %v151, %v129
+  %v153 = fadd <8 x float> %v146, %v152
+  %v154 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v153, ptr %v154, align 4
+  %v155 = add nsw i64 %v115, 1
   br label %b18
 b20:
-  %v143 = add nsw i64 %v66, 1
+  %v156 = add nsw i64 %v74, 1
   br label %b15
 b17:
-  %v144 = add nsw i64 %v27, 1
+  %v157 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v145 = add nsw i64 %v22, 1
+  %v158 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v146 = add nsw i64 %v17, 96
+  %v159 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7600,139 +7729,146 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v56 = load ptr, ptr %v55, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v63 = load ptr, ptr %v62, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1216
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 1408
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v52 = getelementptr inbounds float, ptr %v11, i64 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 16
+  %v59 = getelementptr inbounds float, ptr %v11, i64 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v105, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   %v60 = add i64 %v53, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v67 = add i64 %v60, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v103, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v52, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
   br label %b12
 b12:
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
-  %v58 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b13, label %b14
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
+  %v65 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
+  call void %v65(ptr %v64, i64 8, ptr %v61, i64 8, ptr %v66, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v61 = phi i64 [ %v30, %b14 ], [ %v95, %b20 ]
-  %v62 = icmp slt i64 %v61, %v34
-  br i1 %v62, label %b16, label %b17
+  %v68 = phi i64 [ %v37, %b14 ], [ %v102, %b20 ]
+  %v69 = icmp slt i64 %v68, %v40
+  br i1 %v69, label %b16, label %b17
 b16:
-  %v63 = sub i64 %v61, %v30
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
-  %v68 = mul i64 %v61, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v70 = sub i64 %v68, %v37
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v71
+  %v75 = mul i64 %v68, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
   br label %b18
 b18:
-  %v76 = phi i64 [ 0, %b16 ], [ %v94, %b19 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b19, label %b20
+  %v83 = phi i64 [ 0, %b16 ], [ %v101, %b19 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b19, label %b20
 b19:
-  %v78 = add i64 %v21, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = add i64 1, %v76
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v65, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 2, %v76
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v65, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v69, i64 %v79
-  store <8 x float> %v82, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v72, i64 %v79
-  store <8 x float> %v86, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v90, ptr %v93, align 4
-  %v94 = add nsw i64 %v76, 1
+  %v85 = add i64 %v29, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v72, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = add i64 1, %v83
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v72, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = add i64 2, %v83
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v76, i64 %v86
+  store <8 x float> %v89, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v86
+  store <8 x float> %v93, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v97, ptr %v100, align 4
+  %v101 = add nsw i64 %v83, 1
   br label %b18
 b20:
-  %v95 = add nsw i64 %v61, 1
+  %v102 = add nsw i64 %v68, 1
   br label %b15
 b17:
-  %v96 = add nsw i64 %v26, 1
+  %v103 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v21, 1
+  %v104 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v16, 96
+  %v105 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7747,22 +7883,22 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v22 = load ptr, ptr %v21, align 4
   %v13 = and i64 0, 1
   %v16 = mul i64 %v13, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v9
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
-  %v22 = mul i64 %v9, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v19, align 4
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v24 = load <8 x float>, ptr %v20, align 4
   store <8 x float> %v24, ptr %v23, align 4
   %v25 = add nsw i64 %v9, 1
   br label %b0
@@ -7850,9 +7986,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7862,7 +7998,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8230,88 +8366,90 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v34 = load ptr, ptr %v33, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v76 = load ptr, ptr %v75, align 4
-  %v69 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v35 = load ptr, ptr %v34, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v78 = load ptr, ptr %v77, align 4
+  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v80, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v9, 64
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v31
+  %v26 = mul i64 %v9, 8
+  %v32 = mul i64 %v9, 64
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v32
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v11, 8
-  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = mul i64 %v11, 8
+  %v43 = getelementptr inbounds float, ptr %v33, i64 %v42
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v74, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v73, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
   %v16 = icmp slt i64 %v14, %v13
   br i1 %v16, label %b7, label %b8
 b7:
   %v23 = mul i64 %v14, %v22
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v11
-  %v28 = load float, ptr %v27, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
-  %v36 = load <8 x float>, ptr %v18, align 4
-  %v37 = insertelement <8 x float> poison, float %v28, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = load <8 x float>, ptr %v35, align 4
-  %v44 = fadd <8 x float> %v42, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fcmp ogt <8 x float> %v45, splat (float 0x4023000000000000)
-  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0x4023000000000000), <8 x float> %v45
-  %v48 = fadd <8 x float> %v47, %v47
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = shl <8 x i32> %v53, splat (i32 23)
-  %v61 = add <8 x i32> %v60, splat (i32 1065353216)
-  %v62 = bitcast <8 x i32> %v61 to <8 x float>
-  %v63 = fsub <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> %v63)
-  %v65 = fadd <8 x float> %v64, splat (float 0x4000000000000000)
-  %v66 = fdiv <8 x float> %v64, %v65
-  %v67 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v66, <8 x float> %v44)
-  %v68 = fmul <8 x float> %v67, %v67
-  %v71 = fsub <8 x float> %v70, %v68
-  %v72 = fmul <8 x float> %v39, %v71
-  %v73 = fadd <8 x float> %v15, %v72
-  %v74 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v38 = load <8 x float>, ptr %v18, align 4
+  %v39 = insertelement <8 x float> poison, float %v29, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = load <8 x float>, ptr %v37, align 4
+  %v46 = fadd <8 x float> %v44, %v45
+  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
+  %v48 = fcmp ogt <8 x float> %v47, splat (float 0x4023000000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x4023000000000000), <8 x float> %v47
+  %v50 = fadd <8 x float> %v49, %v49
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
+  %v55 = bitcast <8 x float> %v51 to <8 x i32>
+  %v56 = fmul <8 x float> %v54, %v54
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
+  %v62 = shl <8 x i32> %v55, splat (i32 23)
+  %v63 = add <8 x i32> %v62, splat (i32 1065353216)
+  %v64 = bitcast <8 x i32> %v63 to <8 x float>
+  %v65 = fsub <8 x float> %v64, splat (float 0x3FF0000000000000)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> %v65)
+  %v67 = fadd <8 x float> %v66, splat (float 0x4000000000000000)
+  %v68 = fdiv <8 x float> %v66, %v67
+  %v69 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v68, <8 x float> %v46)
+  %v70 = fmul <8 x float> %v69, %v69
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v41, %v73
+  %v75 = fadd <8 x float> %v15, %v74
+  %v76 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v40
-  store <8 x float> %v15, ptr %v78, align 4
-  %v79 = add nsw i64 %v11, 1
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v42
+  store <8 x float> %v15, ptr %v80, align 4
+  %v81 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v9, 1
+  %v82 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8423,84 +8561,91 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v38 = load ptr, ptr %v37, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v60 = load ptr, ptr %v59, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v43 = load ptr, ptr %v42, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v67 = load ptr, ptr %v66, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v68, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v75, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v61 = mul i64 %v9, 128
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v26 = mul i64 %v9, 16
+  %v32 = mul i64 %v9, 32
+  %v46 = mul i64 %v9, 8
+  %v68 = mul i64 %v9, 128
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v63 = mul i64 %v11, 16
+  %v70 = mul i64 %v11, 16
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
   %v14 = icmp slt i64 %v13, 16
   br i1 %v14, label %b7, label %b8
 b7:
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v58, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v57, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v65, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v64, %b10 ]
   %v18 = icmp slt i64 %v16, %v15
   br i1 %v18, label %b10, label %b11
 b10:
   %v23 = mul i64 %v16, %v22
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = mul i64 %v24, 32
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v25
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
-  %v39 = mul i64 %v24, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  %v42 = load float, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v13
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v13
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v33, i64 %v13
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v36, i64 %v13
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = insertelement <8 x float> poison, float %v42, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v17, %v56
-  %v58 = add nsw i64 %v16, 1
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = mul i64 %v23, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v44 = mul i64 %v23, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
+  %v49 = load float, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v27, i64 %v13
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v13
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v51, %v53
+  %v55 = getelementptr inbounds float, ptr %v37, i64 %v13
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v54, %v56
+  %v58 = getelementptr inbounds float, ptr %v41, i64 %v13
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fadd <8 x float> %v57, %v59
+  %v61 = insertelement <8 x float> poison, float %v49, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = fadd <8 x float> %v17, %v63
+  %v65 = add nsw i64 %v16, 1
   br label %b9
 b11:
-  %v64 = add i64 %v63, %v13
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  store <8 x float> %v17, ptr %v65, align 4
-  %v66 = add nsw i64 %v13, 8
+  %v71 = add i64 %v70, %v13
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  store <8 x float> %v17, ptr %v72, align 4
+  %v73 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v67 = add nsw i64 %v11, 1
+  %v74 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v9, 1
+  %v75 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8511,9 +8656,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8531,7 +8676,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
@@ -9033,9 +9178,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9053,7 +9198,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
@@ -9063,9 +9208,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9083,7 +9228,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
@@ -9093,9 +9238,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9113,7 +9258,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
@@ -9123,9 +9268,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9135,7 +9280,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

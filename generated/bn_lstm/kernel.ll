@@ -643,19 +643,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -674,19 +675,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -889,94 +891,101 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v35 = load ptr, ptr %v0, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v49 = load ptr, ptr %v48, align 4
+  %v40 = load ptr, ptr %v0, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v72, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v15 = add i64 %v13, 96
   %v16 = icmp slt i64 %v15, %v12
   %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
+  %v18 = sub i64 %v17, %v13
+  %v19 = add i64 %v18, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = icmp slt i64 %v20, 1
+  %v22 = select i1 %v21, i64 1, i64 %v20
+  %v23 = sdiv i64 %v18, %v22
+  %v24 = mul i64 %v23, %v22
+  %v25 = sub i64 %v18, %v24
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v27 = icmp slt i64 %v26, 1
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
-  %v42 = add i64 %v32, 256
-  %v54 = mul i64 %v18, 4
+  %v38 = mul i64 %v26, 256
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v49 = add i64 %v38, 256
+  %v61 = mul i64 %v26, 4
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
+  %v29 = icmp slt i64 %v28, %v22
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v36 = mul i64 %v27, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v34, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v34, 0
-  br i1 %v41, label %b9, label %b10
+  %v30 = icmp slt i64 %v28, %v25
+  %v31 = mul i64 %v28, %v23
+  %v32 = select i1 %v30, i64 %v28, i64 %v25
+  %v33 = add i64 %v31, %v32
+  %v34 = add i64 %v13, %v33
+  %v35 = zext i1 %v30 to i64
+  %v36 = add i64 %v23, %v35
+  %v37 = add i64 %v34, %v36
+  %v43 = mul i64 %v34, 8
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v45 = sub i64 %v36, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v36, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v33, i64 8, ptr %v8, i64 32, i64 8)
+  call void %v47(ptr %v44, i64 8, ptr %v39, i64 8, ptr %v8, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v44 = icmp slt i64 %v43, %v31
-  br i1 %v44, label %b12, label %b13
+  %v50 = phi i64 [ %v34, %b10 ], [ %v69, %b16 ]
+  %v51 = icmp slt i64 %v50, %v37
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v27
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v50 = mul i64 %v43, 32
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v50, %v34
+  %v53 = mul i64 %v52, 32
+  %v54 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v57 = mul i64 %v50, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v53 = icmp slt i64 %v52, 4
-  br i1 %v53, label %b15, label %b16
+  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
+  %v60 = icmp slt i64 %v59, 4
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v55 = add i64 %v54, %v52
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v47, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v52, 1
+  %v62 = add i64 %v61, %v59
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v59, 8
+  %v65 = getelementptr inbounds float, ptr %v54, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = add nsw i64 %v59, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v43, 1
+  %v69 = add nsw i64 %v50, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v70 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v71 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v72 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -1514,103 +1523,109 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v59 = load ptr, ptr %v58, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v65 = load ptr, ptr %v64, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 512
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 256
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 256
-  %v64 = mul i64 %v20, 4
+  %v40 = mul i64 %v28, 256
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 256
+  %v70 = mul i64 %v28, 4
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 8)
+  call void %v56(ptr %v53, i64 8, ptr %v41, i64 8, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v29, %b10 ], [ %v72, %b16 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b12, label %b13
+  %v59 = phi i64 [ %v36, %b10 ], [ %v78, %b16 ]
+  %v60 = icmp slt i64 %v59, %v39
+  br i1 %v60, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v60 = mul i64 %v53, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v61 = sub i64 %v59, %v36
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v66 = mul i64 %v59, 32
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 4
-  br i1 %v63, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v69 = icmp slt i64 %v68, 4
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v57, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v63, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v53, 1
+  %v78 = add nsw i64 %v59, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v25, 1
+  %v79 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v20, 1
+  %v80 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v15, 96
+  %v81 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -1734,6 +1749,8 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v27 = and i64 %v5, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 32
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
@@ -1745,9 +1762,7 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 32
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
   %v40 = insertelement <8 x float> poison, float %v22, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
@@ -1785,47 +1800,48 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 41
   %v20 = load i64, ptr %v19, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v34 = load ptr, ptr %v33, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v35 = load ptr, ptr %v34, align 4
   %v21 = and i64 %v5, %v20
   %v22 = mul i64 %v21, %v7
+  %v23 = mul i64 %v22, 32
+  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v39, %b8 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v40, %b8 ]
   %v13 = icmp slt i64 %v12, 32
   br i1 %v13, label %b1, label %b2
 b1:
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v29, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
   %v16 = icmp slt i64 %v14, %v7
   br i1 %v16, label %b4, label %b5
 b4:
-  %v23 = add i64 %v22, %v14
-  %v24 = mul i64 %v23, 32
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fmul <8 x float> %v27, %v27
-  %v29 = fadd <8 x float> %v15, %v28
-  %v30 = add nsw i64 %v14, 1
+  %v25 = mul i64 %v14, 32
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v15, %v29
+  %v31 = add nsw i64 %v14, 1
   br label %b3
 b5:
   br label %b6
 b6:
-  %v31 = phi i64 [ %v9, %b5 ], [ %v38, %b7 ]
-  %v32 = icmp slt i64 %v31, %v11
-  br i1 %v32, label %b7, label %b8
+  %v32 = phi i64 [ %v9, %b5 ], [ %v39, %b7 ]
+  %v33 = icmp slt i64 %v32, %v11
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v31, 32
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  store <8 x float> %v15, ptr %v37, align 4
-  %v38 = add nsw i64 %v31, 1
+  %v36 = mul i64 %v32, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
+  store <8 x float> %v15, ptr %v38, align 4
+  %v39 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v39 = add nsw i64 %v12, 8
+  %v40 = add nsw i64 %v12, 8
   br label %b0
 b2:
   ret void
@@ -1849,6 +1865,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v5, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 32
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v38 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -1861,9 +1879,7 @@ b1:
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 32
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
   %v35 = insertelement <8 x float> poison, float %v19, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
@@ -1950,23 +1966,41 @@ entry:
   %v116 = load i64, ptr %v115, align 8
   %v33 = and i64 %v5, %v32
   %v36 = mul i64 %v33, %v35
+  %v37 = mul i64 %v36, 32
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
   %v44 = and i64 %v5, %v43
   %v45 = mul i64 %v44, %v35
+  %v46 = mul i64 %v45, 32
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
   %v53 = and i64 %v5, %v52
   %v54 = mul i64 %v53, %v35
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   %v72 = and i64 %v5, %v71
   %v73 = mul i64 %v72, %v35
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   %v84 = and i64 %v5, %v83
   %v85 = mul i64 %v84, %v35
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   %v93 = and i64 %v5, %v92
   %v94 = mul i64 %v93, %v35
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   %v102 = and i64 %v5, %v101
   %v103 = mul i64 %v102, %v35
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
   %v107 = add i64 %v5, 1
   %v108 = and i64 %v107, %v71
   %v109 = mul i64 %v108, %v35
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v69, i64 %v110
   %v117 = and i64 %v5, %v116
   %v118 = mul i64 %v117, %v35
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
   %v130 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
   %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -1993,36 +2027,18 @@ b1:
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 32
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
-  %v46 = add i64 %v45, %v10
-  %v47 = mul i64 %v46, 32
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v18
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v18
   %v64 = getelementptr inbounds float, ptr %v63, i64 %v14
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v14
-  %v74 = add i64 %v73, %v10
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v14
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v14
-  %v86 = add i64 %v85, %v10
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v10
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v10
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
-  %v110 = add i64 %v109, %v10
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v69, i64 %v111
-  %v119 = add i64 %v118, %v10
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v14
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v14
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v14
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v14
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v14
   %v122 = load <8 x float>, ptr %v15, align 4
   %v123 = load <8 x float>, ptr %v19, align 4
   %v124 = insertelement <8 x float> poison, float %v23, i64 0
@@ -2285,36 +2301,37 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 17
   %v19 = load i64, ptr %v18, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v32 = load ptr, ptr %v31, align 4
   %v17 = add i64 %v5, 1
   %v20 = and i64 %v17, %v19
   %v21 = mul i64 %v20, %v7
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v27, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v28, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
   %v14 = icmp slt i64 %v12, %v7
   br i1 %v14, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v12
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v13, %v25
-  %v27 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v12, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = fadd <8 x float> %v13, %v26
+  %v28 = add nsw i64 %v12, 1
   br label %b0
 b2:
   br label %b3
 b3:
-  %v28 = phi i64 [ %v9, %b2 ], [ %v34, %b4 ]
-  %v29 = icmp slt i64 %v28, %v11
-  br i1 %v29, label %b4, label %b5
+  %v29 = phi i64 [ %v9, %b2 ], [ %v35, %b4 ]
+  %v30 = icmp slt i64 %v29, %v11
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v28, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v28, 1
+  %v33 = mul i64 %v29, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  store <8 x float> %v13, ptr %v34, align 4
+  %v35 = add nsw i64 %v29, 1
   br label %b3
 b5:
   ret void
@@ -2332,8 +2349,8 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v25 = load ptr, ptr %v24, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v29 = load ptr, ptr %v28, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 40
@@ -2343,25 +2360,25 @@ entry:
   %v14 = add i64 %v5, 1
   %v17 = and i64 %v14, %v16
   %v20 = mul i64 %v17, %v19
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
   %v36 = and i64 %v5, %v35
   %v37 = mul i64 %v36, %v19
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v47, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v13, i64 %v22
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v23 = mul i64 %v10, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
   %v31 = load float, ptr %v30, align 4
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v41 = load <8 x float>, ptr %v23, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v41 = load <8 x float>, ptr %v24, align 4
   %v42 = load <8 x float>, ptr %v27, align 4
   %v43 = insertelement <8 x float> poison, float %v31, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
@@ -2386,36 +2403,37 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 47
   %v18 = load i64, ptr %v17, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v32 = load ptr, ptr %v31, align 4
   %v19 = and i64 %v5, %v18
   %v20 = mul i64 %v19, %v7
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v27, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v28, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
   %v14 = icmp slt i64 %v12, %v7
   br i1 %v14, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v12
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fmul <8 x float> %v24, %v24
-  %v26 = fadd <8 x float> %v13, %v25
-  %v27 = add nsw i64 %v12, 1
+  %v23 = mul i64 %v12, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v13, %v26
+  %v28 = add nsw i64 %v12, 1
   br label %b0
 b2:
   br label %b3
 b3:
-  %v28 = phi i64 [ %v9, %b2 ], [ %v34, %b4 ]
-  %v29 = icmp slt i64 %v28, %v11
-  br i1 %v29, label %b4, label %b5
+  %v29 = phi i64 [ %v9, %b2 ], [ %v35, %b4 ]
+  %v30 = icmp slt i64 %v29, %v11
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v28, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v28, 1
+  %v33 = mul i64 %v29, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  store <8 x float> %v13, ptr %v34, align 4
+  %v35 = add nsw i64 %v29, 1
   br label %b3
 b5:
   ret void
@@ -2455,13 +2473,21 @@ entry:
   %v57 = load i64, ptr %v56, align 8
   %v24 = and i64 %v5, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v26
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v48 = and i64 %v5, %v47
   %v49 = mul i64 %v48, %v26
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
   %v55 = add i64 %v5, 1
   %v58 = and i64 %v55, %v57
   %v59 = mul i64 %v58, %v26
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
   %v67 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   %v73 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -2476,18 +2502,10 @@ b1:
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v50 = add i64 %v49, %v10
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v61
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v14
   %v63 = load <8 x float>, ptr %v15, align 4
   %v64 = insertelement <8 x float> poison, float %v19, i64 0
   %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
@@ -3105,89 +3123,96 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v45 = load ptr, ptr %v44, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v50 = load ptr, ptr %v49, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v53 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = mul i64 %v25, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v60 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v46 = mul i64 %v25, 32
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = load <8 x float>, ptr %v21, align 4
-  %v49 = load <8 x float>, ptr %v27, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v30, align 4
-  %v52 = load <8 x float>, ptr %v33, align 4
-  %v55 = fdiv <8 x float> %v54, %v52
-  %v56 = fmul <8 x float> %v51, %v55
-  %v57 = load <8 x float>, ptr %v35, align 4
-  %v58 = fmul <8 x float> %v56, %v57
-  %v59 = load <8 x float>, ptr %v37, align 4
-  %v60 = fadd <8 x float> %v58, %v59
-  %v61 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v60)
-  %v62 = fcmp ogt <8 x float> %v61, splat (float 0x4023000000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0x4023000000000000), <8 x float> %v61
-  %v64 = fadd <8 x float> %v63, %v63
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v66 = fsub <8 x float> %v65, splat (float 0x4168000000000000)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v67)
-  %v69 = bitcast <8 x float> %v65 to <8 x i32>
-  %v70 = fmul <8 x float> %v68, %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v68, <8 x float> splat (float 0x3F81227F40000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> splat (float 0x3FA5556740000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v68, <8 x float> splat (float 0x3FC5554B00000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v68, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v74, <8 x float> %v68)
-  %v76 = shl <8 x i32> %v69, splat (i32 23)
-  %v77 = add <8 x i32> %v76, splat (i32 1065353216)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = fsub <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> %v79)
-  %v81 = fadd <8 x float> %v80, splat (float 0x4000000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v82, <8 x float> %v60)
-  %v84 = fmul <8 x float> %v50, %v83
-  %v85 = load <8 x float>, ptr %v40, align 4
-  %v86 = fmul <8 x float> %v84, %v85
-  %v87 = fsub <8 x float> %v54, %v85
-  %v88 = fmul <8 x float> %v86, %v87
-  store <8 x float> %v50, ptr %v43, align 4
-  %v89 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v53 = mul i64 %v10, 32
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = load <8 x float>, ptr %v22, align 4
+  %v56 = load <8 x float>, ptr %v28, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = load <8 x float>, ptr %v32, align 4
+  %v59 = load <8 x float>, ptr %v36, align 4
+  %v62 = fdiv <8 x float> %v61, %v59
+  %v63 = fmul <8 x float> %v58, %v62
+  %v64 = load <8 x float>, ptr %v38, align 4
+  %v65 = fmul <8 x float> %v63, %v64
+  %v66 = load <8 x float>, ptr %v40, align 4
+  %v67 = fadd <8 x float> %v65, %v66
+  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4023000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4023000000000000), <8 x float> %v68
+  %v71 = fadd <8 x float> %v70, %v70
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = bitcast <8 x float> %v72 to <8 x i32>
+  %v77 = fmul <8 x float> %v75, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
+  %v83 = shl <8 x i32> %v76, splat (i32 23)
+  %v84 = add <8 x i32> %v83, splat (i32 1065353216)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> %v86)
+  %v88 = fadd <8 x float> %v87, splat (float 0x4000000000000000)
+  %v89 = fdiv <8 x float> %v87, %v88
+  %v90 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v89, <8 x float> %v67)
+  %v91 = fmul <8 x float> %v57, %v90
+  %v92 = load <8 x float>, ptr %v44, align 4
+  %v93 = fmul <8 x float> %v91, %v92
+  %v94 = fsub <8 x float> %v61, %v92
+  %v95 = fmul <8 x float> %v93, %v94
+  store <8 x float> %v57, ptr %v48, align 4
+  %v96 = getelementptr inbounds float, ptr %v54, i64 16
+  store <8 x float> %v95, ptr %v96, align 4
+  %v97 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3203,162 +3228,54 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v35 = load ptr, ptr %v34, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v94 = load ptr, ptr %v93, align 4
-  %v17 = mul i64 %v5, %v7
-  %v43 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v90, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v89, %b1 ]
-  %v14 = icmp slt i64 %v12, %v7
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v18 = add i64 %v17, %v12
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v38 = load <8 x float>, ptr %v20, align 4
-  %v39 = load <8 x float>, ptr %v23, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v26, align 4
-  %v42 = load <8 x float>, ptr %v29, align 4
-  %v45 = fdiv <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v41, %v45
-  %v47 = load <8 x float>, ptr %v31, align 4
-  %v48 = fmul <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fcmp ogt <8 x float> %v51, splat (float 0x4023000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x4023000000000000), <8 x float> %v51
-  %v54 = fadd <8 x float> %v53, %v53
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = shl <8 x i32> %v59, splat (i32 23)
-  %v67 = add <8 x i32> %v66, splat (i32 1065353216)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fsub <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> %v69)
-  %v71 = fadd <8 x float> %v70, splat (float 0x4000000000000000)
-  %v72 = fdiv <8 x float> %v70, %v71
-  %v73 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v72, <8 x float> %v50)
-  %v74 = fmul <8 x float> %v73, %v73
-  %v75 = fsub <8 x float> %v44, %v74
-  %v76 = fmul <8 x float> %v40, %v75
-  %v77 = fmul <8 x float> %v76, %v47
-  %v78 = fmul <8 x float> %v77, %v41
-  %v79 = fmul <8 x float> %v78, %v45
-  %v80 = fdiv <8 x float> %v79, %v42
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fdiv <8 x float> %v83, %v42
-  %v85 = insertelement <8 x float> poison, float %v37, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = fdiv <8 x float> %v84, %v86
-  %v88 = fneg <8 x float> %v87
-  %v89 = fadd <8 x float> %v13, %v88
-  %v90 = add nsw i64 %v12, 1
-  br label %b0
-b2:
-  br label %b3
-b3:
-  %v91 = phi i64 [ %v9, %b2 ], [ %v97, %b4 ]
-  %v92 = icmp slt i64 %v91, %v11
-  br i1 %v92, label %b4, label %b5
-b4:
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  store <8 x float> %v13, ptr %v96, align 4
-  %v97 = add nsw i64 %v91, 1
-  br label %b3
-b5:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v39 = load ptr, ptr %v38, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v98 = load ptr, ptr %v97, align 4
   %v17 = mul i64 %v5, %v7
+  %v18 = mul i64 %v17, 8
+  %v19 = getelementptr inbounds float, ptr %v16, i64 %v18
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
   %v47 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
   %v14 = icmp slt i64 %v12, %v7
   br i1 %v14, label %b1, label %b2
 b1:
-  %v18 = add i64 %v17, %v12
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v20 = mul i64 %v12, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v20
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v20
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v20
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
   %v41 = load float, ptr %v40, align 4
-  %v42 = load <8 x float>, ptr %v20, align 4
-  %v43 = load <8 x float>, ptr %v23, align 4
+  %v42 = load <8 x float>, ptr %v21, align 4
+  %v43 = load <8 x float>, ptr %v25, align 4
   %v44 = fmul <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v26, align 4
-  %v46 = load <8 x float>, ptr %v29, align 4
+  %v45 = load <8 x float>, ptr %v29, align 4
+  %v46 = load <8 x float>, ptr %v33, align 4
   %v49 = fdiv <8 x float> %v48, %v46
   %v50 = fmul <8 x float> %v45, %v49
-  %v51 = load <8 x float>, ptr %v31, align 4
+  %v51 = load <8 x float>, ptr %v35, align 4
   %v52 = fmul <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v33, align 4
+  %v53 = load <8 x float>, ptr %v37, align 4
   %v54 = fadd <8 x float> %v52, %v53
   %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
   %v56 = fcmp ogt <8 x float> %v55, splat (float 0x4023000000000000)
@@ -3387,29 +3304,144 @@ b1:
   %v79 = fsub <8 x float> %v48, %v78
   %v80 = fmul <8 x float> %v44, %v79
   %v81 = fmul <8 x float> %v80, %v51
-  %v82 = fmul <8 x float> %v81, %v49
-  %v83 = load <8 x float>, ptr %v37, align 4
-  %v84 = fmul <8 x float> %v83, %v45
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = fadd <8 x float> %v85, %v84
-  %v87 = insertelement <8 x float> poison, float %v41, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = fdiv <8 x float> %v86, %v88
-  %v90 = fneg <8 x float> %v89
-  %v91 = fadd <8 x float> %v13, %v90
-  %v92 = add nsw i64 %v12, 1
+  %v82 = fmul <8 x float> %v81, %v45
+  %v83 = fmul <8 x float> %v82, %v49
+  %v84 = fdiv <8 x float> %v83, %v46
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = fdiv <8 x float> %v87, %v46
+  %v89 = insertelement <8 x float> poison, float %v41, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = fdiv <8 x float> %v88, %v90
+  %v92 = fneg <8 x float> %v91
+  %v93 = fadd <8 x float> %v13, %v92
+  %v94 = add nsw i64 %v12, 1
   br label %b0
 b2:
   br label %b3
 b3:
-  %v93 = phi i64 [ %v9, %b2 ], [ %v99, %b4 ]
-  %v94 = icmp slt i64 %v93, %v11
-  br i1 %v94, label %b4, label %b5
+  %v95 = phi i64 [ %v9, %b2 ], [ %v101, %b4 ]
+  %v96 = icmp slt i64 %v95, %v11
+  br i1 %v96, label %b4, label %b5
 b4:
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  store <8 x float> %v13, ptr %v98, align 4
-  %v99 = add nsw i64 %v93, 1
+  %v99 = mul i64 %v95, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  store <8 x float> %v13, ptr %v100, align 4
+  %v101 = add nsw i64 %v95, 1
+  br label %b3
+b5:
+  ret void
+}
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v16 = load ptr, ptr %v15, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v42 = load ptr, ptr %v41, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v99 = load ptr, ptr %v98, align 4
+  %v17 = mul i64 %v5, %v7
+  %v18 = mul i64 %v17, 8
+  %v19 = getelementptr inbounds float, ptr %v16, i64 %v18
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
+  %v50 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v95, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v14 = icmp slt i64 %v12, %v7
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v20 = mul i64 %v12, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v20
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v20
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v20
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v20
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
+  %v44 = load float, ptr %v43, align 4
+  %v45 = load <8 x float>, ptr %v21, align 4
+  %v46 = load <8 x float>, ptr %v25, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v29, align 4
+  %v49 = load <8 x float>, ptr %v33, align 4
+  %v52 = fdiv <8 x float> %v51, %v49
+  %v53 = fmul <8 x float> %v48, %v52
+  %v54 = load <8 x float>, ptr %v35, align 4
+  %v55 = fmul <8 x float> %v53, %v54
+  %v56 = load <8 x float>, ptr %v37, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
+  %v59 = fcmp ogt <8 x float> %v58, splat (float 0x4023000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x4023000000000000), <8 x float> %v58
+  %v61 = fadd <8 x float> %v60, %v60
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
+  %v66 = bitcast <8 x float> %v62 to <8 x i32>
+  %v67 = fmul <8 x float> %v65, %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
+  %v73 = shl <8 x i32> %v66, splat (i32 23)
+  %v74 = add <8 x i32> %v73, splat (i32 1065353216)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fsub <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> %v76)
+  %v78 = fadd <8 x float> %v77, splat (float 0x4000000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v79, <8 x float> %v57)
+  %v81 = fmul <8 x float> %v80, %v80
+  %v82 = fsub <8 x float> %v51, %v81
+  %v83 = fmul <8 x float> %v47, %v82
+  %v84 = fmul <8 x float> %v83, %v54
+  %v85 = fmul <8 x float> %v84, %v52
+  %v86 = load <8 x float>, ptr %v40, align 4
+  %v87 = fmul <8 x float> %v86, %v48
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = fadd <8 x float> %v88, %v87
+  %v90 = insertelement <8 x float> poison, float %v44, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = fdiv <8 x float> %v89, %v91
+  %v93 = fneg <8 x float> %v92
+  %v94 = fadd <8 x float> %v13, %v93
+  %v95 = add nsw i64 %v12, 1
+  br label %b0
+b2:
+  br label %b3
+b3:
+  %v96 = phi i64 [ %v9, %b2 ], [ %v102, %b4 ]
+  %v97 = icmp slt i64 %v96, %v11
+  br i1 %v97, label %b4, label %b5
+b4:
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  store <8 x float> %v13, ptr %v101, align 4
+  %v102 = add nsw i64 %v96, 1
   br label %b3
 b5:
   ret void
@@ -3425,138 +3457,147 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v61 = load ptr, ptr %v60, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v68 = load ptr, ptr %v67, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v64 = and i64 %v5, 1
-  %v65 = mul i64 %v64, %v17
-  %v75 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
+  %v69 = mul i64 %v25, 32
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v73 = and i64 %v5, 1
+  %v74 = mul i64 %v73, %v17
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v13, i64 %v75
+  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v137, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v146, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v43 = mul i64 %v10, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v43
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
-  %v62 = mul i64 %v25, 32
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v66 = add i64 %v65, %v10
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v13, i64 %v67
-  %v69 = load <8 x float>, ptr %v21, align 4
-  %v70 = load <8 x float>, ptr %v27, align 4
-  %v71 = load <8 x float>, ptr %v30, align 4
-  %v72 = fmul <8 x float> %v70, %v71
-  %v73 = load <8 x float>, ptr %v33, align 4
-  %v74 = load <8 x float>, ptr %v36, align 4
-  %v77 = fdiv <8 x float> %v76, %v74
-  %v78 = fmul <8 x float> %v73, %v77
-  %v79 = load <8 x float>, ptr %v38, align 4
-  %v80 = fmul <8 x float> %v78, %v79
-  %v81 = load <8 x float>, ptr %v40, align 4
-  %v82 = fadd <8 x float> %v80, %v81
-  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
-  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4023000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4023000000000000), <8 x float> %v83
-  %v86 = fadd <8 x float> %v85, %v85
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
-  %v91 = bitcast <8 x float> %v87 to <8 x i32>
-  %v92 = fmul <8 x float> %v90, %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
-  %v98 = shl <8 x i32> %v91, splat (i32 23)
-  %v99 = add <8 x i32> %v98, splat (i32 1065353216)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fsub <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> %v101)
-  %v103 = fadd <8 x float> %v102, splat (float 0x4000000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v104, <8 x float> %v82)
-  %v106 = fmul <8 x float> %v105, %v105
-  %v107 = fsub <8 x float> %v76, %v106
-  %v108 = fmul <8 x float> %v72, %v107
-  %v109 = fmul <8 x float> %v108, %v79
-  %v110 = fmul <8 x float> %v109, %v77
-  %v111 = load <8 x float>, ptr %v44, align 4
-  %v112 = fmul <8 x float> %v111, %v73
-  %v113 = fadd <8 x float> %v110, %v112
-  %v114 = fadd <8 x float> %v113, %v112
-  %v115 = fadd <8 x float> %v69, %v114
-  %v116 = load <8 x float>, ptr %v47, align 4
-  %v117 = fadd <8 x float> %v115, %v116
-  %v118 = load <8 x float>, ptr %v50, align 4
-  %v119 = fmul <8 x float> %v117, %v118
-  %v120 = load <8 x float>, ptr %v53, align 4
-  %v121 = fmul <8 x float> %v120, %v120
-  %v122 = fsub <8 x float> %v76, %v121
-  %v123 = fmul <8 x float> %v119, %v122
-  %v124 = fmul <8 x float> %v117, %v120
-  %v125 = fmul <8 x float> %v124, %v118
-  %v126 = fsub <8 x float> %v76, %v118
-  %v127 = fmul <8 x float> %v125, %v126
-  %v128 = load <8 x float>, ptr %v56, align 4
-  %v129 = fmul <8 x float> %v117, %v128
-  %v130 = load <8 x float>, ptr %v59, align 4
-  %v131 = fmul <8 x float> %v117, %v130
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fsub <8 x float> %v76, %v128
-  %v134 = fmul <8 x float> %v132, %v133
-  %v135 = getelementptr inbounds float, ptr %v63, i64 24
-  store <8 x float> %v123, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v63, i64 8
-  store <8 x float> %v127, ptr %v136, align 4
-  store <8 x float> %v129, ptr %v68, align 4
-  store <8 x float> %v134, ptr %v63, align 4
-  %v137 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v71 = mul i64 %v10, 32
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v21
+  %v78 = load <8 x float>, ptr %v22, align 4
+  %v79 = load <8 x float>, ptr %v28, align 4
+  %v80 = load <8 x float>, ptr %v32, align 4
+  %v81 = fmul <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v36, align 4
+  %v83 = load <8 x float>, ptr %v40, align 4
+  %v86 = fdiv <8 x float> %v85, %v83
+  %v87 = fmul <8 x float> %v82, %v86
+  %v88 = load <8 x float>, ptr %v42, align 4
+  %v89 = fmul <8 x float> %v87, %v88
+  %v90 = load <8 x float>, ptr %v44, align 4
+  %v91 = fadd <8 x float> %v89, %v90
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fcmp ogt <8 x float> %v92, splat (float 0x4023000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x4023000000000000), <8 x float> %v92
+  %v95 = fadd <8 x float> %v94, %v94
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = shl <8 x i32> %v100, splat (i32 23)
+  %v108 = add <8 x i32> %v107, splat (i32 1065353216)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fsub <8 x float> %v109, splat (float 0x3FF0000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> %v110)
+  %v112 = fadd <8 x float> %v111, splat (float 0x4000000000000000)
+  %v113 = fdiv <8 x float> %v111, %v112
+  %v114 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v113, <8 x float> %v91)
+  %v115 = fmul <8 x float> %v114, %v114
+  %v116 = fsub <8 x float> %v85, %v115
+  %v117 = fmul <8 x float> %v81, %v116
+  %v118 = fmul <8 x float> %v117, %v88
+  %v119 = fmul <8 x float> %v118, %v86
+  %v120 = load <8 x float>, ptr %v47, align 4
+  %v121 = fmul <8 x float> %v120, %v82
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v122, %v121
+  %v124 = fadd <8 x float> %v78, %v123
+  %v125 = load <8 x float>, ptr %v50, align 4
+  %v126 = fadd <8 x float> %v124, %v125
+  %v127 = load <8 x float>, ptr %v54, align 4
+  %v128 = fmul <8 x float> %v126, %v127
+  %v129 = load <8 x float>, ptr %v58, align 4
+  %v130 = fmul <8 x float> %v129, %v129
+  %v131 = fsub <8 x float> %v85, %v130
+  %v132 = fmul <8 x float> %v128, %v131
+  %v133 = fmul <8 x float> %v126, %v129
+  %v134 = fmul <8 x float> %v133, %v127
+  %v135 = fsub <8 x float> %v85, %v127
+  %v136 = fmul <8 x float> %v134, %v135
+  %v137 = load <8 x float>, ptr %v62, align 4
+  %v138 = fmul <8 x float> %v126, %v137
+  %v139 = load <8 x float>, ptr %v66, align 4
+  %v140 = fmul <8 x float> %v126, %v139
+  %v141 = fmul <8 x float> %v140, %v137
+  %v142 = fsub <8 x float> %v85, %v137
+  %v143 = fmul <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v72, i64 24
+  store <8 x float> %v132, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v72, i64 8
+  store <8 x float> %v136, ptr %v145, align 4
+  store <8 x float> %v138, ptr %v77, align 4
+  store <8 x float> %v143, ptr %v72, align 4
+  %v146 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3572,115 +3613,32 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v32 = load ptr, ptr %v31, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v63 = load ptr, ptr %v62, align 4
-  %v19 = mul i64 %v5, %v7
-  %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v68, %b8 ]
-  %v13 = icmp slt i64 %v12, 32
-  br i1 %v13, label %b1, label %b2
-b1:
-  %v37 = getelementptr inbounds float, ptr %v24, i64 %v12
-  br label %b3
-b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
-  %v16 = icmp slt i64 %v14, %v7
-  br i1 %v16, label %b4, label %b5
-b4:
-  %v20 = add i64 %v19, %v14
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v34 = load float, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fdiv <8 x float> %v46, %v44
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fdiv <8 x float> %v48, %v44
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = fdiv <8 x float> %v52, %v44
-  %v54 = insertelement <8 x float> poison, float %v34, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fdiv <8 x float> %v53, %v55
-  %v57 = fneg <8 x float> %v56
-  %v58 = fadd <8 x float> %v15, %v57
-  %v59 = add nsw i64 %v14, 1
-  br label %b3
-b5:
-  br label %b6
-b6:
-  %v60 = phi i64 [ %v9, %b5 ], [ %v67, %b7 ]
-  %v61 = icmp slt i64 %v60, %v11
-  br i1 %v61, label %b7, label %b8
-b7:
-  %v64 = mul i64 %v60, 32
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  store <8 x float> %v15, ptr %v66, align 4
-  %v67 = add nsw i64 %v60, 1
-  br label %b6
-b8:
-  %v68 = add nsw i64 %v12, 8
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v11 = load i64, ptr %v10, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v36 = load ptr, ptr %v35, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v35 = load ptr, ptr %v34, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v66 = load ptr, ptr %v65, align 4
   %v19 = mul i64 %v5, %v7
-  %v46 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v20
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
+  %v48 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
   %v12 = phi i64 [ 0, %entry ], [ %v71, %b8 ]
   %v13 = icmp slt i64 %v12, 32
   br i1 %v13, label %b1, label %b2
 b1:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v12
+  %v40 = getelementptr inbounds float, ptr %v25, i64 %v12
   br label %b3
 b3:
   %v14 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
@@ -3688,31 +3646,27 @@ b3:
   %v16 = icmp slt i64 %v14, %v7
   br i1 %v16, label %b4, label %b5
 b4:
-  %v20 = add i64 %v19, %v14
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v30 = mul i64 %v14, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  %v38 = load float, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v48 = fdiv <8 x float> %v47, %v45
-  %v49 = fmul <8 x float> %v43, %v48
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = fadd <8 x float> %v49, %v54
-  %v56 = fadd <8 x float> %v55, %v54
-  %v57 = insertelement <8 x float> poison, float %v38, i64 0
+  %v22 = mul i64 %v14, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v22
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v14
+  %v37 = load float, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fdiv <8 x float> %v49, %v47
+  %v51 = fmul <8 x float> %v45, %v50
+  %v52 = fdiv <8 x float> %v51, %v47
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = fdiv <8 x float> %v55, %v47
+  %v57 = insertelement <8 x float> poison, float %v37, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   %v59 = fdiv <8 x float> %v56, %v58
   %v60 = fneg <8 x float> %v59
@@ -3738,6 +3692,98 @@ b8:
 b2:
   ret void
 }
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v18 = load ptr, ptr %v17, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v38 = load ptr, ptr %v37, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v68 = load ptr, ptr %v67, align 4
+  %v19 = mul i64 %v5, %v7
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v20
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v20
+  %v48 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v73, %b8 ]
+  %v13 = icmp slt i64 %v12, 32
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v12
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
+  %v16 = icmp slt i64 %v14, %v7
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v22 = mul i64 %v14, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fdiv <8 x float> %v49, %v47
+  %v51 = fmul <8 x float> %v45, %v50
+  %v52 = getelementptr inbounds float, ptr %v32, i64 %v12
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fadd <8 x float> %v51, %v56
+  %v58 = fadd <8 x float> %v57, %v56
+  %v59 = insertelement <8 x float> poison, float %v40, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fdiv <8 x float> %v58, %v60
+  %v62 = fneg <8 x float> %v61
+  %v63 = fadd <8 x float> %v15, %v62
+  %v64 = add nsw i64 %v14, 1
+  br label %b3
+b5:
+  br label %b6
+b6:
+  %v65 = phi i64 [ %v9, %b5 ], [ %v72, %b7 ]
+  %v66 = icmp slt i64 %v65, %v11
+  br i1 %v66, label %b7, label %b8
+b7:
+  %v69 = mul i64 %v65, 32
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v12
+  store <8 x float> %v15, ptr %v71, align 4
+  %v72 = add nsw i64 %v65, 1
+  br label %b6
+b8:
+  %v73 = add nsw i64 %v12, 8
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
@@ -3749,67 +3795,70 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
-  %v47 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 32
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v50 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 32
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
+  %v19 = mul i64 %v10, 32
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
   br label %b3
 b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
-  %v39 = icmp slt i64 %v38, 32
-  br i1 %v39, label %b4, label %b5
+  %v41 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v42 = icmp slt i64 %v41, 32
+  br i1 %v42, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v19, i64 %v38
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v21, i64 %v38
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v24, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v20, i64 %v41
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v22, i64 %v41
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v49 = fdiv <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v44, %v49
-  %v51 = getelementptr inbounds float, ptr %v28, i64 %v38
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v31, i64 %v38
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = fadd <8 x float> %v50, %v55
-  %v57 = fadd <8 x float> %v56, %v55
-  %v58 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fadd <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v38, 8
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v52 = fdiv <8 x float> %v51, %v49
+  %v53 = fmul <8 x float> %v47, %v52
+  %v54 = getelementptr inbounds float, ptr %v29, i64 %v41
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v33, i64 %v41
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = fadd <8 x float> %v53, %v58
+  %v60 = fadd <8 x float> %v59, %v58
+  %v61 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v40, i64 %v41
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v41, 8
   br label %b3
 b5:
-  %v63 = add nsw i64 %v10, 1
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3824,103 +3873,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v51, 1
+  %v79 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5572,14 +5628,14 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v20 = load ptr, ptr %v19, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v23 = load ptr, ptr %v22, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v28 = load ptr, ptr %v27, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 25
@@ -5600,17 +5656,17 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 32
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
-  %v24 = srem i64 %v9, %v23
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v15 = mul i64 %v9, 32
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v24 = srem i64 %v9, %v14
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v13
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v13
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v13
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v13
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v15
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v15
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v15
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v15
   %v51 = insertelement <8 x float> poison, float %v26, i64 0
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
@@ -5619,12 +5675,12 @@ b3:
   %v43 = icmp slt i64 %v42, 32
   br i1 %v43, label %b4, label %b5
 b4:
-  %v44 = getelementptr inbounds float, ptr %v14, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v16, i64 %v42
   %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v18, i64 %v42
   %v47 = load <8 x float>, ptr %v46, align 4
   %v48 = fmul <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v19, i64 %v42
+  %v49 = getelementptr inbounds float, ptr %v21, i64 %v42
   %v50 = load <8 x float>, ptr %v49, align 4
   %v53 = fdiv <8 x float> %v50, %v52
   %v56 = fadd <8 x float> %v53, %v55
@@ -5664,97 +5720,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5765,9 +5828,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5777,7 +5840,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6210,9 +6273,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6221,7 +6284,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

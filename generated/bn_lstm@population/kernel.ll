@@ -299,19 +299,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -330,19 +331,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -613,150 +615,157 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v53 = load ptr, ptr %v52, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v60 = load ptr, ptr %v59, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v77 = load ptr, ptr %v76, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v84 = load ptr, ptr %v83, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v97 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v122, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v129, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v81 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v88 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v119, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v126, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fcmp uno float %v55, %v55
-  %v57 = fcmp olt float %v55, 0x4008000000000000
-  %v58 = select i1 %v57, float %v55, float 0x4008000000000000
-  %v59 = select i1 %v56, float %v55, float %v58
-  %v68 = mul i64 %v47, 32
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
-  %v87 = fptosi float %v59 to i64
-  %v88 = icmp slt i64 %v87, 0
-  %v89 = select i1 %v88, i64 0, i64 %v87
-  %v90 = icmp sgt i64 %v89, 3
-  %v91 = select i1 %v90, i64 3, i64 %v89
-  %v92 = mul i64 %v91, 32
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v54
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fcmp uno float %v62, %v62
+  %v64 = fcmp olt float %v62, 0x4008000000000000
+  %v65 = select i1 %v64, float %v62, float 0x4008000000000000
+  %v66 = select i1 %v63, float %v62, float %v65
+  %v75 = mul i64 %v54, 32
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v75
+  %v94 = fptosi float %v66 to i64
+  %v95 = icmp slt i64 %v94, 0
+  %v96 = select i1 %v95, i64 0, i64 %v94
+  %v97 = icmp sgt i64 %v96, 3
+  %v98 = select i1 %v97, i64 3, i64 %v96
+  %v99 = mul i64 %v98, 32
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
-  %v80 = icmp slt i64 %v79, 4
-  br i1 %v80, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
+  %v87 = icmp slt i64 %v86, 4
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v82 = add i64 %v81, %v79
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v79, 8
-  %v85 = getelementptr inbounds float, ptr %v51, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v93 = add i64 %v83, %v92
-  %v94 = getelementptr inbounds float, ptr %v61, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fmul <8 x float> %v95, %v95
-  %v99 = fadd <8 x float> %v96, %v98
-  %v100 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v99)
-  %v103 = fdiv <8 x float> %v102, %v100
-  %v104 = getelementptr inbounds float, ptr %v63, i64 %v93
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v105, %v105
-  %v107 = fadd <8 x float> %v106, %v98
-  %v108 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v107)
-  %v109 = fdiv <8 x float> %v102, %v108
-  %v110 = getelementptr inbounds float, ptr %v65, i64 %v93
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fsub <8 x float> %v86, %v111
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = getelementptr inbounds float, ptr %v69, i64 %v83
-  store <8 x float> %v103, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v72, i64 %v83
-  store <8 x float> %v86, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v75, i64 %v83
-  store <8 x float> %v109, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v78, i64 %v83
-  store <8 x float> %v113, ptr %v117, align 4
-  %v118 = add nsw i64 %v79, 1
+  %v89 = add i64 %v88, %v86
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v86, 8
+  %v92 = getelementptr inbounds float, ptr %v58, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v100 = add i64 %v90, %v99
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v102, %v102
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v106)
+  %v110 = fdiv <8 x float> %v109, %v107
+  %v111 = getelementptr inbounds float, ptr %v70, i64 %v100
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fmul <8 x float> %v112, %v112
+  %v114 = fadd <8 x float> %v113, %v105
+  %v115 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v114)
+  %v116 = fdiv <8 x float> %v109, %v115
+  %v117 = getelementptr inbounds float, ptr %v72, i64 %v100
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fsub <8 x float> %v93, %v118
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = getelementptr inbounds float, ptr %v76, i64 %v90
+  store <8 x float> %v110, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v79, i64 %v90
+  store <8 x float> %v93, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v82, i64 %v90
+  store <8 x float> %v116, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v85, i64 %v90
+  store <8 x float> %v120, ptr %v124, align 4
+  %v125 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v119 = add nsw i64 %v47, 1
+  %v126 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v120 = add nsw i64 %v27, 1
+  %v127 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v121 = add nsw i64 %v22, 1
+  %v128 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v122 = add nsw i64 %v17, 96
+  %v129 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1081,42 +1090,44 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v16 = load ptr, ptr %v15, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v26 = load ptr, ptr %v25, align 4
-  %v38 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v28 = load ptr, ptr %v27, align 4
+  %v40 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v45, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v47, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = load float, ptr %v17, align 4
-  %v19 = fcmp uno float %v18, %v18
-  %v20 = fcmp olt float %v18, 0x4008000000000000
-  %v21 = select i1 %v20, float %v18, float 0x4008000000000000
-  %v22 = select i1 %v19, float %v18, float %v21
-  %v27 = mul i64 %v13, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v29 = fptosi float %v22 to i64
-  %v30 = icmp slt i64 %v29, 0
-  %v31 = select i1 %v30, i64 0, i64 %v29
-  %v32 = icmp sgt i64 %v31, 3
-  %v33 = select i1 %v32, i64 3, i64 %v31
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v36, %v36
-  %v40 = fadd <8 x float> %v37, %v39
-  %v41 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v40)
-  %v44 = fdiv <8 x float> %v43, %v41
-  store <8 x float> %v44, ptr %v28, align 4
-  %v45 = add nsw i64 %v13, 1
+  %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v20 = load float, ptr %v19, align 4
+  %v21 = fcmp uno float %v20, %v20
+  %v22 = fcmp olt float %v20, 0x4008000000000000
+  %v23 = select i1 %v22, float %v20, float 0x4008000000000000
+  %v24 = select i1 %v21, float %v20, float %v23
+  %v29 = mul i64 %v13, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v31 = fptosi float %v24 to i64
+  %v32 = icmp slt i64 %v31, 0
+  %v33 = select i1 %v32, i64 0, i64 %v31
+  %v34 = icmp sgt i64 %v33, 3
+  %v35 = select i1 %v34, i64 3, i64 %v33
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v26, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fmul <8 x float> %v38, %v38
+  %v42 = fadd <8 x float> %v39, %v41
+  %v43 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v42)
+  %v46 = fdiv <8 x float> %v45, %v43
+  store <8 x float> %v46, ptr %v30, align 4
+  %v47 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1133,37 +1144,37 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v22 = load ptr, ptr %v21, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v28 = load ptr, ptr %v27, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v34 = load ptr, ptr %v33, align 4
-  %v23 = mul i64 %v6, %v22
+  %v23 = mul i64 %v6, %v18
   br label %b0
 b0:
   %v13 = phi i64 [ %v10, %entry ], [ %v43, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 32
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = mul i64 %v13, 32
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
   %v24 = sub i64 %v13, %v23
   %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
-  %v36 = load <8 x float>, ptr %v18, align 4
-  %v37 = getelementptr inbounds float, ptr %v18, i64 8
+  %v36 = load <8 x float>, ptr %v20, align 4
+  %v37 = getelementptr inbounds float, ptr %v20, i64 8
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v18, i64 16
+  %v39 = getelementptr inbounds float, ptr %v20, i64 16
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v18, i64 24
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
   %v42 = load <8 x float>, ptr %v41, align 4
   store <8 x float> %v36, ptr %v26, align 4
   store <8 x float> %v38, ptr %v29, align 4
@@ -1188,148 +1199,154 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v63 = load ptr, ptr %v62, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v90 = load i64, ptr %v89, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v69 = load ptr, ptr %v68, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v96 = load i64, ptr %v95, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = mul i64 %v9, %v47
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v47
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = mul i64 %v9, %v52
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 32
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 32
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v123, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v129, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v98 = mul i64 %v24, 4
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v104 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v120, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v126, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v65 = add i64 %v64, %v57
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = fcmp uno float %v67, %v67
-  %v69 = fcmp olt float %v67, 0x4008000000000000
-  %v70 = select i1 %v69, float %v67, float 0x4008000000000000
-  %v71 = select i1 %v68, float %v67, float %v70
-  %v80 = add i64 %v79, %v57
-  %v81 = mul i64 %v80, 32
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v85 = mul i64 %v57, 32
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v93 = add i64 %v92, %v57
-  %v94 = mul i64 %v93, 32
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v104 = fptosi float %v71 to i64
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v107 = icmp sgt i64 %v106, 3
-  %v108 = select i1 %v107, i64 3, i64 %v106
-  %v109 = mul i64 %v108, 32
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v63
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fcmp uno float %v73, %v73
+  %v75 = fcmp olt float %v73, 0x4008000000000000
+  %v76 = select i1 %v75, float %v73, float 0x4008000000000000
+  %v77 = select i1 %v74, float %v73, float %v76
+  %v88 = mul i64 %v63, 32
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v88
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v88
+  %v110 = fptosi float %v77 to i64
+  %v111 = icmp slt i64 %v110, 0
+  %v112 = select i1 %v111, i64 0, i64 %v110
+  %v113 = icmp sgt i64 %v112, 3
+  %v114 = select i1 %v113, i64 3, i64 %v112
+  %v115 = mul i64 %v114, 32
   br label %b14
 b14:
-  %v96 = phi i64 [ 0, %b12 ], [ %v119, %b15 ]
-  %v97 = icmp slt i64 %v96, 4
-  br i1 %v97, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
+  %v103 = icmp slt i64 %v102, 4
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v99 = add i64 %v98, %v96
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v96, 8
-  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v110 = add i64 %v100, %v109
-  %v111 = getelementptr inbounds float, ptr %v73, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fsub <8 x float> %v103, %v112
-  %v114 = getelementptr inbounds float, ptr %v82, i64 %v100
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = getelementptr inbounds float, ptr %v86, i64 %v100
-  store <8 x float> %v103, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v95, i64 %v100
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v96, 1
+  %v105 = add i64 %v104, %v102
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v102, 8
+  %v108 = getelementptr inbounds float, ptr %v67, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v116 = add i64 %v106, %v115
+  %v117 = getelementptr inbounds float, ptr %v79, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fsub <8 x float> %v109, %v118
+  %v120 = getelementptr inbounds float, ptr %v89, i64 %v106
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v92, i64 %v106
+  store <8 x float> %v109, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v101, i64 %v106
+  store <8 x float> %v122, ptr %v124, align 4
+  %v125 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v120 = add nsw i64 %v57, 1
+  %v126 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v121 = add nsw i64 %v29, 1
+  %v127 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v24, 1
+  %v128 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v19, 96
+  %v129 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1359,442 +1376,445 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v39 = load ptr, ptr %v38, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v62 = load i64, ptr %v61, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = load i64, ptr %v64, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v80 = load i64, ptr %v79, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v111 = load i64, ptr %v110, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v120 = load i64, ptr %v119, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v135 = load i64, ptr %v134, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v144 = load i64, ptr %v143, align 8
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v151 = load ptr, ptr %v150, align 4
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v153 = load i64, ptr %v152, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v114 = load i64, ptr %v113, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v123 = load i64, ptr %v122, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v138 = load i64, ptr %v137, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v147 = load i64, ptr %v146, align 8
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v154 = load ptr, ptr %v153, align 4
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v156 = load i64, ptr %v155, align 8
   %v24 = mul i64 %v9, %v23
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   %v40 = sub i64 %v9, %v6
   %v41 = mul i64 %v40, %v23
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v23
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v23
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v23
-  %v112 = and i64 %v9, %v111
-  %v113 = mul i64 %v112, %v23
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v23
-  %v126 = add i64 %v9, 1
-  %v127 = and i64 %v126, %v62
-  %v128 = mul i64 %v127, %v23
-  %v136 = and i64 %v9, %v135
-  %v137 = mul i64 %v136, %v23
-  %v145 = and i64 %v9, %v144
-  %v146 = mul i64 %v145, %v23
-  %v154 = and i64 %v126, %v153
-  %v155 = mul i64 %v154, %v23
-  %v178 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v244 = getelementptr inbounds float, ptr %v37, i64 8
-  %v258 = getelementptr inbounds float, ptr %v50, i64 8
-  %v262 = getelementptr inbounds float, ptr %v52, i64 8
-  %v305 = getelementptr inbounds float, ptr %v37, i64 24
-  %v319 = getelementptr inbounds float, ptr %v50, i64 24
-  %v323 = getelementptr inbounds float, ptr %v52, i64 24
-  %v364 = getelementptr inbounds float, ptr %v37, i64 16
-  %v378 = getelementptr inbounds float, ptr %v50, i64 16
-  %v382 = getelementptr inbounds float, ptr %v52, i64 16
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v42
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v42
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v23
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v42
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v23
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v23
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v23
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v23
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v129 = add i64 %v9, 1
+  %v130 = and i64 %v129, %v65
+  %v131 = mul i64 %v130, %v23
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v63, i64 %v132
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v23
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v148 = and i64 %v9, %v147
+  %v149 = mul i64 %v148, %v23
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
+  %v157 = and i64 %v129, %v156
+  %v158 = mul i64 %v157, %v23
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
+  %v181 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v247 = getelementptr inbounds float, ptr %v37, i64 8
+  %v261 = getelementptr inbounds float, ptr %v51, i64 8
+  %v265 = getelementptr inbounds float, ptr %v53, i64 8
+  %v308 = getelementptr inbounds float, ptr %v37, i64 24
+  %v322 = getelementptr inbounds float, ptr %v51, i64 24
+  %v326 = getelementptr inbounds float, ptr %v53, i64 24
+  %v367 = getelementptr inbounds float, ptr %v37, i64 16
+  %v381 = getelementptr inbounds float, ptr %v51, i64 16
+  %v385 = getelementptr inbounds float, ptr %v53, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v448, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v451, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v18 = mul i64 %v14, 32
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v25 = add i64 %v24, %v14
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load float, ptr %v26, align 4
   %v28 = fcmp uno float %v27, %v27
   %v29 = fcmp olt float %v27, 0x4008000000000000
   %v30 = select i1 %v29, float %v27, float 0x4008000000000000
   %v31 = select i1 %v28, float %v27, float %v30
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v43
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v43
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v43
-  %v65 = add i64 %v64, %v14
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v43
-  %v79 = add i64 %v78, %v14
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v88 = mul i64 %v14, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v88
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v105 = add i64 %v104, %v14
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v114 = add i64 %v113, %v14
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v109, i64 %v115
-  %v123 = add i64 %v122, %v14
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v118, i64 %v124
-  %v129 = add i64 %v128, %v14
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v60, i64 %v130
-  %v138 = add i64 %v137, %v14
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v133, i64 %v139
-  %v147 = add i64 %v146, %v14
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v142, i64 %v148
-  %v156 = add i64 %v155, %v14
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v151, i64 %v157
-  %v159 = load <8 x float>, ptr %v19, align 4
-  %v160 = getelementptr inbounds float, ptr %v19, i64 8
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = getelementptr inbounds float, ptr %v19, i64 16
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = getelementptr inbounds float, ptr %v19, i64 24
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fptosi float %v31 to i64
-  %v167 = icmp slt i64 %v166, 0
-  %v168 = select i1 %v167, i64 0, i64 %v166
-  %v169 = icmp sgt i64 %v168, 3
-  %v170 = select i1 %v169, i64 3, i64 %v168
-  %v171 = mul i64 %v170, 32
-  %v172 = getelementptr inbounds float, ptr %v33, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fsub <8 x float> %v159, %v173
-  %v175 = getelementptr inbounds float, ptr %v35, i64 %v171
+  %v44 = mul i64 %v14, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v44
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v44
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v44
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v44
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v44
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v44
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v44
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v44
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v44
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v44
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v44
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v44
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v44
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v44
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v44
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v44
+  %v162 = load <8 x float>, ptr %v19, align 4
+  %v163 = getelementptr inbounds float, ptr %v19, i64 8
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v19, i64 16
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = getelementptr inbounds float, ptr %v19, i64 24
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fptosi float %v31 to i64
+  %v170 = icmp slt i64 %v169, 0
+  %v171 = select i1 %v170, i64 0, i64 %v169
+  %v172 = icmp sgt i64 %v171, 3
+  %v173 = select i1 %v172, i64 3, i64 %v171
+  %v174 = mul i64 %v173, 32
+  %v175 = getelementptr inbounds float, ptr %v33, i64 %v174
   %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v176, %v176
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v180)
-  %v184 = fdiv <8 x float> %v183, %v181
-  %v185 = fmul <8 x float> %v174, %v184
-  %v186 = load <8 x float>, ptr %v37, align 4
-  %v187 = fmul <8 x float> %v185, %v186
-  %v188 = load <8 x float>, ptr %v44, align 4
-  %v189 = getelementptr inbounds float, ptr %v46, i64 %v171
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fsub <8 x float> %v188, %v190
-  %v192 = getelementptr inbounds float, ptr %v48, i64 %v171
+  %v177 = fsub <8 x float> %v162, %v176
+  %v178 = getelementptr inbounds float, ptr %v35, i64 %v174
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fmul <8 x float> %v179, %v179
+  %v183 = fadd <8 x float> %v180, %v182
+  %v184 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v183)
+  %v187 = fdiv <8 x float> %v186, %v184
+  %v188 = fmul <8 x float> %v177, %v187
+  %v189 = load <8 x float>, ptr %v37, align 4
+  %v190 = fmul <8 x float> %v188, %v189
+  %v191 = load <8 x float>, ptr %v45, align 4
+  %v192 = getelementptr inbounds float, ptr %v47, i64 %v174
   %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fmul <8 x float> %v193, %v193
-  %v195 = fadd <8 x float> %v194, %v179
-  %v196 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v195)
-  %v197 = fdiv <8 x float> %v183, %v196
-  %v198 = fmul <8 x float> %v191, %v197
-  %v199 = load <8 x float>, ptr %v50, align 4
-  %v200 = fmul <8 x float> %v198, %v199
-  %v201 = fadd <8 x float> %v187, %v200
-  %v202 = load <8 x float>, ptr %v52, align 4
-  %v203 = fadd <8 x float> %v201, %v202
-  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
-  %v205 = fneg <8 x float> %v204
-  %v206 = fcmp olt <8 x float> %v205, splat (float 0xC05A400000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = bitcast <8 x float> %v208 to <8 x i32>
-  %v213 = fmul <8 x float> %v211, %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
-  %v219 = sub <8 x i32> %v212, splat (i32 1262485250)
-  %v220 = lshr <8 x i32> %v219, splat (i32 1)
-  %v221 = sub <8 x i32> %v219, %v220
-  %v222 = shl <8 x i32> %v220, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = shl <8 x i32> %v221, splat (i32 23)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
-  %v227 = fmul <8 x float> %v226, %v223
-  %v228 = fmul <8 x float> %v227, %v225
-  %v229 = fcmp olt <8 x float> %v203, splat (float 0x0000000000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000)
-  %v231 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v232 = fdiv <8 x float> %v230, %v231
-  %v233 = add i64 8, %v171
-  %v234 = getelementptr inbounds float, ptr %v33, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fsub <8 x float> %v161, %v235
-  %v237 = getelementptr inbounds float, ptr %v35, i64 %v233
+  %v194 = fsub <8 x float> %v191, %v193
+  %v195 = getelementptr inbounds float, ptr %v49, i64 %v174
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v196, %v196
+  %v198 = fadd <8 x float> %v197, %v182
+  %v199 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v198)
+  %v200 = fdiv <8 x float> %v186, %v199
+  %v201 = fmul <8 x float> %v194, %v200
+  %v202 = load <8 x float>, ptr %v51, align 4
+  %v203 = fmul <8 x float> %v201, %v202
+  %v204 = fadd <8 x float> %v190, %v203
+  %v205 = load <8 x float>, ptr %v53, align 4
+  %v206 = fadd <8 x float> %v204, %v205
+  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
+  %v208 = fneg <8 x float> %v207
+  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
+  %v215 = bitcast <8 x float> %v211 to <8 x i32>
+  %v216 = fmul <8 x float> %v214, %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
+  %v222 = sub <8 x i32> %v215, splat (i32 1262485250)
+  %v223 = lshr <8 x i32> %v222, splat (i32 1)
+  %v224 = sub <8 x i32> %v222, %v223
+  %v225 = shl <8 x i32> %v223, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = shl <8 x i32> %v224, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v230 = fmul <8 x float> %v229, %v226
+  %v231 = fmul <8 x float> %v230, %v228
+  %v232 = fcmp olt <8 x float> %v206, splat (float 0x0000000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000)
+  %v234 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v235 = fdiv <8 x float> %v233, %v234
+  %v236 = add i64 8, %v174
+  %v237 = getelementptr inbounds float, ptr %v33, i64 %v236
   %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fmul <8 x float> %v238, %v238
-  %v240 = fadd <8 x float> %v239, %v179
-  %v241 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v240)
-  %v242 = fdiv <8 x float> %v183, %v241
-  %v243 = fmul <8 x float> %v236, %v242
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fmul <8 x float> %v243, %v245
-  %v247 = load <8 x float>, ptr %v55, align 4
-  %v248 = getelementptr inbounds float, ptr %v46, i64 %v233
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fsub <8 x float> %v247, %v249
-  %v251 = getelementptr inbounds float, ptr %v48, i64 %v233
+  %v239 = fsub <8 x float> %v164, %v238
+  %v240 = getelementptr inbounds float, ptr %v35, i64 %v236
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v241, %v241
+  %v243 = fadd <8 x float> %v242, %v182
+  %v244 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v243)
+  %v245 = fdiv <8 x float> %v186, %v244
+  %v246 = fmul <8 x float> %v239, %v245
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v246, %v248
+  %v250 = load <8 x float>, ptr %v57, align 4
+  %v251 = getelementptr inbounds float, ptr %v47, i64 %v236
   %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v252, %v252
-  %v254 = fadd <8 x float> %v253, %v179
-  %v255 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v254)
-  %v256 = fdiv <8 x float> %v183, %v255
-  %v257 = fmul <8 x float> %v250, %v256
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fmul <8 x float> %v257, %v259
-  %v261 = fadd <8 x float> %v246, %v260
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fadd <8 x float> %v261, %v263
-  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v266 = fneg <8 x float> %v265
-  %v267 = fcmp olt <8 x float> %v266, splat (float 0xC05A400000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
-  %v273 = bitcast <8 x float> %v269 to <8 x i32>
-  %v274 = fmul <8 x float> %v272, %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
-  %v280 = sub <8 x i32> %v273, splat (i32 1262485250)
-  %v281 = lshr <8 x i32> %v280, splat (i32 1)
-  %v282 = sub <8 x i32> %v280, %v281
-  %v283 = shl <8 x i32> %v281, splat (i32 23)
-  %v284 = bitcast <8 x i32> %v283 to <8 x float>
-  %v285 = shl <8 x i32> %v282, splat (i32 23)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
-  %v288 = fmul <8 x float> %v287, %v284
-  %v289 = fmul <8 x float> %v288, %v286
-  %v290 = fcmp olt <8 x float> %v264, splat (float 0x0000000000000000)
-  %v291 = select <8 x i1> %v290, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000)
-  %v292 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
-  %v293 = fdiv <8 x float> %v291, %v292
-  %v294 = add i64 24, %v171
-  %v295 = getelementptr inbounds float, ptr %v33, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fsub <8 x float> %v165, %v296
-  %v298 = getelementptr inbounds float, ptr %v35, i64 %v294
+  %v253 = fsub <8 x float> %v250, %v252
+  %v254 = getelementptr inbounds float, ptr %v49, i64 %v236
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fmul <8 x float> %v255, %v255
+  %v257 = fadd <8 x float> %v256, %v182
+  %v258 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v257)
+  %v259 = fdiv <8 x float> %v186, %v258
+  %v260 = fmul <8 x float> %v253, %v259
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fmul <8 x float> %v260, %v262
+  %v264 = fadd <8 x float> %v249, %v263
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fadd <8 x float> %v264, %v266
+  %v268 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
+  %v269 = fneg <8 x float> %v268
+  %v270 = fcmp olt <8 x float> %v269, splat (float 0xC05A400000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v273 = fsub <8 x float> %v272, splat (float 0x4168000000000000)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
+  %v276 = bitcast <8 x float> %v272 to <8 x i32>
+  %v277 = fmul <8 x float> %v275, %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v281, <8 x float> %v275)
+  %v283 = sub <8 x i32> %v276, splat (i32 1262485250)
+  %v284 = lshr <8 x i32> %v283, splat (i32 1)
+  %v285 = sub <8 x i32> %v283, %v284
+  %v286 = shl <8 x i32> %v284, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = shl <8 x i32> %v285, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
+  %v291 = fmul <8 x float> %v290, %v287
+  %v292 = fmul <8 x float> %v291, %v289
+  %v293 = fcmp olt <8 x float> %v267, splat (float 0x0000000000000000)
+  %v294 = select <8 x i1> %v293, <8 x float> %v292, <8 x float> splat (float 0x3FF0000000000000)
+  %v295 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v296 = fdiv <8 x float> %v294, %v295
+  %v297 = add i64 24, %v174
+  %v298 = getelementptr inbounds float, ptr %v33, i64 %v297
   %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v299, %v299
-  %v301 = fadd <8 x float> %v300, %v179
-  %v302 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v301)
-  %v303 = fdiv <8 x float> %v183, %v302
-  %v304 = fmul <8 x float> %v297, %v303
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fmul <8 x float> %v304, %v306
-  %v308 = load <8 x float>, ptr %v58, align 4
-  %v309 = getelementptr inbounds float, ptr %v46, i64 %v294
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = fsub <8 x float> %v308, %v310
-  %v312 = getelementptr inbounds float, ptr %v48, i64 %v294
+  %v300 = fsub <8 x float> %v168, %v299
+  %v301 = getelementptr inbounds float, ptr %v35, i64 %v297
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fmul <8 x float> %v302, %v302
+  %v304 = fadd <8 x float> %v303, %v182
+  %v305 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v304)
+  %v306 = fdiv <8 x float> %v186, %v305
+  %v307 = fmul <8 x float> %v300, %v306
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = fmul <8 x float> %v307, %v309
+  %v311 = load <8 x float>, ptr %v61, align 4
+  %v312 = getelementptr inbounds float, ptr %v47, i64 %v297
   %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fmul <8 x float> %v313, %v313
-  %v315 = fadd <8 x float> %v314, %v179
-  %v316 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v315)
-  %v317 = fdiv <8 x float> %v183, %v316
-  %v318 = fmul <8 x float> %v311, %v317
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = fmul <8 x float> %v318, %v320
-  %v322 = fadd <8 x float> %v307, %v321
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = fadd <8 x float> %v322, %v324
-  %v326 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v325)
-  %v327 = fcmp ogt <8 x float> %v326, splat (float 0x4023000000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0x4023000000000000), <8 x float> %v326
-  %v329 = fadd <8 x float> %v328, %v328
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v331 = fsub <8 x float> %v330, splat (float 0x4168000000000000)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v329)
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v332)
-  %v334 = bitcast <8 x float> %v330 to <8 x i32>
-  %v335 = fmul <8 x float> %v333, %v333
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v333, <8 x float> splat (float 0x3F81227F40000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v333, <8 x float> splat (float 0x3FA5556740000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v333, <8 x float> splat (float 0x3FC5554B00000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v333, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v339, <8 x float> %v333)
-  %v341 = shl <8 x i32> %v334, splat (i32 23)
-  %v342 = add <8 x i32> %v341, splat (i32 1065353216)
-  %v343 = bitcast <8 x i32> %v342 to <8 x float>
-  %v344 = fsub <8 x float> %v343, splat (float 0x3FF0000000000000)
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v340, <8 x float> %v344)
-  %v346 = fadd <8 x float> %v345, splat (float 0x4000000000000000)
-  %v347 = fdiv <8 x float> %v345, %v346
-  %v348 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v347, <8 x float> %v325)
-  %v349 = load <8 x float>, ptr %v67, align 4
-  %v350 = fmul <8 x float> %v232, %v349
-  %v351 = fmul <8 x float> %v293, %v348
-  %v352 = fadd <8 x float> %v350, %v351
-  %v353 = add i64 16, %v171
-  %v354 = getelementptr inbounds float, ptr %v33, i64 %v353
-  %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = fsub <8 x float> %v163, %v355
-  %v357 = getelementptr inbounds float, ptr %v35, i64 %v353
+  %v314 = fsub <8 x float> %v311, %v313
+  %v315 = getelementptr inbounds float, ptr %v49, i64 %v297
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = fmul <8 x float> %v316, %v316
+  %v318 = fadd <8 x float> %v317, %v182
+  %v319 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v318)
+  %v320 = fdiv <8 x float> %v186, %v319
+  %v321 = fmul <8 x float> %v314, %v320
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = fmul <8 x float> %v321, %v323
+  %v325 = fadd <8 x float> %v310, %v324
+  %v327 = load <8 x float>, ptr %v326, align 4
+  %v328 = fadd <8 x float> %v325, %v327
+  %v329 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v328)
+  %v330 = fcmp ogt <8 x float> %v329, splat (float 0x4023000000000000)
+  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0x4023000000000000), <8 x float> %v329
+  %v332 = fadd <8 x float> %v331, %v331
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v334 = fsub <8 x float> %v333, splat (float 0x4168000000000000)
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v332)
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
+  %v337 = bitcast <8 x float> %v333 to <8 x i32>
+  %v338 = fmul <8 x float> %v336, %v336
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v342, <8 x float> %v336)
+  %v344 = shl <8 x i32> %v337, splat (i32 23)
+  %v345 = add <8 x i32> %v344, splat (i32 1065353216)
+  %v346 = bitcast <8 x i32> %v345 to <8 x float>
+  %v347 = fsub <8 x float> %v346, splat (float 0x3FF0000000000000)
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v343, <8 x float> %v347)
+  %v349 = fadd <8 x float> %v348, splat (float 0x4000000000000000)
+  %v350 = fdiv <8 x float> %v348, %v349
+  %v351 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v350, <8 x float> %v328)
+  %v352 = load <8 x float>, ptr %v70, align 4
+  %v353 = fmul <8 x float> %v235, %v352
+  %v354 = fmul <8 x float> %v296, %v351
+  %v355 = fadd <8 x float> %v353, %v354
+  %v356 = add i64 16, %v174
+  %v357 = getelementptr inbounds float, ptr %v33, i64 %v356
   %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = fmul <8 x float> %v358, %v358
-  %v360 = fadd <8 x float> %v359, %v179
-  %v361 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v360)
-  %v362 = fdiv <8 x float> %v183, %v361
-  %v363 = fmul <8 x float> %v356, %v362
-  %v365 = load <8 x float>, ptr %v364, align 4
-  %v366 = fmul <8 x float> %v363, %v365
-  %v367 = load <8 x float>, ptr %v70, align 4
-  %v368 = getelementptr inbounds float, ptr %v46, i64 %v353
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = fsub <8 x float> %v367, %v369
-  %v371 = getelementptr inbounds float, ptr %v48, i64 %v353
+  %v359 = fsub <8 x float> %v166, %v358
+  %v360 = getelementptr inbounds float, ptr %v35, i64 %v356
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = fmul <8 x float> %v361, %v361
+  %v363 = fadd <8 x float> %v362, %v182
+  %v364 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v363)
+  %v365 = fdiv <8 x float> %v186, %v364
+  %v366 = fmul <8 x float> %v359, %v365
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = fmul <8 x float> %v366, %v368
+  %v370 = load <8 x float>, ptr %v74, align 4
+  %v371 = getelementptr inbounds float, ptr %v47, i64 %v356
   %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = fmul <8 x float> %v372, %v372
-  %v374 = fadd <8 x float> %v373, %v179
-  %v375 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v374)
-  %v376 = fdiv <8 x float> %v183, %v375
-  %v377 = fmul <8 x float> %v370, %v376
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fmul <8 x float> %v377, %v379
-  %v381 = fadd <8 x float> %v366, %v380
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = fadd <8 x float> %v381, %v383
-  %v385 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v384)
-  %v386 = fneg <8 x float> %v385
-  %v387 = fcmp olt <8 x float> %v386, splat (float 0xC05A400000000000)
-  %v388 = select <8 x i1> %v387, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v386
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v390 = fsub <8 x float> %v389, splat (float 0x4168000000000000)
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v388)
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v391)
-  %v393 = bitcast <8 x float> %v389 to <8 x i32>
-  %v394 = fmul <8 x float> %v392, %v392
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v392, <8 x float> splat (float 0x3F81227F40000000))
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v392, <8 x float> splat (float 0x3FA5556740000000))
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v396, <8 x float> %v392, <8 x float> splat (float 0x3FC5554B00000000))
-  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v397, <8 x float> %v392, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v394, <8 x float> %v398, <8 x float> %v392)
-  %v400 = sub <8 x i32> %v393, splat (i32 1262485250)
-  %v401 = lshr <8 x i32> %v400, splat (i32 1)
-  %v402 = sub <8 x i32> %v400, %v401
-  %v403 = shl <8 x i32> %v401, splat (i32 23)
-  %v404 = bitcast <8 x i32> %v403 to <8 x float>
-  %v405 = shl <8 x i32> %v402, splat (i32 23)
-  %v406 = bitcast <8 x i32> %v405 to <8 x float>
-  %v407 = fadd <8 x float> %v399, splat (float 0x3FF0000000000000)
-  %v408 = fmul <8 x float> %v407, %v404
-  %v409 = fmul <8 x float> %v408, %v406
-  %v410 = fcmp olt <8 x float> %v384, splat (float 0x0000000000000000)
-  %v411 = select <8 x i1> %v410, <8 x float> %v409, <8 x float> splat (float 0x3FF0000000000000)
-  %v412 = fadd <8 x float> %v409, splat (float 0x3FF0000000000000)
-  %v413 = fdiv <8 x float> %v411, %v412
-  %v414 = mul i64 %v170, 8
-  %v415 = getelementptr inbounds float, ptr %v72, i64 %v414
-  %v416 = load <8 x float>, ptr %v415, align 4
-  %v417 = fsub <8 x float> %v352, %v416
-  %v418 = load <8 x float>, ptr %v81, align 4
-  %v419 = fmul <8 x float> %v417, %v418
-  %v420 = load <8 x float>, ptr %v83, align 4
-  %v421 = fmul <8 x float> %v419, %v420
-  %v422 = load <8 x float>, ptr %v85, align 4
-  %v423 = fadd <8 x float> %v421, %v422
-  %v424 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v423)
-  %v425 = fcmp ogt <8 x float> %v424, splat (float 0x4023000000000000)
-  %v426 = select <8 x i1> %v425, <8 x float> splat (float 0x4023000000000000), <8 x float> %v424
-  %v427 = fadd <8 x float> %v426, %v426
-  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v429 = fsub <8 x float> %v428, splat (float 0x4168000000000000)
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v427)
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v430)
-  %v432 = bitcast <8 x float> %v428 to <8 x i32>
-  %v433 = fmul <8 x float> %v431, %v431
-  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v431, <8 x float> splat (float 0x3F81227F40000000))
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v431, <8 x float> splat (float 0x3FA5556740000000))
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v431, <8 x float> splat (float 0x3FC5554B00000000))
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v431, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v437, <8 x float> %v431)
-  %v439 = shl <8 x i32> %v432, splat (i32 23)
-  %v440 = add <8 x i32> %v439, splat (i32 1065353216)
-  %v441 = bitcast <8 x i32> %v440 to <8 x float>
-  %v442 = fsub <8 x float> %v441, splat (float 0x3FF0000000000000)
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v438, <8 x float> %v442)
-  %v444 = fadd <8 x float> %v443, splat (float 0x4000000000000000)
-  %v445 = fdiv <8 x float> %v443, %v444
-  %v446 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v445, <8 x float> %v423)
-  %v447 = fmul <8 x float> %v413, %v446
-  store <8 x float> %v159, ptr %v89, align 4
-  store <8 x float> %v161, ptr %v92, align 4
-  store <8 x float> %v163, ptr %v95, align 4
-  store <8 x float> %v165, ptr %v98, align 4
-  store <8 x float> %v232, ptr %v107, align 4
-  store <8 x float> %v293, ptr %v116, align 4
-  store <8 x float> %v348, ptr %v125, align 4
-  store <8 x float> %v352, ptr %v131, align 4
-  store <8 x float> %v413, ptr %v140, align 4
-  store <8 x float> %v419, ptr %v149, align 4
-  store <8 x float> %v447, ptr %v158, align 4
-  %v448 = add nsw i64 %v14, 1
+  %v373 = fsub <8 x float> %v370, %v372
+  %v374 = getelementptr inbounds float, ptr %v49, i64 %v356
+  %v375 = load <8 x float>, ptr %v374, align 4
+  %v376 = fmul <8 x float> %v375, %v375
+  %v377 = fadd <8 x float> %v376, %v182
+  %v378 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v377)
+  %v379 = fdiv <8 x float> %v186, %v378
+  %v380 = fmul <8 x float> %v373, %v379
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = fmul <8 x float> %v380, %v382
+  %v384 = fadd <8 x float> %v369, %v383
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = fadd <8 x float> %v384, %v386
+  %v388 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v387)
+  %v389 = fneg <8 x float> %v388
+  %v390 = fcmp olt <8 x float> %v389, splat (float 0xC05A400000000000)
+  %v391 = select <8 x i1> %v390, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v389
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v393 = fsub <8 x float> %v392, splat (float 0x4168000000000000)
+  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v391)
+  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v394)
+  %v396 = bitcast <8 x float> %v392 to <8 x i32>
+  %v397 = fmul <8 x float> %v395, %v395
+  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v395, <8 x float> splat (float 0x3F81227F40000000))
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v395, <8 x float> splat (float 0x3FA5556740000000))
+  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> %v395, <8 x float> splat (float 0x3FC5554B00000000))
+  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> %v395, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v397, <8 x float> %v401, <8 x float> %v395)
+  %v403 = sub <8 x i32> %v396, splat (i32 1262485250)
+  %v404 = lshr <8 x i32> %v403, splat (i32 1)
+  %v405 = sub <8 x i32> %v403, %v404
+  %v406 = shl <8 x i32> %v404, splat (i32 23)
+  %v407 = bitcast <8 x i32> %v406 to <8 x float>
+  %v408 = shl <8 x i32> %v405, splat (i32 23)
+  %v409 = bitcast <8 x i32> %v408 to <8 x float>
+  %v410 = fadd <8 x float> %v402, splat (float 0x3FF0000000000000)
+  %v411 = fmul <8 x float> %v410, %v407
+  %v412 = fmul <8 x float> %v411, %v409
+  %v413 = fcmp olt <8 x float> %v387, splat (float 0x0000000000000000)
+  %v414 = select <8 x i1> %v413, <8 x float> %v412, <8 x float> splat (float 0x3FF0000000000000)
+  %v415 = fadd <8 x float> %v412, splat (float 0x3FF0000000000000)
+  %v416 = fdiv <8 x float> %v414, %v415
+  %v417 = mul i64 %v173, 8
+  %v418 = getelementptr inbounds float, ptr %v76, i64 %v417
+  %v419 = load <8 x float>, ptr %v418, align 4
+  %v420 = fsub <8 x float> %v355, %v419
+  %v421 = load <8 x float>, ptr %v85, align 4
+  %v422 = fmul <8 x float> %v420, %v421
+  %v423 = load <8 x float>, ptr %v87, align 4
+  %v424 = fmul <8 x float> %v422, %v423
+  %v425 = load <8 x float>, ptr %v89, align 4
+  %v426 = fadd <8 x float> %v424, %v425
+  %v427 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v426)
+  %v428 = fcmp ogt <8 x float> %v427, splat (float 0x4023000000000000)
+  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0x4023000000000000), <8 x float> %v427
+  %v430 = fadd <8 x float> %v429, %v429
+  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v432 = fsub <8 x float> %v431, splat (float 0x4168000000000000)
+  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v430)
+  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v433)
+  %v435 = bitcast <8 x float> %v431 to <8 x i32>
+  %v436 = fmul <8 x float> %v434, %v434
+  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v434, <8 x float> splat (float 0x3F81227F40000000))
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v434, <8 x float> splat (float 0x3FA5556740000000))
+  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v434, <8 x float> splat (float 0x3FC5554B00000000))
+  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v434, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v440, <8 x float> %v434)
+  %v442 = shl <8 x i32> %v435, splat (i32 23)
+  %v443 = add <8 x i32> %v442, splat (i32 1065353216)
+  %v444 = bitcast <8 x i32> %v443 to <8 x float>
+  %v445 = fsub <8 x float> %v444, splat (float 0x3FF0000000000000)
+  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> %v441, <8 x float> %v445)
+  %v447 = fadd <8 x float> %v446, splat (float 0x4000000000000000)
+  %v448 = fdiv <8 x float> %v446, %v447
+  %v449 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v448, <8 x float> %v426)
+  %v450 = fmul <8 x float> %v416, %v449
+  store <8 x float> %v162, ptr %v92, align 4
+  store <8 x float> %v164, ptr %v95, align 4
+  store <8 x float> %v166, ptr %v98, align 4
+  store <8 x float> %v168, ptr %v101, align 4
+  store <8 x float> %v235, ptr %v110, align 4
+  store <8 x float> %v296, ptr %v119, align 4
+  store <8 x float> %v351, ptr %v128, align 4
+  store <8 x float> %v355, ptr %v134, align 4
+  store <8 x float> %v416, ptr %v143, align 4
+  store <8 x float> %v422, ptr %v152, align 4
+  store <8 x float> %v450, ptr %v161, align 4
+  %v451 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2156,138 +2176,150 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v60 = load ptr, ptr %v59, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v70 = load ptr, ptr %v69, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v63 = and i64 %v5, 1
-  %v64 = mul i64 %v63, %v17
-  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v71 = mul i64 %v25, 32
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v75 = and i64 %v5, 1
+  %v76 = mul i64 %v75, %v17
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v42, i64 %v77
+  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v135, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v20
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v61 = mul i64 %v25, 32
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = add i64 %v64, %v10
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v39, i64 %v66
-  %v68 = load <8 x float>, ptr %v21, align 4
-  %v69 = load <8 x float>, ptr %v27, align 4
-  %v70 = fadd <8 x float> %v68, %v69
-  %v71 = load <8 x float>, ptr %v30, align 4
-  %v72 = load <8 x float>, ptr %v32, align 4
-  %v73 = fmul <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v34, align 4
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4023000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4023000000000000), <8 x float> %v76
-  %v79 = fadd <8 x float> %v78, %v78
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = shl <8 x i32> %v84, splat (i32 23)
-  %v92 = add <8 x i32> %v91, splat (i32 1065353216)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> %v94)
-  %v96 = fadd <8 x float> %v95, splat (float 0x4000000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v98 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v97, <8 x float> %v75)
-  %v99 = fmul <8 x float> %v70, %v98
-  %v100 = load <8 x float>, ptr %v37, align 4
-  %v101 = fmul <8 x float> %v99, %v100
-  %v104 = fsub <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v101, %v104
-  %v106 = load <8 x float>, ptr %v40, align 4
-  %v107 = fmul <8 x float> %v70, %v100
-  %v108 = fmul <8 x float> %v98, %v98
-  %v109 = fsub <8 x float> %v103, %v108
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = fmul <8 x float> %v110, %v72
-  %v112 = load <8 x float>, ptr %v43, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v73 = mul i64 %v10, 32
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v21
+  %v80 = load <8 x float>, ptr %v22, align 4
+  %v81 = load <8 x float>, ptr %v28, align 4
+  %v82 = fadd <8 x float> %v80, %v81
+  %v83 = load <8 x float>, ptr %v32, align 4
+  %v84 = load <8 x float>, ptr %v34, align 4
+  %v85 = fmul <8 x float> %v83, %v84
+  %v86 = load <8 x float>, ptr %v36, align 4
+  %v87 = fadd <8 x float> %v85, %v86
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4023000000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4023000000000000), <8 x float> %v88
+  %v91 = fadd <8 x float> %v90, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = shl <8 x i32> %v96, splat (i32 23)
+  %v104 = add <8 x i32> %v103, splat (i32 1065353216)
+  %v105 = bitcast <8 x i32> %v104 to <8 x float>
+  %v106 = fsub <8 x float> %v105, splat (float 0x3FF0000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> %v106)
+  %v108 = fadd <8 x float> %v107, splat (float 0x4000000000000000)
+  %v109 = fdiv <8 x float> %v107, %v108
+  %v110 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v109, <8 x float> %v87)
+  %v111 = fmul <8 x float> %v82, %v110
+  %v112 = load <8 x float>, ptr %v40, align 4
   %v113 = fmul <8 x float> %v111, %v112
-  %v114 = fadd <8 x float> %v106, %v113
-  %v115 = load <8 x float>, ptr %v46, align 4
-  %v116 = fmul <8 x float> %v114, %v115
-  %v117 = load <8 x float>, ptr %v49, align 4
-  %v118 = fmul <8 x float> %v117, %v117
-  %v119 = fsub <8 x float> %v103, %v118
-  %v120 = fmul <8 x float> %v116, %v119
-  %v121 = fmul <8 x float> %v114, %v117
-  %v122 = fmul <8 x float> %v121, %v115
-  %v123 = fsub <8 x float> %v103, %v115
-  %v124 = fmul <8 x float> %v122, %v123
-  %v125 = load <8 x float>, ptr %v52, align 4
-  %v126 = fmul <8 x float> %v114, %v125
-  %v127 = load <8 x float>, ptr %v55, align 4
-  %v128 = fmul <8 x float> %v114, %v127
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fsub <8 x float> %v103, %v125
-  %v131 = fmul <8 x float> %v129, %v130
-  store <8 x float> %v70, ptr %v58, align 4
-  %v132 = getelementptr inbounds float, ptr %v62, i64 16
-  store <8 x float> %v105, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v62, i64 24
-  store <8 x float> %v120, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v62, i64 8
-  store <8 x float> %v124, ptr %v134, align 4
-  store <8 x float> %v126, ptr %v67, align 4
-  store <8 x float> %v131, ptr %v62, align 4
-  %v135 = add nsw i64 %v10, 1
+  %v116 = fsub <8 x float> %v115, %v112
+  %v117 = fmul <8 x float> %v113, %v116
+  %v118 = load <8 x float>, ptr %v44, align 4
+  %v119 = fmul <8 x float> %v82, %v112
+  %v120 = fmul <8 x float> %v110, %v110
+  %v121 = fsub <8 x float> %v115, %v120
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = fmul <8 x float> %v122, %v84
+  %v124 = load <8 x float>, ptr %v48, align 4
+  %v125 = fmul <8 x float> %v123, %v124
+  %v126 = fadd <8 x float> %v118, %v125
+  %v127 = load <8 x float>, ptr %v52, align 4
+  %v128 = fmul <8 x float> %v126, %v127
+  %v129 = load <8 x float>, ptr %v56, align 4
+  %v130 = fmul <8 x float> %v129, %v129
+  %v131 = fsub <8 x float> %v115, %v130
+  %v132 = fmul <8 x float> %v128, %v131
+  %v133 = fmul <8 x float> %v126, %v129
+  %v134 = fmul <8 x float> %v133, %v127
+  %v135 = fsub <8 x float> %v115, %v127
+  %v136 = fmul <8 x float> %v134, %v135
+  %v137 = load <8 x float>, ptr %v60, align 4
+  %v138 = fmul <8 x float> %v126, %v137
+  %v139 = load <8 x float>, ptr %v64, align 4
+  %v140 = fmul <8 x float> %v126, %v139
+  %v141 = fmul <8 x float> %v140, %v137
+  %v142 = fsub <8 x float> %v115, %v137
+  %v143 = fmul <8 x float> %v141, %v142
+  store <8 x float> %v82, ptr %v68, align 4
+  %v144 = getelementptr inbounds float, ptr %v74, i64 16
+  store <8 x float> %v117, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v74, i64 24
+  store <8 x float> %v132, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v74, i64 8
+  store <8 x float> %v136, ptr %v146, align 4
+  store <8 x float> %v138, ptr %v79, align 4
+  store <8 x float> %v143, ptr %v74, align 4
+  %v147 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2303,60 +2335,65 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 32
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 32
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
+  %v19 = mul i64 %v10, 32
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
-  %v37 = icmp slt i64 %v36, 32
-  br i1 %v37, label %b4, label %b5
+  %v41 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v42 = icmp slt i64 %v41, 32
+  br i1 %v42, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v19, i64 %v36
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v21, i64 %v36
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v20, i64 %v41
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v26, i64 %v36
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v39, %v47
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v36
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v32, i64 %v36
-  store <8 x float> %v45, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v51, ptr %v53, align 4
-  %v54 = add nsw i64 %v36, 8
+  %v45 = getelementptr inbounds float, ptr %v22, i64 %v41
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fmul <8 x float> %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v41
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fmul <8 x float> %v44, %v52
+  %v54 = getelementptr inbounds float, ptr %v32, i64 %v41
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v36, i64 %v41
+  store <8 x float> %v50, ptr %v57, align 4
+  %v58 = getelementptr inbounds float, ptr %v40, i64 %v41
+  store <8 x float> %v56, ptr %v58, align 4
+  %v59 = add nsw i64 %v41, 8
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v60 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2371,103 +2408,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v51, 1
+  %v79 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3890,97 +3934,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3991,9 +4042,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4003,7 +4054,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4427,9 +4478,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4438,7 +4489,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -394,19 +394,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -604,94 +605,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 192
-  %v58 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 192
+  %v65 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 24
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 24
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 3
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 3
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1142,134 +1150,136 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v39 = load ptr, ptr %v38, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v41 = load ptr, ptr %v40, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
-  %v40 = add i64 %v9, 1
-  %v41 = and i64 %v40, %v32
-  %v42 = mul i64 %v41, %v22
-  %v82 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 24
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v42 = add i64 %v9, 1
+  %v43 = and i64 %v42, %v33
+  %v44 = mul i64 %v43, %v22
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v31, i64 %v45
+  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v144, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 24
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v26, i64 8
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = load <8 x float>, ptr %v28, align 4
-  %v49 = load <8 x float>, ptr %v37, align 4
-  %v50 = fmul <8 x float> %v48, %v49
-  %v51 = fadd <8 x float> %v47, %v50
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
-  %v53 = fneg <8 x float> %v52
-  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
-  %v68 = lshr <8 x i32> %v67, splat (i32 1)
-  %v69 = sub <8 x i32> %v67, %v68
-  %v70 = shl <8 x i32> %v68, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = shl <8 x i32> %v69, splat (i32 23)
+  %v26 = mul i64 %v14, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = mul i64 %v14, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  %v48 = getelementptr inbounds float, ptr %v27, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = load <8 x float>, ptr %v29, align 4
+  %v51 = load <8 x float>, ptr %v39, align 4
+  %v52 = fmul <8 x float> %v50, %v51
+  %v53 = fadd <8 x float> %v49, %v52
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
   %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v75 = fmul <8 x float> %v74, %v71
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fcmp olt <8 x float> %v51, splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000)
-  %v79 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v80 = fdiv <8 x float> %v78, %v79
-  %v81 = fmul <8 x float> %v80, %v49
-  %v84 = fsub <8 x float> %v83, %v80
-  %v85 = getelementptr inbounds float, ptr %v26, i64 16
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = load <8 x float>, ptr %v26, align 4
-  %v88 = load <8 x float>, ptr %v39, align 4
-  %v89 = fmul <8 x float> %v88, %v49
-  %v90 = fadd <8 x float> %v87, %v89
-  %v91 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v90)
-  %v92 = fcmp ogt <8 x float> %v91, splat (float 0x4023000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x4023000000000000), <8 x float> %v91
-  %v94 = fadd <8 x float> %v93, %v93
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
-  %v99 = bitcast <8 x float> %v95 to <8 x i32>
-  %v100 = fmul <8 x float> %v98, %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v98)
-  %v106 = shl <8 x i32> %v99, splat (i32 23)
-  %v107 = add <8 x i32> %v106, splat (i32 1065353216)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = fsub <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> %v109)
-  %v111 = fadd <8 x float> %v110, splat (float 0x4000000000000000)
-  %v112 = fdiv <8 x float> %v110, %v111
-  %v113 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v112, <8 x float> %v90)
-  %v114 = fadd <8 x float> %v83, %v113
-  %v115 = fmul <8 x float> %v114, %v49
-  %v116 = fadd <8 x float> %v86, %v115
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = shl <8 x i32> %v125, splat (i32 23)
-  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
-  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
-  %v140 = fmul <8 x float> %v84, %v139
-  %v141 = fadd <8 x float> %v81, %v140
-  store <8 x float> %v141, ptr %v45, align 4
-  %v142 = add nsw i64 %v14, 1
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
+  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v82 = fdiv <8 x float> %v80, %v81
+  %v83 = fmul <8 x float> %v82, %v51
+  %v86 = fsub <8 x float> %v85, %v82
+  %v87 = getelementptr inbounds float, ptr %v27, i64 16
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = load <8 x float>, ptr %v27, align 4
+  %v90 = load <8 x float>, ptr %v41, align 4
+  %v91 = fmul <8 x float> %v90, %v51
+  %v92 = fadd <8 x float> %v89, %v91
+  %v93 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v92)
+  %v94 = fcmp ogt <8 x float> %v93, splat (float 0x4023000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x4023000000000000), <8 x float> %v93
+  %v96 = fadd <8 x float> %v95, %v95
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
+  %v101 = bitcast <8 x float> %v97 to <8 x i32>
+  %v102 = fmul <8 x float> %v100, %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
+  %v108 = shl <8 x i32> %v101, splat (i32 23)
+  %v109 = add <8 x i32> %v108, splat (i32 1065353216)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = fsub <8 x float> %v110, splat (float 0x3FF0000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> %v111)
+  %v113 = fadd <8 x float> %v112, splat (float 0x4000000000000000)
+  %v114 = fdiv <8 x float> %v112, %v113
+  %v115 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v114, <8 x float> %v92)
+  %v116 = fadd <8 x float> %v85, %v115
+  %v117 = fmul <8 x float> %v116, %v51
+  %v118 = fadd <8 x float> %v88, %v117
+  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
+  %v120 = fcmp ogt <8 x float> %v119, splat (float 0x4023000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0x4023000000000000), <8 x float> %v119
+  %v122 = fadd <8 x float> %v121, %v121
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
+  %v127 = bitcast <8 x float> %v123 to <8 x i32>
+  %v128 = fmul <8 x float> %v126, %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
+  %v134 = shl <8 x i32> %v127, splat (i32 23)
+  %v135 = add <8 x i32> %v134, splat (i32 1065353216)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fsub <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> %v137)
+  %v139 = fadd <8 x float> %v138, splat (float 0x4000000000000000)
+  %v140 = fdiv <8 x float> %v138, %v139
+  %v141 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v140, <8 x float> %v118)
+  %v142 = fmul <8 x float> %v86, %v141
+  %v143 = fadd <8 x float> %v83, %v142
+  store <8 x float> %v143, ptr %v47, align 4
+  %v144 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1519,189 +1529,196 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v54 = load ptr, ptr %v53, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v171 = load ptr, ptr %v170, align 4
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v174 = load ptr, ptr %v173, align 4
-  %v176 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v177 = load ptr, ptr %v176, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v58 = load ptr, ptr %v57, align 4
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v175 = load ptr, ptr %v174, align 4
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v179 = load ptr, ptr %v178, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v183 = load ptr, ptr %v182, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v185, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v192, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v49 = mul i64 %v9, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v184, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v169, %b4 ]
-  %v30 = icmp slt i64 %v28, %v14
-  br i1 %v30, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v191, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v173, %b4 ]
+  %v31 = icmp slt i64 %v29, %v14
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = sub i64 %v16, %v28
-  %v32 = add i64 %v31, 1
-  %v33 = and i64 %v32, 1
-  %v34 = mul i64 %v33, %v22
-  %v35 = add i64 %v34, %v9
+  %v32 = sub i64 %v16, %v29
+  %v33 = add i64 %v32, 1
+  %v34 = and i64 %v33, 1
+  %v35 = mul i64 %v34, %v22
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = mul i64 %v31, %v22
-  %v41 = add i64 %v40, %v9
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v41 = mul i64 %v32, %v22
   %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v46 = mul i64 %v41, 24
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v55 = load <8 x float>, ptr %v43, align 4
-  %v56 = fadd <8 x float> %v29, %v55
-  %v57 = getelementptr inbounds float, ptr %v47, i64 8
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = load <8 x float>, ptr %v49, align 4
-  %v60 = load <8 x float>, ptr %v52, align 4
-  %v61 = fmul <8 x float> %v59, %v60
-  %v62 = fadd <8 x float> %v58, %v61
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v64 = fneg <8 x float> %v63
-  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = sub <8 x i32> %v71, splat (i32 1262485250)
-  %v79 = lshr <8 x i32> %v78, splat (i32 1)
-  %v80 = sub <8 x i32> %v78, %v79
-  %v81 = shl <8 x i32> %v79, splat (i32 23)
-  %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = shl <8 x i32> %v80, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v86 = fmul <8 x float> %v85, %v82
-  %v87 = fmul <8 x float> %v86, %v84
-  %v88 = fcmp olt <8 x float> %v62, splat (float 0x0000000000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FF0000000000000)
-  %v90 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v91 = fdiv <8 x float> %v89, %v90
-  %v94 = fsub <8 x float> %v93, %v91
-  %v95 = fmul <8 x float> %v56, %v94
-  %v96 = getelementptr inbounds float, ptr %v47, i64 16
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = load <8 x float>, ptr %v47, align 4
-  %v99 = load <8 x float>, ptr %v54, align 4
-  %v100 = fmul <8 x float> %v99, %v60
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4023000000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4023000000000000), <8 x float> %v102
-  %v105 = fadd <8 x float> %v104, %v104
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = shl <8 x i32> %v110, splat (i32 23)
-  %v118 = add <8 x i32> %v117, splat (i32 1065353216)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = fsub <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> %v120)
-  %v122 = fadd <8 x float> %v121, splat (float 0x4000000000000000)
-  %v123 = fdiv <8 x float> %v121, %v122
-  %v124 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v123, <8 x float> %v101)
-  %v125 = fadd <8 x float> %v93, %v124
-  %v126 = fmul <8 x float> %v125, %v60
-  %v127 = fadd <8 x float> %v97, %v126
-  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4023000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v128
-  %v131 = fadd <8 x float> %v130, %v130
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = shl <8 x i32> %v136, splat (i32 23)
-  %v144 = add <8 x i32> %v143, splat (i32 1065353216)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fsub <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> %v146)
-  %v148 = fadd <8 x float> %v147, splat (float 0x4000000000000000)
-  %v149 = fdiv <8 x float> %v147, %v148
-  %v150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v149, <8 x float> %v127)
-  %v151 = fmul <8 x float> %v150, %v150
-  %v152 = fsub <8 x float> %v93, %v151
-  %v153 = fmul <8 x float> %v95, %v152
-  %v154 = fmul <8 x float> %v56, %v60
-  %v155 = fmul <8 x float> %v56, %v150
-  %v156 = fsub <8 x float> %v154, %v155
-  %v157 = fmul <8 x float> %v156, %v91
-  %v158 = fmul <8 x float> %v157, %v94
-  %v159 = fmul <8 x float> %v153, %v60
-  %v160 = fmul <8 x float> %v124, %v124
-  %v161 = fsub <8 x float> %v93, %v160
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = fmul <8 x float> %v153, %v125
-  %v164 = fmul <8 x float> %v56, %v91
-  %v165 = fadd <8 x float> %v163, %v164
-  %v166 = fmul <8 x float> %v158, %v59
-  %v167 = fadd <8 x float> %v165, %v166
-  %v168 = fmul <8 x float> %v162, %v99
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v41, 24
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v59 = load <8 x float>, ptr %v44, align 4
+  %v60 = fadd <8 x float> %v30, %v59
+  %v61 = getelementptr inbounds float, ptr %v50, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = load <8 x float>, ptr %v52, align 4
+  %v64 = load <8 x float>, ptr %v56, align 4
+  %v65 = fmul <8 x float> %v63, %v64
+  %v66 = fadd <8 x float> %v62, %v65
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
+  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v98 = fsub <8 x float> %v97, %v95
+  %v99 = fmul <8 x float> %v60, %v98
+  %v100 = getelementptr inbounds float, ptr %v50, i64 16
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = load <8 x float>, ptr %v50, align 4
+  %v103 = load <8 x float>, ptr %v58, align 4
+  %v104 = fmul <8 x float> %v103, %v64
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
+  %v109 = fadd <8 x float> %v108, %v108
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = shl <8 x i32> %v114, splat (i32 23)
+  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
+  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
+  %v127 = fdiv <8 x float> %v125, %v126
+  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
+  %v129 = fadd <8 x float> %v97, %v128
+  %v130 = fmul <8 x float> %v129, %v64
+  %v131 = fadd <8 x float> %v101, %v130
+  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
+  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x4023000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0x4023000000000000), <8 x float> %v132
+  %v135 = fadd <8 x float> %v134, %v134
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = shl <8 x i32> %v140, splat (i32 23)
+  %v148 = add <8 x i32> %v147, splat (i32 1065353216)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = fsub <8 x float> %v149, splat (float 0x3FF0000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> %v150)
+  %v152 = fadd <8 x float> %v151, splat (float 0x4000000000000000)
+  %v153 = fdiv <8 x float> %v151, %v152
+  %v154 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v153, <8 x float> %v131)
+  %v155 = fmul <8 x float> %v154, %v154
+  %v156 = fsub <8 x float> %v97, %v155
+  %v157 = fmul <8 x float> %v99, %v156
+  %v158 = fmul <8 x float> %v60, %v64
+  %v159 = fmul <8 x float> %v60, %v154
+  %v160 = fsub <8 x float> %v158, %v159
+  %v161 = fmul <8 x float> %v160, %v95
+  %v162 = fmul <8 x float> %v161, %v98
+  %v163 = fmul <8 x float> %v157, %v64
+  %v164 = fmul <8 x float> %v128, %v128
+  %v165 = fsub <8 x float> %v97, %v164
+  %v166 = fmul <8 x float> %v163, %v165
+  %v167 = fmul <8 x float> %v157, %v129
+  %v168 = fmul <8 x float> %v60, %v95
   %v169 = fadd <8 x float> %v167, %v168
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v42
-  store <8 x float> %v153, ptr %v172, align 4
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v42
-  store <8 x float> %v158, ptr %v175, align 4
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v42
-  store <8 x float> %v162, ptr %v178, align 4
-  %v179 = and i64 %v31, 1
-  %v180 = mul i64 %v179, %v22
-  %v181 = add i64 %v180, %v9
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v18, i64 %v182
-  store <8 x float> %v169, ptr %v183, align 4
-  %v184 = add nsw i64 %v28, 1
+  %v170 = fmul <8 x float> %v162, %v63
+  %v171 = fadd <8 x float> %v169, %v170
+  %v172 = fmul <8 x float> %v166, %v103
+  %v173 = fadd <8 x float> %v171, %v172
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v42
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v26
+  store <8 x float> %v157, ptr %v177, align 4
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v42
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v26
+  store <8 x float> %v162, ptr %v181, align 4
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v42
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v26
+  store <8 x float> %v166, ptr %v185, align 4
+  %v186 = and i64 %v32, 1
+  %v187 = mul i64 %v186, %v22
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v18, i64 %v188
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v26
+  store <8 x float> %v173, ptr %v190, align 4
+  %v191 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v185 = add nsw i64 %v9, 1
+  %v192 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1717,170 +1734,177 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v46 = load ptr, ptr %v45, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v52 = load ptr, ptr %v51, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v48 = and i64 %v5, 1
-  %v49 = mul i64 %v48, %v17
-  %v91 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 24
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v55 = and i64 %v5, 1
+  %v56 = mul i64 %v55, %v17
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
+  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v169, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v176, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v50 = add i64 %v49, %v10
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v13, i64 %v51
-  %v53 = load <8 x float>, ptr %v21, align 4
-  %v54 = load <8 x float>, ptr %v27, align 4
-  %v55 = fadd <8 x float> %v53, %v54
-  %v56 = getelementptr inbounds float, ptr %v31, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = load <8 x float>, ptr %v33, align 4
-  %v59 = load <8 x float>, ptr %v36, align 4
-  %v60 = fmul <8 x float> %v58, %v59
-  %v61 = fadd <8 x float> %v57, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v93 = fsub <8 x float> %v92, %v90
-  %v94 = fmul <8 x float> %v55, %v93
-  %v95 = getelementptr inbounds float, ptr %v31, i64 16
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = load <8 x float>, ptr %v31, align 4
-  %v98 = load <8 x float>, ptr %v38, align 4
-  %v99 = fmul <8 x float> %v98, %v59
-  %v100 = fadd <8 x float> %v97, %v99
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
-  %v104 = fadd <8 x float> %v103, %v103
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = shl <8 x i32> %v109, splat (i32 23)
-  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
-  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v100)
-  %v124 = fadd <8 x float> %v92, %v123
-  %v125 = fmul <8 x float> %v124, %v59
-  %v126 = fadd <8 x float> %v96, %v125
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4023000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v127
-  %v130 = fadd <8 x float> %v129, %v129
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = shl <8 x i32> %v135, splat (i32 23)
-  %v143 = add <8 x i32> %v142, splat (i32 1065353216)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = fsub <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> %v145)
-  %v147 = fadd <8 x float> %v146, splat (float 0x4000000000000000)
-  %v148 = fdiv <8 x float> %v146, %v147
-  %v149 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v148, <8 x float> %v126)
-  %v150 = fmul <8 x float> %v149, %v149
-  %v151 = fsub <8 x float> %v92, %v150
-  %v152 = fmul <8 x float> %v94, %v151
-  %v153 = fmul <8 x float> %v55, %v59
-  %v154 = fmul <8 x float> %v55, %v149
-  %v155 = fsub <8 x float> %v153, %v154
-  %v156 = fmul <8 x float> %v155, %v90
-  %v157 = fmul <8 x float> %v156, %v93
-  %v158 = fmul <8 x float> %v152, %v59
-  %v159 = fmul <8 x float> %v123, %v123
-  %v160 = fsub <8 x float> %v92, %v159
-  %v161 = fmul <8 x float> %v158, %v160
-  %v162 = fmul <8 x float> %v152, %v124
-  %v163 = fmul <8 x float> %v55, %v90
-  %v164 = fadd <8 x float> %v162, %v163
-  %v165 = fmul <8 x float> %v157, %v58
-  %v166 = fadd <8 x float> %v164, %v165
-  %v167 = fmul <8 x float> %v161, %v98
-  %v168 = fadd <8 x float> %v166, %v167
-  store <8 x float> %v152, ptr %v41, align 4
-  store <8 x float> %v157, ptr %v44, align 4
-  store <8 x float> %v161, ptr %v47, align 4
-  store <8 x float> %v168, ptr %v52, align 4
-  %v169 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 24
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v60 = load <8 x float>, ptr %v22, align 4
+  %v61 = load <8 x float>, ptr %v28, align 4
+  %v62 = fadd <8 x float> %v60, %v61
+  %v63 = getelementptr inbounds float, ptr %v34, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = load <8 x float>, ptr %v36, align 4
+  %v66 = load <8 x float>, ptr %v40, align 4
+  %v67 = fmul <8 x float> %v65, %v66
+  %v68 = fadd <8 x float> %v64, %v67
+  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
+  %v70 = fneg <8 x float> %v69
+  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
+  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v100 = fsub <8 x float> %v99, %v97
+  %v101 = fmul <8 x float> %v62, %v100
+  %v102 = getelementptr inbounds float, ptr %v34, i64 16
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = load <8 x float>, ptr %v34, align 4
+  %v105 = load <8 x float>, ptr %v42, align 4
+  %v106 = fmul <8 x float> %v105, %v66
+  %v107 = fadd <8 x float> %v104, %v106
+  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
+  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x4023000000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x4023000000000000), <8 x float> %v108
+  %v111 = fadd <8 x float> %v110, %v110
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
+  %v116 = bitcast <8 x float> %v112 to <8 x i32>
+  %v117 = fmul <8 x float> %v115, %v115
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
+  %v123 = shl <8 x i32> %v116, splat (i32 23)
+  %v124 = add <8 x i32> %v123, splat (i32 1065353216)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fsub <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> %v126)
+  %v128 = fadd <8 x float> %v127, splat (float 0x4000000000000000)
+  %v129 = fdiv <8 x float> %v127, %v128
+  %v130 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v129, <8 x float> %v107)
+  %v131 = fadd <8 x float> %v99, %v130
+  %v132 = fmul <8 x float> %v131, %v66
+  %v133 = fadd <8 x float> %v103, %v132
+  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
+  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x4023000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x4023000000000000), <8 x float> %v134
+  %v137 = fadd <8 x float> %v136, %v136
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
+  %v142 = bitcast <8 x float> %v138 to <8 x i32>
+  %v143 = fmul <8 x float> %v141, %v141
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
+  %v149 = shl <8 x i32> %v142, splat (i32 23)
+  %v150 = add <8 x i32> %v149, splat (i32 1065353216)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fsub <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> %v152)
+  %v154 = fadd <8 x float> %v153, splat (float 0x4000000000000000)
+  %v155 = fdiv <8 x float> %v153, %v154
+  %v156 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v155, <8 x float> %v133)
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = fsub <8 x float> %v99, %v157
+  %v159 = fmul <8 x float> %v101, %v158
+  %v160 = fmul <8 x float> %v62, %v66
+  %v161 = fmul <8 x float> %v62, %v156
+  %v162 = fsub <8 x float> %v160, %v161
+  %v163 = fmul <8 x float> %v162, %v97
+  %v164 = fmul <8 x float> %v163, %v100
+  %v165 = fmul <8 x float> %v159, %v66
+  %v166 = fmul <8 x float> %v130, %v130
+  %v167 = fsub <8 x float> %v99, %v166
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = fmul <8 x float> %v159, %v131
+  %v170 = fmul <8 x float> %v62, %v97
+  %v171 = fadd <8 x float> %v169, %v170
+  %v172 = fmul <8 x float> %v164, %v65
+  %v173 = fadd <8 x float> %v171, %v172
+  %v174 = fmul <8 x float> %v168, %v105
+  %v175 = fadd <8 x float> %v173, %v174
+  store <8 x float> %v159, ptr %v46, align 4
+  store <8 x float> %v164, ptr %v50, align 4
+  store <8 x float> %v168, ptr %v54, align 4
+  store <8 x float> %v175, ptr %v59, align 4
+  %v176 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1966,119 +1990,126 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v48 = load ptr, ptr %v47, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v55 = load ptr, ptr %v54, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v65 = load ptr, ptr %v64, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v62 = load ptr, ptr %v61, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 192
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 192
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v52 = add i64 %v45, 64
+  %v40 = mul i64 %v28, 192
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
-  %v58 = add i64 %v52, 64
+  %v59 = add i64 %v52, 64
+  %v60 = getelementptr inbounds float, ptr %v6, i64 %v59
+  %v65 = add i64 %v59, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v78, %b17 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v85, %b17 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v41
-  %v51 = load ptr, ptr %v50, align 4
-  br i1 %v44, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v48
+  %v58 = load ptr, ptr %v57, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v51(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v58(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v10, i64 8, i64 0)
   br label %b12
 b12:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v39
-  %v57 = load ptr, ptr %v50, align 4
-  br i1 %v44, label %b13, label %b14
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v46
+  %v64 = load ptr, ptr %v57, align 4
+  br i1 %v51, label %b13, label %b14
 b13:
-  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v64(ptr %v63, i64 8, ptr %v60, i64 8, ptr %v10, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v59 = phi i64 [ %v29, %b14 ], [ %v77, %b20 ]
-  %v60 = icmp slt i64 %v59, %v33
-  br i1 %v60, label %b16, label %b17
+  %v66 = phi i64 [ %v36, %b14 ], [ %v84, %b20 ]
+  %v67 = icmp slt i64 %v66, %v39
+  br i1 %v67, label %b16, label %b17
 b16:
-  %v61 = sub i64 %v59, %v29
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
-  %v66 = mul i64 %v59, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v68 = sub i64 %v66, %v36
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
+  %v73 = mul i64 %v66, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b18
 b18:
-  %v68 = phi i64 [ 0, %b16 ], [ %v76, %b19 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b19, label %b20
+  %v75 = phi i64 [ 0, %b16 ], [ %v83, %b19 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b19, label %b20
 b19:
-  %v70 = add i64 %v20, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v63, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v68, 1
+  %v77 = add i64 %v28, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v75, 1
   br label %b18
 b20:
-  %v77 = add nsw i64 %v59, 1
+  %v84 = add nsw i64 %v66, 1
   br label %b15
 b17:
-  %v78 = add nsw i64 %v25, 1
+  %v85 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v20, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4907,9 +4938,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4918,7 +4949,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5330,9 +5361,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5341,7 +5372,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5402,9 +5433,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5413,7 +5444,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -419,19 +419,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -672,94 +673,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 320
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 192
-  %v58 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 192
+  %v65 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 24
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 24
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 3
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 3
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1207,238 +1215,244 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v65 = load i64, ptr %v64, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v86 = load i64, ptr %v85, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = load i64, ptr %v70, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v92 = load i64, ptr %v91, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v47
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v47
-  %v92 = add i64 %v9, 1
-  %v93 = and i64 %v92, %v44
-  %v94 = mul i64 %v93, %v47
-  %v171 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v52
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v98 = add i64 %v9, 1
+  %v99 = and i64 %v98, %v49
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v47, i64 %v101
+  %v177 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v212, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v218, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v211, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v217, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v210, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v216, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v209, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v215, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v80 = add i64 %v79, %v57
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v89 = add i64 %v88, %v57
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v42, i64 %v96
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 24
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v78 = mul i64 %v63, 8
+  %v79 = getelementptr inbounds float, ptr %v55, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v78
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v208, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v104 = phi i64 [ 0, %b12 ], [ %v214, %b15 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b15, label %b16
 b15:
-  %v100 = add i64 %v24, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v61, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = add i64 1, %v98
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v61, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v70, i64 %v101
+  %v106 = add i64 %v32, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v67, i64 %v108
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v104
-  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
-  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4023000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4023000000000000), <8 x float> %v112
-  %v115 = fadd <8 x float> %v114, %v114
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = shl <8 x i32> %v120, splat (i32 23)
-  %v128 = add <8 x i32> %v127, splat (i32 1065353216)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = fsub <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> %v130)
-  %v132 = fadd <8 x float> %v131, splat (float 0x4000000000000000)
-  %v133 = fdiv <8 x float> %v131, %v132
-  %v134 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v133, <8 x float> %v111)
-  %v135 = add i64 8, %v101
-  %v136 = getelementptr inbounds float, ptr %v70, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v108
-  %v139 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
-  %v140 = fneg <8 x float> %v139
-  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
-  %v147 = bitcast <8 x float> %v143 to <8 x i32>
-  %v148 = fmul <8 x float> %v146, %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
-  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
-  %v155 = lshr <8 x i32> %v154, splat (i32 1)
-  %v156 = sub <8 x i32> %v154, %v155
-  %v157 = shl <8 x i32> %v155, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = shl <8 x i32> %v156, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v162 = fmul <8 x float> %v161, %v158
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = fcmp olt <8 x float> %v138, splat (float 0x0000000000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> %v163, <8 x float> splat (float 0x3FF0000000000000)
-  %v166 = fadd <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v167 = fdiv <8 x float> %v165, %v166
-  %v168 = getelementptr inbounds float, ptr %v73, i64 %v101
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v173 = fsub <8 x float> %v172, %v167
-  %v174 = add i64 16, %v101
-  %v175 = getelementptr inbounds float, ptr %v70, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v172, %v134
-  %v178 = fmul <8 x float> %v177, %v169
-  %v179 = fadd <8 x float> %v176, %v178
-  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v179)
-  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4023000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4023000000000000), <8 x float> %v180
-  %v183 = fadd <8 x float> %v182, %v182
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
-  %v188 = bitcast <8 x float> %v184 to <8 x i32>
-  %v189 = fmul <8 x float> %v187, %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
-  %v195 = shl <8 x i32> %v188, splat (i32 23)
-  %v196 = add <8 x i32> %v195, splat (i32 1065353216)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = fsub <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> %v198)
-  %v200 = fadd <8 x float> %v199, splat (float 0x4000000000000000)
-  %v201 = fdiv <8 x float> %v199, %v200
-  %v202 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v201, <8 x float> %v179)
-  %v203 = fmul <8 x float> %v173, %v202
-  %v204 = fadd <8 x float> %v170, %v203
-  %v205 = getelementptr inbounds float, ptr %v82, i64 %v101
-  store <8 x float> %v134, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v91, i64 %v101
-  store <8 x float> %v167, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v204, ptr %v207, align 4
-  %v208 = add nsw i64 %v98, 1
+  %v111 = add i64 1, %v104
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v67, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v77, i64 %v107
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v110
+  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
+  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4023000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4023000000000000), <8 x float> %v118
+  %v121 = fadd <8 x float> %v120, %v120
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = bitcast <8 x float> %v122 to <8 x i32>
+  %v127 = fmul <8 x float> %v125, %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
+  %v133 = shl <8 x i32> %v126, splat (i32 23)
+  %v134 = add <8 x i32> %v133, splat (i32 1065353216)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fsub <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> %v136)
+  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v117)
+  %v141 = add i64 8, %v107
+  %v142 = getelementptr inbounds float, ptr %v77, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v143, %v114
+  %v145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
+  %v146 = fneg <8 x float> %v145
+  %v147 = fcmp olt <8 x float> %v146, splat (float 0xC05A400000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
+  %v153 = bitcast <8 x float> %v149 to <8 x i32>
+  %v154 = fmul <8 x float> %v152, %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v152)
+  %v160 = sub <8 x i32> %v153, splat (i32 1262485250)
+  %v161 = lshr <8 x i32> %v160, splat (i32 1)
+  %v162 = sub <8 x i32> %v160, %v161
+  %v163 = shl <8 x i32> %v161, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = shl <8 x i32> %v162, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
+  %v168 = fmul <8 x float> %v167, %v164
+  %v169 = fmul <8 x float> %v168, %v166
+  %v170 = fcmp olt <8 x float> %v144, splat (float 0x0000000000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> %v169, <8 x float> splat (float 0x3FF0000000000000)
+  %v172 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
+  %v173 = fdiv <8 x float> %v171, %v172
+  %v174 = getelementptr inbounds float, ptr %v79, i64 %v107
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v173, %v175
+  %v179 = fsub <8 x float> %v178, %v173
+  %v180 = add i64 16, %v107
+  %v181 = getelementptr inbounds float, ptr %v77, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v178, %v140
+  %v184 = fmul <8 x float> %v183, %v175
+  %v185 = fadd <8 x float> %v182, %v184
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
+  %v189 = fadd <8 x float> %v188, %v188
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = bitcast <8 x float> %v190 to <8 x i32>
+  %v195 = fmul <8 x float> %v193, %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
+  %v201 = shl <8 x i32> %v194, splat (i32 23)
+  %v202 = add <8 x i32> %v201, splat (i32 1065353216)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = fsub <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> %v204)
+  %v206 = fadd <8 x float> %v205, splat (float 0x4000000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v207, <8 x float> %v185)
+  %v209 = fmul <8 x float> %v179, %v208
+  %v210 = fadd <8 x float> %v176, %v209
+  %v211 = getelementptr inbounds float, ptr %v88, i64 %v107
+  store <8 x float> %v140, ptr %v211, align 4
+  %v212 = getelementptr inbounds float, ptr %v97, i64 %v107
+  store <8 x float> %v173, ptr %v212, align 4
+  %v213 = getelementptr inbounds float, ptr %v103, i64 %v107
+  store <8 x float> %v210, ptr %v213, align 4
+  %v214 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v209 = add nsw i64 %v57, 1
+  %v215 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v210 = add nsw i64 %v29, 1
+  %v216 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v211 = add nsw i64 %v24, 1
+  %v217 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v212 = add nsw i64 %v19, 96
+  %v218 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2495,100 +2509,109 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v56 = load ptr, ptr %v55, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v54 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = mul i64 %v25, 24
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v63 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v100, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v109, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v25, 24
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v50 = load <8 x float>, ptr %v21, align 4
-  %v51 = load <8 x float>, ptr %v27, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v30, align 4
-  %v56 = fsub <8 x float> %v55, %v53
-  %v57 = fmul <8 x float> %v52, %v56
-  %v58 = getelementptr inbounds float, ptr %v34, i64 16
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = load <8 x float>, ptr %v37, align 4
-  %v61 = fadd <8 x float> %v55, %v60
-  %v62 = load <8 x float>, ptr %v40, align 4
-  %v63 = fmul <8 x float> %v61, %v62
-  %v64 = fadd <8 x float> %v59, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4023000000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4023000000000000), <8 x float> %v65
-  %v68 = fadd <8 x float> %v67, %v67
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = shl <8 x i32> %v73, splat (i32 23)
-  %v81 = add <8 x i32> %v80, splat (i32 1065353216)
-  %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = fsub <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> %v83)
-  %v85 = fadd <8 x float> %v84, splat (float 0x4000000000000000)
-  %v86 = fdiv <8 x float> %v84, %v85
-  %v87 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v86, <8 x float> %v64)
-  %v88 = fmul <8 x float> %v87, %v87
-  %v89 = fsub <8 x float> %v55, %v88
-  %v90 = fmul <8 x float> %v57, %v89
-  %v91 = fmul <8 x float> %v52, %v62
-  %v92 = fmul <8 x float> %v52, %v87
-  %v93 = fsub <8 x float> %v91, %v92
-  %v94 = fmul <8 x float> %v93, %v53
-  %v95 = fmul <8 x float> %v94, %v56
-  %v96 = fmul <8 x float> %v90, %v62
-  %v97 = fmul <8 x float> %v60, %v60
-  %v98 = fsub <8 x float> %v55, %v97
-  %v99 = fmul <8 x float> %v96, %v98
-  store <8 x float> %v90, ptr %v43, align 4
-  store <8 x float> %v95, ptr %v46, align 4
-  store <8 x float> %v99, ptr %v49, align 4
-  %v100 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v37 = mul i64 %v10, 24
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v59 = load <8 x float>, ptr %v22, align 4
+  %v60 = load <8 x float>, ptr %v28, align 4
+  %v61 = fadd <8 x float> %v59, %v60
+  %v62 = load <8 x float>, ptr %v32, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v61, %v65
+  %v67 = getelementptr inbounds float, ptr %v38, i64 16
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = load <8 x float>, ptr %v42, align 4
+  %v70 = fadd <8 x float> %v64, %v69
+  %v71 = load <8 x float>, ptr %v46, align 4
+  %v72 = fmul <8 x float> %v70, %v71
+  %v73 = fadd <8 x float> %v68, %v72
+  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
+  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x4023000000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x4023000000000000), <8 x float> %v74
+  %v77 = fadd <8 x float> %v76, %v76
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
+  %v82 = bitcast <8 x float> %v78 to <8 x i32>
+  %v83 = fmul <8 x float> %v81, %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
+  %v89 = shl <8 x i32> %v82, splat (i32 23)
+  %v90 = add <8 x i32> %v89, splat (i32 1065353216)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fsub <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> %v92)
+  %v94 = fadd <8 x float> %v93, splat (float 0x4000000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v95, <8 x float> %v73)
+  %v97 = fmul <8 x float> %v96, %v96
+  %v98 = fsub <8 x float> %v64, %v97
+  %v99 = fmul <8 x float> %v66, %v98
+  %v100 = fmul <8 x float> %v61, %v71
+  %v101 = fmul <8 x float> %v61, %v96
+  %v102 = fsub <8 x float> %v100, %v101
+  %v103 = fmul <8 x float> %v102, %v62
+  %v104 = fmul <8 x float> %v103, %v65
+  %v105 = fmul <8 x float> %v99, %v71
+  %v106 = fmul <8 x float> %v69, %v69
+  %v107 = fsub <8 x float> %v64, %v106
+  %v108 = fmul <8 x float> %v105, %v107
+  store <8 x float> %v99, ptr %v50, align 4
+  store <8 x float> %v104, ptr %v54, align 4
+  store <8 x float> %v108, ptr %v58, align 4
+  %v109 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2603,153 +2626,163 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v53 = load ptr, ptr %v52, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v64 = load ptr, ptr %v63, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v72 = load ptr, ptr %v71, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v59 = load ptr, ptr %v58, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v92 = load ptr, ptr %v91, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 320
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v73 = add i64 %v5, 1
-  %v74 = and i64 %v73, 1
-  %v75 = mul i64 %v74, %v41
-  %v85 = and i64 %v5, 1
-  %v86 = mul i64 %v85, %v41
-  %v101 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v48
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v48
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v48
+  %v81 = add i64 %v5, 1
+  %v82 = and i64 %v81, 1
+  %v83 = mul i64 %v82, %v46
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v80, i64 %v84
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v48
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v48
+  %v95 = and i64 %v5, 1
+  %v96 = mul i64 %v95, %v46
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v80, i64 %v97
+  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v120, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v130, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v57 = add i64 %v50, 64
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v64 = add i64 %v56, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v128, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
-  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v46
-  %v56 = load ptr, ptr %v55, align 4
-  br i1 %v49, label %b11, label %b12
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v50
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v52
+  %v63 = load ptr, ptr %v62, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v56(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v63(ptr %v61, i64 8, ptr %v57, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v58 = phi i64 [ %v30, %b12 ], [ %v117, %b18 ]
-  %v59 = icmp slt i64 %v58, %v34
-  br i1 %v59, label %b14, label %b15
+  %v65 = phi i64 [ %v37, %b12 ], [ %v127, %b18 ]
+  %v66 = icmp slt i64 %v65, %v40
+  br i1 %v66, label %b14, label %b15
 b14:
-  %v60 = sub i64 %v58, %v30
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v11, i64 %v61
-  %v65 = add i64 %v42, %v58
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
-  %v76 = add i64 %v75, %v58
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v66
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v66
-  %v87 = add i64 %v86, %v58
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v72, i64 %v88
+  %v67 = sub i64 %v65, %v37
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v11, i64 %v68
+  %v73 = mul i64 %v65, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v73
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v73
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v73
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v73
   br label %b16
 b16:
-  %v90 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
-  %v91 = icmp slt i64 %v90, 1
-  br i1 %v91, label %b17, label %b18
+  %v100 = phi i64 [ 0, %b14 ], [ %v126, %b17 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b17, label %b18
 b17:
-  %v92 = add i64 %v21, %v90
-  %v93 = mul i64 %v92, 8
-  %v94 = mul i64 %v90, 8
-  %v95 = getelementptr inbounds float, ptr %v62, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v67, i64 %v93
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v70, i64 %v93
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v103 = fadd <8 x float> %v102, %v100
-  %v104 = fmul <8 x float> %v98, %v103
-  %v105 = getelementptr inbounds float, ptr %v78, i64 %v93
+  %v102 = add i64 %v29, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v69, i64 %v104
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v81, i64 %v93
+  %v107 = getelementptr inbounds float, ptr %v74, i64 %v103
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v84, i64 %v93
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fmul <8 x float> %v109, %v111
-  %v113 = fadd <8 x float> %v104, %v112
-  %v114 = fadd <8 x float> %v113, %v96
-  %v115 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v114, ptr %v115, align 4
-  %v116 = add nsw i64 %v90, 1
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v103
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v113 = fadd <8 x float> %v112, %v110
+  %v114 = fmul <8 x float> %v108, %v113
+  %v115 = getelementptr inbounds float, ptr %v86, i64 %v103
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v90, i64 %v103
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v116, %v118
+  %v120 = getelementptr inbounds float, ptr %v94, i64 %v103
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = fadd <8 x float> %v114, %v122
+  %v124 = fadd <8 x float> %v123, %v106
+  %v125 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v124, ptr %v125, align 4
+  %v126 = add nsw i64 %v100, 1
   br label %b16
 b18:
-  %v117 = add nsw i64 %v58, 1
+  %v127 = add nsw i64 %v65, 1
   br label %b13
 b15:
-  %v118 = add nsw i64 %v26, 1
+  %v128 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v119 = add nsw i64 %v21, 1
+  %v129 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v16, 96
+  %v130 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5629,120 +5662,127 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v56 = load ptr, ptr %v55, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v66 = load ptr, ptr %v65, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v63 = load ptr, ptr %v62, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v73 = load ptr, ptr %v72, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 320
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v81, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v59 = add i64 %v53, 64
+  %v60 = add i64 %v53, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v66 = add i64 %v60, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v79, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v86, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
-  %v58 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b13, label %b14
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
+  %v65 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v65(ptr %v64, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v60 = phi i64 [ %v30, %b14 ], [ %v78, %b20 ]
-  %v61 = icmp slt i64 %v60, %v34
-  br i1 %v61, label %b16, label %b17
+  %v67 = phi i64 [ %v37, %b14 ], [ %v85, %b20 ]
+  %v68 = icmp slt i64 %v67, %v40
+  br i1 %v68, label %b16, label %b17
 b16:
-  %v62 = sub i64 %v60, %v30
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v11, i64 %v63
-  %v67 = mul i64 %v60, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v69 = sub i64 %v67, %v37
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v74 = mul i64 %v67, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
   br label %b18
 b18:
-  %v69 = phi i64 [ 0, %b16 ], [ %v77, %b19 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b19, label %b20
+  %v76 = phi i64 [ 0, %b16 ], [ %v84, %b19 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b19, label %b20
 b19:
-  %v71 = add i64 %v21, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v64, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v69, 1
+  %v78 = add i64 %v29, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v71, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v76, 1
   br label %b18
 b20:
-  %v78 = add nsw i64 %v60, 1
+  %v85 = add nsw i64 %v67, 1
   br label %b15
 b17:
-  %v79 = add nsw i64 %v26, 1
+  %v86 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v21, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5753,9 +5793,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5768,7 +5808,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -6240,9 +6280,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6255,7 +6295,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -6265,9 +6305,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6276,7 +6316,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -266,19 +266,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -602,98 +603,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 6144
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 4
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 4
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 128
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 128
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1020,167 +1026,174 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v48 = load i64, ptr %v47, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v69 = load ptr, ptr %v68, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v87 = load i64, ptr %v86, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v75 = load ptr, ptr %v74, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 6144
-  %v26 = and i64 %v9, 1
-  %v27 = icmp eq i64 %v26, 1
-  %v49 = and i64 %v9, %v48
-  %v52 = mul i64 %v49, %v51
-  %v70 = sub i64 %v9, %v6
-  %v71 = mul i64 %v70, %v51
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v51
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v51
-  %v107 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v76 = sub i64 %v9, %v6
+  %v77 = mul i64 %v76, %v56
+  %v78 = mul i64 %v77, 128
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v56
+  %v88 = mul i64 %v87, 128
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v56
+  %v97 = mul i64 %v96, 128
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v114 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v142, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v149, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v30 = sub i64 %v23, %v19
-  %v31 = add i64 %v30, 1
-  %v32 = sdiv i64 %v31, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
-  %v25 = icmp slt i64 %v24, 4
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v33 = icmp slt i64 %v32, 4
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v28 = sub i64 3, %v24
-  %v29 = select i1 %v27, i64 %v28, i64 %v24
-  %v42 = mul i64 %v29, 256
-  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
-  %v60 = add i64 %v42, 256
-  %v95 = mul i64 %v29, 4
+  %v36 = sub i64 3, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v66 = add i64 %v48, 256
+  %v102 = mul i64 %v37, 4
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
-  %v34 = icmp slt i64 %v33, %v32
-  br i1 %v34, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v30, %v33
-  %v36 = sdiv i64 %v35, %v32
-  %v37 = add i64 %v19, %v36
-  %v38 = add i64 %v33, 1
-  %v39 = mul i64 %v30, %v38
-  %v40 = sdiv i64 %v39, %v32
-  %v41 = add i64 %v19, %v40
-  %v44 = sub i64 %v41, %v37
-  %v53 = add i64 %v52, %v37
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v46, i64 %v54
-  %v56 = sub i64 %v44, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v44, 0
-  br i1 %v59, label %b9, label %b10
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v46, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v46, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v43, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v64(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v61 = phi i64 [ %v37, %b10 ], [ %v139, %b16 ]
-  %v62 = icmp slt i64 %v61, %v41
-  br i1 %v62, label %b12, label %b13
+  %v67 = phi i64 [ %v44, %b10 ], [ %v146, %b16 ]
+  %v68 = icmp slt i64 %v67, %v47
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v63 = sub i64 %v61, %v37
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v14, i64 %v64
-  %v72 = add i64 %v71, %v61
-  %v73 = mul i64 %v72, 128
-  %v74 = getelementptr inbounds float, ptr %v69, i64 %v73
-  %v81 = add i64 %v80, %v61
-  %v82 = mul i64 %v81, 128
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v61
-  %v91 = mul i64 %v90, 128
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v69 = sub i64 %v67, %v44
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v80 = mul i64 %v67, 128
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v80
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v80
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
-  %v94 = icmp slt i64 %v93, 4
-  br i1 %v94, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
+  %v101 = icmp slt i64 %v100, 4
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v65, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v67, i64 %v97
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fadd <8 x float> %v104, %v100
-  %v106 = fadd <8 x float> %v102, %v105
-  %v109 = fmul <8 x float> %v108, %v106
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4023000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4023000000000000), <8 x float> %v110
-  %v113 = fadd <8 x float> %v112, %v112
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = shl <8 x i32> %v118, splat (i32 23)
-  %v126 = add <8 x i32> %v125, splat (i32 1065353216)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fsub <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> %v128)
-  %v130 = fadd <8 x float> %v129, splat (float 0x4000000000000000)
-  %v131 = fdiv <8 x float> %v129, %v130
-  %v132 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v131, <8 x float> %v109)
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = getelementptr inbounds float, ptr %v83, i64 %v97
-  store <8 x float> %v132, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v92, i64 %v97
-  store <8 x float> %v135, ptr %v137, align 4
-  %v138 = add nsw i64 %v93, 1
+  %v103 = add i64 %v102, %v100
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v100, 8
+  %v106 = getelementptr inbounds float, ptr %v71, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v73, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v81, i64 %v104
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v111, %v107
+  %v113 = fadd <8 x float> %v109, %v112
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
+  %v120 = fadd <8 x float> %v119, %v119
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = bitcast <8 x float> %v121 to <8 x i32>
+  %v126 = fmul <8 x float> %v124, %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
+  %v132 = shl <8 x i32> %v125, splat (i32 23)
+  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
+  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
+  %v142 = fmul <8 x float> %v141, %v139
+  %v143 = getelementptr inbounds float, ptr %v90, i64 %v104
+  store <8 x float> %v139, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v99, i64 %v104
+  store <8 x float> %v142, ptr %v144, align 4
+  %v145 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v61, 1
+  %v146 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v33, 1
+  %v147 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v24, 1
+  %v148 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v19, 96
+  %v149 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1199,272 +1212,279 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v65 = load ptr, ptr %v64, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v107 = load ptr, ptr %v106, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v110 = load i64, ptr %v109, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v79 = load i64, ptr %v78, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v89 = load i64, ptr %v88, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v98 = load i64, ptr %v97, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v107 = load i64, ptr %v106, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v117 = load i64, ptr %v116, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2048
   %v13 = getelementptr inbounds float, ptr %v11, i64 6144
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = mul i64 %v9, %v47
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v47
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v47
-  %v108 = add i64 %v9, 1
-  %v111 = and i64 %v108, %v110
-  %v112 = mul i64 %v111, %v47
-  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 128
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = mul i64 %v9, %v52
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v52
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v52
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v52
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v115 = add i64 %v9, 1
+  %v118 = and i64 %v115, %v117
+  %v119 = mul i64 %v118, %v52
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v236 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v244, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v251, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v243, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v250, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 4096
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 4096
+  %v44 = mul i64 %v32, 4096
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 4096
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v242, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v249, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 128
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 128
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 128, ptr %v39, i64 128, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 128, ptr %v45, i64 128, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v241, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v248, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v67 = add i64 %v66, %v57
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v76 = add i64 %v75, %v57
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v57
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v113 = add i64 %v112, %v57
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v107, i64 %v114
-  %v139 = insertelement <8 x float> poison, float %v69, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v63
+  %v75 = load float, ptr %v74, align 4
+  %v84 = mul i64 %v63, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v84
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v84
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v84
+  %v146 = insertelement <8 x float> poison, float %v75, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v116 = phi i64 [ 0, %b12 ], [ %v240, %b15 ]
-  %v117 = icmp slt i64 %v116, 1
-  br i1 %v117, label %b15, label %b16
+  %v123 = phi i64 [ 0, %b12 ], [ %v247, %b15 ]
+  %v124 = icmp slt i64 %v123, 1
+  br i1 %v124, label %b15, label %b16
 b15:
-  %v118 = add i64 %v24, %v116
-  %v119 = mul i64 %v118, 8
-  %v120 = mul i64 %v116, 8
-  %v121 = getelementptr inbounds float, ptr %v61, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = add i64 1, %v116
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v61, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 2, %v116
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v61, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 3, %v116
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v61, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 16, %v119
-  %v136 = getelementptr inbounds float, ptr %v63, i64 %v135
+  %v125 = add i64 %v32, %v123
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v123, 8
+  %v128 = getelementptr inbounds float, ptr %v67, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = add i64 1, %v123
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v67, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = add i64 2, %v123
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v67, i64 %v135
   %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v122, %v137
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = add i64 24, %v119
-  %v143 = getelementptr inbounds float, ptr %v63, i64 %v142
+  %v138 = add i64 3, %v123
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v67, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = add i64 16, %v126
+  %v143 = getelementptr inbounds float, ptr %v69, i64 %v142
   %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v126, %v144
-  %v146 = fadd <8 x float> %v141, %v145
-  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
-  %v148 = fneg <8 x float> %v147
-  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
-  %v155 = bitcast <8 x float> %v151 to <8 x i32>
-  %v156 = fmul <8 x float> %v154, %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
-  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
-  %v163 = lshr <8 x i32> %v162, splat (i32 1)
-  %v164 = sub <8 x i32> %v162, %v163
-  %v165 = shl <8 x i32> %v163, splat (i32 23)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = shl <8 x i32> %v164, splat (i32 23)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v170 = fmul <8 x float> %v169, %v166
-  %v171 = fmul <8 x float> %v170, %v168
-  %v172 = fcmp olt <8 x float> %v146, splat (float 0x0000000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000)
-  %v174 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = getelementptr inbounds float, ptr %v63, i64 %v119
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v130, %v177
-  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
-  %v180 = fcmp ogt <8 x float> %v179, splat (float 0x4023000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0x4023000000000000), <8 x float> %v179
-  %v182 = fadd <8 x float> %v181, %v181
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = shl <8 x i32> %v187, splat (i32 23)
-  %v195 = add <8 x i32> %v194, splat (i32 1065353216)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fsub <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> %v197)
-  %v199 = fadd <8 x float> %v198, splat (float 0x4000000000000000)
-  %v200 = fdiv <8 x float> %v198, %v199
-  %v201 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v200, <8 x float> %v178)
-  %v202 = add i64 8, %v119
-  %v203 = getelementptr inbounds float, ptr %v63, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v134, %v204
-  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
-  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
-  %v209 = fadd <8 x float> %v208, %v208
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = bitcast <8 x float> %v210 to <8 x i32>
-  %v215 = fmul <8 x float> %v213, %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
-  %v221 = shl <8 x i32> %v214, splat (i32 23)
-  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
-  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
-  %v227 = fdiv <8 x float> %v225, %v226
-  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
-  %v231 = fsub <8 x float> %v230, %v175
-  %v232 = fmul <8 x float> %v201, %v231
-  %v233 = fmul <8 x float> %v175, %v228
-  %v234 = fadd <8 x float> %v232, %v233
-  %v235 = getelementptr inbounds float, ptr %v78, i64 %v119
-  store <8 x float> %v138, ptr %v235, align 4
-  %v236 = getelementptr inbounds float, ptr %v87, i64 %v119
-  store <8 x float> %v175, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v96, i64 %v119
-  store <8 x float> %v201, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v105, i64 %v119
-  store <8 x float> %v228, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v115, i64 %v119
-  store <8 x float> %v234, ptr %v239, align 4
-  %v240 = add nsw i64 %v116, 1
+  %v145 = fadd <8 x float> %v129, %v144
+  %v148 = fmul <8 x float> %v145, %v147
+  %v149 = add i64 24, %v126
+  %v150 = getelementptr inbounds float, ptr %v69, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v133, %v151
+  %v153 = fadd <8 x float> %v148, %v152
+  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
+  %v155 = fneg <8 x float> %v154
+  %v156 = fcmp olt <8 x float> %v155, splat (float 0xC05A400000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v155
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = bitcast <8 x float> %v158 to <8 x i32>
+  %v163 = fmul <8 x float> %v161, %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
+  %v169 = sub <8 x i32> %v162, splat (i32 1262485250)
+  %v170 = lshr <8 x i32> %v169, splat (i32 1)
+  %v171 = sub <8 x i32> %v169, %v170
+  %v172 = shl <8 x i32> %v170, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = shl <8 x i32> %v171, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v177 = fmul <8 x float> %v176, %v173
+  %v178 = fmul <8 x float> %v177, %v175
+  %v179 = fcmp olt <8 x float> %v153, splat (float 0x0000000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> %v178, <8 x float> splat (float 0x3FF0000000000000)
+  %v181 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
+  %v182 = fdiv <8 x float> %v180, %v181
+  %v183 = getelementptr inbounds float, ptr %v69, i64 %v126
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v137, %v184
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
+  %v189 = fadd <8 x float> %v188, %v188
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = bitcast <8 x float> %v190 to <8 x i32>
+  %v195 = fmul <8 x float> %v193, %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
+  %v201 = shl <8 x i32> %v194, splat (i32 23)
+  %v202 = add <8 x i32> %v201, splat (i32 1065353216)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = fsub <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> %v204)
+  %v206 = fadd <8 x float> %v205, splat (float 0x4000000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v207, <8 x float> %v185)
+  %v209 = add i64 8, %v126
+  %v210 = getelementptr inbounds float, ptr %v69, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v141, %v211
+  %v213 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v212)
+  %v214 = fcmp ogt <8 x float> %v213, splat (float 0x4023000000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0x4023000000000000), <8 x float> %v213
+  %v216 = fadd <8 x float> %v215, %v215
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v218 = fsub <8 x float> %v217, splat (float 0x4168000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v216)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v219)
+  %v221 = bitcast <8 x float> %v217 to <8 x i32>
+  %v222 = fmul <8 x float> %v220, %v220
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v220, <8 x float> splat (float 0x3F81227F40000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> splat (float 0x3FA5556740000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v220, <8 x float> splat (float 0x3FC5554B00000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v220, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v226, <8 x float> %v220)
+  %v228 = shl <8 x i32> %v221, splat (i32 23)
+  %v229 = add <8 x i32> %v228, splat (i32 1065353216)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fsub <8 x float> %v230, splat (float 0x3FF0000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> %v231)
+  %v233 = fadd <8 x float> %v232, splat (float 0x4000000000000000)
+  %v234 = fdiv <8 x float> %v232, %v233
+  %v235 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v234, <8 x float> %v212)
+  %v238 = fsub <8 x float> %v237, %v182
+  %v239 = fmul <8 x float> %v208, %v238
+  %v240 = fmul <8 x float> %v182, %v235
+  %v241 = fadd <8 x float> %v239, %v240
+  %v242 = getelementptr inbounds float, ptr %v85, i64 %v126
+  store <8 x float> %v145, ptr %v242, align 4
+  %v243 = getelementptr inbounds float, ptr %v94, i64 %v126
+  store <8 x float> %v182, ptr %v243, align 4
+  %v244 = getelementptr inbounds float, ptr %v103, i64 %v126
+  store <8 x float> %v208, ptr %v244, align 4
+  %v245 = getelementptr inbounds float, ptr %v112, i64 %v126
+  store <8 x float> %v235, ptr %v245, align 4
+  %v246 = getelementptr inbounds float, ptr %v122, i64 %v126
+  store <8 x float> %v241, ptr %v246, align 4
+  %v247 = add nsw i64 %v123, 1
   br label %b14
 b16:
-  %v241 = add nsw i64 %v57, 1
+  %v248 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v242 = add nsw i64 %v29, 1
+  %v249 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v243 = add nsw i64 %v24, 1
+  %v250 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v244 = add nsw i64 %v19, 96
+  %v251 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1802,74 +1822,81 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v42 = load ptr, ptr %v41, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v47 = load ptr, ptr %v46, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v52 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v25
+  %v48 = mul i64 %v25, 32
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v80, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v25
-  %v40 = load float, ptr %v39, align 4
-  %v43 = mul i64 %v25, 32
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = load <8 x float>, ptr %v21, align 4
-  %v46 = load <8 x float>, ptr %v27, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v30, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = load <8 x float>, ptr %v33, align 4
-  %v51 = fmul <8 x float> %v50, %v50
-  %v54 = fsub <8 x float> %v53, %v51
-  %v55 = fmul <8 x float> %v49, %v54
-  %v56 = fsub <8 x float> %v53, %v48
-  %v57 = fmul <8 x float> %v47, %v56
-  %v58 = load <8 x float>, ptr %v36, align 4
-  %v59 = fmul <8 x float> %v58, %v58
-  %v60 = fsub <8 x float> %v53, %v59
-  %v61 = fmul <8 x float> %v57, %v60
-  %v62 = fmul <8 x float> %v47, %v50
-  %v63 = fmul <8 x float> %v47, %v58
-  %v64 = fsub <8 x float> %v62, %v63
-  %v65 = fmul <8 x float> %v64, %v48
-  %v66 = fmul <8 x float> %v65, %v56
-  %v67 = insertelement <8 x float> poison, float %v40, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v55, ptr %v70, align 4
-  store <8 x float> %v61, ptr %v44, align 4
-  %v71 = getelementptr inbounds float, ptr %v44, i64 24
-  store <8 x float> %v66, ptr %v71, align 4
-  %v72 = getelementptr inbounds float, ptr %v44, i64 16
-  store <8 x float> %v69, ptr %v72, align 4
-  %v73 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
+  %v45 = load float, ptr %v44, align 4
+  %v50 = mul i64 %v10, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = load <8 x float>, ptr %v22, align 4
+  %v53 = load <8 x float>, ptr %v28, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = load <8 x float>, ptr %v32, align 4
+  %v56 = fmul <8 x float> %v54, %v55
+  %v57 = load <8 x float>, ptr %v36, align 4
+  %v58 = fmul <8 x float> %v57, %v57
+  %v61 = fsub <8 x float> %v60, %v58
+  %v62 = fmul <8 x float> %v56, %v61
+  %v63 = fsub <8 x float> %v60, %v55
+  %v64 = fmul <8 x float> %v54, %v63
+  %v65 = load <8 x float>, ptr %v40, align 4
+  %v66 = fmul <8 x float> %v65, %v65
+  %v67 = fsub <8 x float> %v60, %v66
+  %v68 = fmul <8 x float> %v64, %v67
+  %v69 = fmul <8 x float> %v54, %v57
+  %v70 = fmul <8 x float> %v54, %v65
+  %v71 = fsub <8 x float> %v69, %v70
+  %v72 = fmul <8 x float> %v71, %v55
+  %v73 = fmul <8 x float> %v72, %v63
+  %v74 = insertelement <8 x float> poison, float %v45, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = getelementptr inbounds float, ptr %v51, i64 8
+  store <8 x float> %v62, ptr %v77, align 4
+  store <8 x float> %v68, ptr %v51, align 4
+  %v78 = getelementptr inbounds float, ptr %v51, i64 24
+  store <8 x float> %v73, ptr %v78, align 4
+  %v79 = getelementptr inbounds float, ptr %v51, i64 16
+  store <8 x float> %v76, ptr %v79, align 4
+  %v80 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1884,122 +1911,130 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v45 = load i64, ptr %v44, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v66 = load ptr, ptr %v65, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v67 = load ptr, ptr %v66, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 6144
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v23 = and i64 %v5, 1
-  %v24 = icmp eq i64 %v23, 1
-  %v46 = mul i64 %v5, %v45
-  %v76 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = and i64 %v5, 1
+  %v32 = icmp eq i64 %v31, 1
+  %v51 = mul i64 %v5, %v50
+  %v52 = mul i64 %v51, 32
+  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
+  %v68 = mul i64 %v51, 128
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v68
+  %v84 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v27 = sub i64 %v20, %v16
-  %v28 = add i64 %v27, 1
-  %v29 = sdiv i64 %v28, 2
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 1
+  %v23 = sdiv i64 %v22, 2
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
-  %v22 = icmp slt i64 %v21, 4
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = icmp slt i64 %v29, 4
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v25 = sub i64 3, %v21
-  %v26 = select i1 %v24, i64 %v25, i64 %v21
-  %v39 = mul i64 %v26, 1024
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v54 = add i64 %v39, 1024
-  %v70 = mul i64 %v26, 4
+  %v33 = sub i64 3, %v29
+  %v34 = select i1 %v32, i64 %v33, i64 %v29
+  %v45 = mul i64 %v34, 1024
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v60 = add i64 %v45, 1024
+  %v78 = mul i64 %v34, 4
   br label %b6
 b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
-  %v31 = icmp slt i64 %v30, %v29
-  br i1 %v31, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v36 = icmp slt i64 %v35, %v25
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v32 = mul i64 %v27, %v30
-  %v33 = sdiv i64 %v32, %v29
-  %v34 = add i64 %v16, %v33
-  %v35 = add i64 %v30, 1
-  %v36 = mul i64 %v27, %v35
-  %v37 = sdiv i64 %v36, %v29
-  %v38 = add i64 %v16, %v37
-  %v41 = sub i64 %v38, %v34
-  %v47 = add i64 %v46, %v34
-  %v48 = mul i64 %v47, 32
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v50 = sub i64 %v41, 1
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v50
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = icmp sgt i64 %v41, 0
-  br i1 %v53, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v28
+  %v38 = mul i64 %v35, %v26
+  %v39 = select i1 %v37, i64 %v35, i64 %v28
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v16, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v26, %v42
+  %v44 = add i64 %v41, %v43
+  %v54 = mul i64 %v41, 32
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v52(ptr %v49, i64 32, ptr %v40, i64 32, ptr %v11, i64 32, i64 8)
+  call void %v58(ptr %v55, i64 32, ptr %v46, i64 32, ptr %v11, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v55 = phi i64 [ %v34, %b10 ], [ %v91, %b16 ]
-  %v56 = icmp slt i64 %v55, %v38
-  br i1 %v56, label %b12, label %b13
+  %v61 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
+  %v62 = icmp slt i64 %v61, %v44
+  br i1 %v62, label %b12, label %b13
 b12:
-  %v57 = sub i64 %v55, %v34
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
-  %v62 = add i64 %v46, %v55
-  %v63 = mul i64 %v62, 128
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
+  %v63 = sub i64 %v61, %v41
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v70 = mul i64 %v61, 128
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v69 = icmp slt i64 %v68, 4
-  br i1 %v69, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v77 = icmp slt i64 %v76, 4
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v71 = add i64 %v70, %v68
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v68, 8
-  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = getelementptr inbounds float, ptr %v64, i64 %v72
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v80, %v80
-  %v84 = fsub <8 x float> %v83, %v81
-  %v85 = fmul <8 x float> %v78, %v84
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v67, i64 %v72
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v68, 1
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v65, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v71, i64 %v80
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v88, %v88
+  %v92 = fsub <8 x float> %v91, %v89
+  %v93 = fmul <8 x float> %v86, %v92
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v80
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v55, 1
+  %v99 = add nsw i64 %v61, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v21, 1
+  %v101 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v102 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -2014,115 +2049,122 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4096
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 6144
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v64 = and i64 %v5, 1
-  %v65 = mul i64 %v64, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 128
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = and i64 %v5, 1
+  %v72 = mul i64 %v71, %v47
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 2048
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 2048
+  %v42 = mul i64 %v30, 2048
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 2048
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 128
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 128
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 128, ptr %v37, i64 128, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 128, ptr %v43, i64 128, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v83, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v66 = add i64 %v65, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v67
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v71 = add i64 %v22, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = add i64 1, %v69
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v56, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v61, i64 %v72
-  store <8 x float> %v75, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v79, ptr %v81, align 4
-  %v82 = add nsw i64 %v69, 1
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = add i64 1, %v76
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v68, i64 %v79
+  store <8 x float> %v82, ptr %v87, align 4
+  %v88 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v86, ptr %v88, align 4
+  %v89 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v52, 1
+  %v90 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v27, 1
+  %v91 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v22, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2905,50 +2947,52 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v19 = load ptr, ptr %v18, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v41 = load ptr, ptr %v40, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v21 = load ptr, ptr %v20, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 32
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = mul i64 %v9, 8
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v18 = mul i64 %v9, 32
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v22 = add i64 24, %v11
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v11
+  %v24 = add i64 24, %v11
+  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = fadd <8 x float> %v12, %v27
-  %v29 = add nsw i64 %v11, 8
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v11
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v26, %v28
+  %v30 = fadd <8 x float> %v12, %v29
+  %v31 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v31 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v32 = fadd <4 x float> %v30, %v31
-  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v35 = fadd <2 x float> %v33, %v34
-  %v36 = extractelement <2 x float> %v35, i64 0
-  %v37 = extractelement <2 x float> %v35, i64 1
-  %v38 = fadd float %v36, %v37
-  %v39 = fadd float %v38, 0x0000000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v9
-  store float %v39, ptr %v42, align 4
-  %v43 = add nsw i64 %v9, 1
+  %v32 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v9
+  store float %v41, ptr %v44, align 4
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2959,9 +3003,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -2972,7 +3016,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 6144
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19)
   ret void
@@ -3502,9 +3546,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3514,7 +3558,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 6144
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }

@@ -281,19 +281,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -602,99 +603,104 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 3072
-  %v57 = mul i64 %v6, %v56
+  %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 4
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v31 = icmp slt i64 %v30, 4
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 256
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 256
+  %v68 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 32
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = sub i64 %v48, %v57
-  %v59 = mul i64 %v58, 128
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v63 = sub i64 %v55, %v62
+  %v64 = mul i64 %v63, 128
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 4
-  br i1 %v62, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v67 = icmp slt i64 %v66, 4
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v69 = add i64 %v68, %v66
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v59, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v48, 1
+  %v76 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v77 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v79 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1021,167 +1027,174 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v48 = load i64, ptr %v47, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v69 = load ptr, ptr %v68, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v87 = load i64, ptr %v86, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v75 = load ptr, ptr %v74, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 3072
-  %v26 = and i64 %v9, 1
-  %v27 = icmp eq i64 %v26, 1
-  %v49 = and i64 %v9, %v48
-  %v52 = mul i64 %v49, %v51
-  %v70 = sub i64 %v9, %v6
-  %v71 = mul i64 %v70, %v51
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v51
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v51
-  %v107 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v76 = sub i64 %v9, %v6
+  %v77 = mul i64 %v76, %v56
+  %v78 = mul i64 %v77, 128
+  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v56
+  %v88 = mul i64 %v87, 128
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v56
+  %v97 = mul i64 %v96, 128
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v114 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v142, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v149, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v30 = sub i64 %v23, %v19
-  %v31 = add i64 %v30, 1
-  %v32 = sdiv i64 %v31, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
-  %v25 = icmp slt i64 %v24, 4
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v33 = icmp slt i64 %v32, 4
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v28 = sub i64 3, %v24
-  %v29 = select i1 %v27, i64 %v28, i64 %v24
-  %v42 = mul i64 %v29, 256
-  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
-  %v60 = add i64 %v42, 256
-  %v95 = mul i64 %v29, 4
+  %v36 = sub i64 3, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v66 = add i64 %v48, 256
+  %v102 = mul i64 %v37, 4
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
-  %v34 = icmp slt i64 %v33, %v32
-  br i1 %v34, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v30, %v33
-  %v36 = sdiv i64 %v35, %v32
-  %v37 = add i64 %v19, %v36
-  %v38 = add i64 %v33, 1
-  %v39 = mul i64 %v30, %v38
-  %v40 = sdiv i64 %v39, %v32
-  %v41 = add i64 %v19, %v40
-  %v44 = sub i64 %v41, %v37
-  %v53 = add i64 %v52, %v37
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v46, i64 %v54
-  %v56 = sub i64 %v44, 1
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v56
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = icmp sgt i64 %v44, 0
-  br i1 %v59, label %b9, label %b10
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v46, 1
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v62
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = icmp sgt i64 %v46, 0
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v58(ptr %v55, i64 8, ptr %v43, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v64(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v61 = phi i64 [ %v37, %b10 ], [ %v139, %b16 ]
-  %v62 = icmp slt i64 %v61, %v41
-  br i1 %v62, label %b12, label %b13
+  %v67 = phi i64 [ %v44, %b10 ], [ %v146, %b16 ]
+  %v68 = icmp slt i64 %v67, %v47
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v63 = sub i64 %v61, %v37
-  %v64 = mul i64 %v63, 32
-  %v65 = getelementptr inbounds float, ptr %v14, i64 %v64
-  %v72 = add i64 %v71, %v61
-  %v73 = mul i64 %v72, 128
-  %v74 = getelementptr inbounds float, ptr %v69, i64 %v73
-  %v81 = add i64 %v80, %v61
-  %v82 = mul i64 %v81, 128
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v61
-  %v91 = mul i64 %v90, 128
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v69 = sub i64 %v67, %v44
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v80 = mul i64 %v67, 128
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v80
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v80
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
-  %v94 = icmp slt i64 %v93, 4
-  br i1 %v94, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
+  %v101 = icmp slt i64 %v100, 4
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v65, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v67, i64 %v97
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fadd <8 x float> %v104, %v100
-  %v106 = fadd <8 x float> %v102, %v105
-  %v109 = fmul <8 x float> %v108, %v106
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4023000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4023000000000000), <8 x float> %v110
-  %v113 = fadd <8 x float> %v112, %v112
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = shl <8 x i32> %v118, splat (i32 23)
-  %v126 = add <8 x i32> %v125, splat (i32 1065353216)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fsub <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> %v128)
-  %v130 = fadd <8 x float> %v129, splat (float 0x4000000000000000)
-  %v131 = fdiv <8 x float> %v129, %v130
-  %v132 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v131, <8 x float> %v109)
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = getelementptr inbounds float, ptr %v83, i64 %v97
-  store <8 x float> %v132, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v92, i64 %v97
-  store <8 x float> %v135, ptr %v137, align 4
-  %v138 = add nsw i64 %v93, 1
+  %v103 = add i64 %v102, %v100
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v100, 8
+  %v106 = getelementptr inbounds float, ptr %v71, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v73, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v81, i64 %v104
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v111, %v107
+  %v113 = fadd <8 x float> %v109, %v112
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
+  %v120 = fadd <8 x float> %v119, %v119
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = bitcast <8 x float> %v121 to <8 x i32>
+  %v126 = fmul <8 x float> %v124, %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
+  %v132 = shl <8 x i32> %v125, splat (i32 23)
+  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
+  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
+  %v142 = fmul <8 x float> %v141, %v139
+  %v143 = getelementptr inbounds float, ptr %v90, i64 %v104
+  store <8 x float> %v139, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v99, i64 %v104
+  store <8 x float> %v142, ptr %v144, align 4
+  %v145 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v61, 1
+  %v146 = add nsw i64 %v67, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v33, 1
+  %v147 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v24, 1
+  %v148 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v19, 96
+  %v149 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1200,172 +1213,179 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v67 = load ptr, ptr %v66, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v87 = load i64, ptr %v86, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2048
   %v13 = getelementptr inbounds float, ptr %v11, i64 3072
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = mul i64 %v9, %v47
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v47
-  %v85 = add i64 %v9, 1
-  %v88 = and i64 %v85, %v87
-  %v89 = mul i64 %v88, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 128
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = mul i64 %v9, %v52
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v92 = add i64 %v9, 1
+  %v95 = and i64 %v92, %v94
+  %v96 = mul i64 %v95, %v52
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v147, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v154, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 1024
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 1024
+  %v44 = mul i64 %v32, 1024
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 1024
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v145, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v152, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 128
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 128
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 128, ptr %v39, i64 128, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 128, ptr %v45, i64 128, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v144, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v151, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v69 = add i64 %v68, %v57
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v80 = add i64 %v79, %v57
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v90 = add i64 %v89, %v57
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v84, i64 %v91
-  %v109 = insertelement <8 x float> poison, float %v71, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
+  %v77 = load float, ptr %v76, align 4
+  %v88 = mul i64 %v63, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v88
+  %v116 = insertelement <8 x float> poison, float %v77, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v143, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v150, %b15 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v95 = add i64 %v24, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v61, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v63, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v65, i64 %v96
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v102 = add i64 %v32, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v67, i64 %v104
   %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
-  %v108 = fadd <8 x float> %v106, %v107
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fneg <8 x float> %v111
-  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
-  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4056400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4056400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fmul <8 x float> %v104, %v137
-  %v139 = fmul <8 x float> %v138, %v102
-  %v140 = fsub <8 x float> %v104, %v139
-  %v141 = getelementptr inbounds float, ptr %v82, i64 %v96
-  store <8 x float> %v102, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v140, ptr %v142, align 4
-  %v143 = add nsw i64 %v93, 1
+  %v107 = getelementptr inbounds float, ptr %v69, i64 %v103
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v110 = getelementptr inbounds float, ptr %v71, i64 %v103
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v79, i64 %v103
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v115 = fadd <8 x float> %v113, %v114
+  %v118 = fmul <8 x float> %v117, %v115
+  %v119 = fneg <8 x float> %v118
+  %v120 = fcmp olt <8 x float> %v119, splat (float 0xC05A400000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v119
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4056400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4056400000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
+  %v128 = bitcast <8 x float> %v124 to <8 x i32>
+  %v129 = fmul <8 x float> %v127, %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
+  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
+  %v136 = lshr <8 x i32> %v135, splat (i32 1)
+  %v137 = sub <8 x i32> %v135, %v136
+  %v138 = shl <8 x i32> %v136, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = shl <8 x i32> %v137, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v143 = fmul <8 x float> %v142, %v139
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fmul <8 x float> %v111, %v144
+  %v146 = fmul <8 x float> %v145, %v109
+  %v147 = fsub <8 x float> %v111, %v146
+  %v148 = getelementptr inbounds float, ptr %v89, i64 %v103
+  store <8 x float> %v109, ptr %v148, align 4
+  %v149 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v147, ptr %v149, align 4
+  %v150 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v144 = add nsw i64 %v57, 1
+  %v151 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v145 = add nsw i64 %v29, 1
+  %v152 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v146 = add nsw i64 %v24, 1
+  %v153 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v147 = add nsw i64 %v19, 96
+  %v154 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3156,94 +3176,99 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v47 = load ptr, ptr %v46, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v100, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
-  %v36 = load float, ptr %v35, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v45 = load <8 x float>, ptr %v21, align 4
-  %v46 = load <8 x float>, ptr %v27, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v30, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = load <8 x float>, ptr %v32, align 4
-  %v51 = fmul <8 x float> %v49, %v50
-  %v52 = load <8 x float>, ptr %v38, align 4
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v54 = fadd <8 x float> %v52, %v53
-  %v55 = insertelement <8 x float> poison, float %v36, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v56, %v54
-  %v58 = fneg <8 x float> %v57
-  %v59 = fcmp olt <8 x float> %v58, splat (float 0xC05A400000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v58
-  %v61 = fcmp ogt <8 x float> %v60, splat (float 0x4056400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0x4056400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fmul <8 x float> %v51, %v83
-  %v85 = fmul <8 x float> %v84, %v56
-  %v86 = fcmp ogt <8 x float> %v48, splat (float 0x0000000000000000)
-  %v87 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
-  %v88 = fadd <8 x float> %v48, splat (float 0x0000000000000000)
-  %v89 = select <8 x i1> %v87, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v88
-  %v90 = select <8 x i1> %v86, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v89
-  %v91 = fmul <8 x float> %v85, %v90
-  %v92 = fmul <8 x float> %v50, %v83
-  %v93 = fmul <8 x float> %v47, %v92
-  %v94 = fsub <8 x float> %v91, %v93
-  store <8 x float> %v47, ptr %v41, align 4
-  store <8 x float> %v94, ptr %v44, align 4
-  %v95 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v39 = load float, ptr %v38, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v50 = load <8 x float>, ptr %v22, align 4
+  %v51 = load <8 x float>, ptr %v28, align 4
+  %v52 = fadd <8 x float> %v50, %v51
+  %v53 = load <8 x float>, ptr %v32, align 4
+  %v54 = fmul <8 x float> %v52, %v53
+  %v55 = load <8 x float>, ptr %v34, align 4
+  %v56 = fmul <8 x float> %v54, %v55
+  %v57 = load <8 x float>, ptr %v41, align 4
+  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v59 = fadd <8 x float> %v57, %v58
+  %v60 = insertelement <8 x float> poison, float %v39, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = fmul <8 x float> %v61, %v59
+  %v63 = fneg <8 x float> %v62
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
+  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4056400000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4056400000000000), <8 x float> %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
+  %v72 = bitcast <8 x float> %v68 to <8 x i32>
+  %v73 = fmul <8 x float> %v71, %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
+  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
+  %v80 = lshr <8 x i32> %v79, splat (i32 1)
+  %v81 = sub <8 x i32> %v79, %v80
+  %v82 = shl <8 x i32> %v80, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = shl <8 x i32> %v81, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v87 = fmul <8 x float> %v86, %v83
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = fmul <8 x float> %v56, %v88
+  %v90 = fmul <8 x float> %v89, %v61
+  %v91 = fcmp ogt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v92 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v93 = fadd <8 x float> %v53, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v92, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v93
+  %v95 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v94
+  %v96 = fmul <8 x float> %v90, %v95
+  %v97 = fmul <8 x float> %v55, %v88
+  %v98 = fmul <8 x float> %v52, %v97
+  %v99 = fsub <8 x float> %v96, %v98
+  store <8 x float> %v52, ptr %v45, align 4
+  store <8 x float> %v99, ptr %v49, align 4
+  %v100 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3258,122 +3283,130 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v45 = load i64, ptr %v44, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v66 = load ptr, ptr %v65, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v67 = load ptr, ptr %v66, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 3072
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v23 = and i64 %v5, 1
-  %v24 = icmp eq i64 %v23, 1
-  %v46 = mul i64 %v5, %v45
-  %v76 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = and i64 %v5, 1
+  %v32 = icmp eq i64 %v31, 1
+  %v51 = mul i64 %v5, %v50
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
+  %v68 = mul i64 %v51, 128
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v68
+  %v84 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v27 = sub i64 %v20, %v16
-  %v28 = add i64 %v27, 1
-  %v29 = sdiv i64 %v28, 2
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 1
+  %v23 = sdiv i64 %v22, 2
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
-  %v22 = icmp slt i64 %v21, 4
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = icmp slt i64 %v29, 4
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v25 = sub i64 3, %v21
-  %v26 = select i1 %v24, i64 %v25, i64 %v21
-  %v39 = mul i64 %v26, 256
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v54 = add i64 %v39, 256
-  %v70 = mul i64 %v26, 4
+  %v33 = sub i64 3, %v29
+  %v34 = select i1 %v32, i64 %v33, i64 %v29
+  %v45 = mul i64 %v34, 256
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v60 = add i64 %v45, 256
+  %v78 = mul i64 %v34, 4
   br label %b6
 b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
-  %v31 = icmp slt i64 %v30, %v29
-  br i1 %v31, label %b7, label %b8
+  %v35 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v36 = icmp slt i64 %v35, %v25
+  br i1 %v36, label %b7, label %b8
 b7:
-  %v32 = mul i64 %v27, %v30
-  %v33 = sdiv i64 %v32, %v29
-  %v34 = add i64 %v16, %v33
-  %v35 = add i64 %v30, 1
-  %v36 = mul i64 %v27, %v35
-  %v37 = sdiv i64 %v36, %v29
-  %v38 = add i64 %v16, %v37
-  %v41 = sub i64 %v38, %v34
-  %v47 = add i64 %v46, %v34
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v50 = sub i64 %v41, 1
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v50
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = icmp sgt i64 %v41, 0
-  br i1 %v53, label %b9, label %b10
+  %v37 = icmp slt i64 %v35, %v28
+  %v38 = mul i64 %v35, %v26
+  %v39 = select i1 %v37, i64 %v35, i64 %v28
+  %v40 = add i64 %v38, %v39
+  %v41 = add i64 %v16, %v40
+  %v42 = zext i1 %v37 to i64
+  %v43 = add i64 %v26, %v42
+  %v44 = add i64 %v41, %v43
+  %v54 = mul i64 %v41, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v43, 1
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v56
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = icmp sgt i64 %v43, 0
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v52(ptr %v49, i64 8, ptr %v40, i64 8, ptr %v11, i64 32, i64 8)
+  call void %v58(ptr %v55, i64 8, ptr %v46, i64 8, ptr %v11, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v55 = phi i64 [ %v34, %b10 ], [ %v91, %b16 ]
-  %v56 = icmp slt i64 %v55, %v38
-  br i1 %v56, label %b12, label %b13
+  %v61 = phi i64 [ %v41, %b10 ], [ %v99, %b16 ]
+  %v62 = icmp slt i64 %v61, %v44
+  br i1 %v62, label %b12, label %b13
 b12:
-  %v57 = sub i64 %v55, %v34
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
-  %v62 = add i64 %v46, %v55
-  %v63 = mul i64 %v62, 128
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
+  %v63 = sub i64 %v61, %v41
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v70 = mul i64 %v61, 128
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v69 = icmp slt i64 %v68, 4
-  br i1 %v69, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v77 = icmp slt i64 %v76, 4
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v71 = add i64 %v70, %v68
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v68, 8
-  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = getelementptr inbounds float, ptr %v64, i64 %v72
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v80, %v80
-  %v84 = fsub <8 x float> %v83, %v81
-  %v85 = fmul <8 x float> %v78, %v84
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v67, i64 %v72
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v68, 1
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v65, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v71, i64 %v80
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v88, %v88
+  %v92 = fsub <8 x float> %v91, %v89
+  %v93 = fmul <8 x float> %v86, %v92
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v80
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v55, 1
+  %v99 = add nsw i64 %v61, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v30, 1
+  %v100 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v21, 1
+  %v101 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v102 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3388,115 +3421,122 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v63 = load ptr, ptr %v62, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 3072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v64 = and i64 %v5, 1
-  %v65 = mul i64 %v64, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 128
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = and i64 %v5, 1
+  %v72 = mul i64 %v71, %v47
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 2048
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 2048
+  %v42 = mul i64 %v30, 2048
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 2048
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 128
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 128
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 128, ptr %v37, i64 128, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 128, ptr %v43, i64 128, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v83, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v66 = add i64 %v65, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v67
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v71 = add i64 %v22, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = add i64 1, %v69
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v56, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v61, i64 %v72
-  store <8 x float> %v75, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v79, ptr %v81, align 4
-  %v82 = add nsw i64 %v69, 1
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = add i64 1, %v76
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v68, i64 %v79
+  store <8 x float> %v82, ptr %v87, align 4
+  %v88 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v86, ptr %v88, align 4
+  %v89 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v52, 1
+  %v90 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v27, 1
+  %v91 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v22, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4279,94 +4319,96 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v85 = load ptr, ptr %v84, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v30 = load ptr, ptr %v29, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v87 = load ptr, ptr %v86, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v87, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v9
-  %v26 = load float, ptr %v25, align 4
-  %v41 = insertelement <8 x float> poison, float %v26, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v9
+  %v28 = load float, ptr %v27, align 4
+  %v43 = insertelement <8 x float> poison, float %v28, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v72, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v74, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v31 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v11
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v32)
-  %v40 = fadd <8 x float> %v38, %v39
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = fneg <8 x float> %v43
-  %v45 = fcmp olt <8 x float> %v44, splat (float 0xC05A400000000000)
-  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v44
-  %v47 = fcmp ogt <8 x float> %v46, splat (float 0x4056400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0x4056400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
+  %v33 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fmul <8 x float> %v32, %v34
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v11
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = getelementptr inbounds float, ptr %v30, i64 %v11
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v34)
+  %v42 = fadd <8 x float> %v40, %v41
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = fneg <8 x float> %v45
+  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
+  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
+  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056400000000000)
+  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4056400000000000), <8 x float> %v48
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
+  %v55 = bitcast <8 x float> %v51 to <8 x i32>
+  %v56 = fmul <8 x float> %v54, %v54
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
+  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
+  %v63 = lshr <8 x i32> %v62, splat (i32 1)
+  %v64 = sub <8 x i32> %v62, %v63
+  %v65 = shl <8 x i32> %v63, splat (i32 23)
   %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fmul <8 x float> %v36, %v69
-  %v71 = fmul <8 x float> %v70, %v40
-  %v72 = fadd <8 x float> %v12, %v71
-  %v73 = add nsw i64 %v11, 8
+  %v67 = shl <8 x i32> %v64, splat (i32 23)
+  %v68 = bitcast <8 x i32> %v67 to <8 x float>
+  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
+  %v70 = fmul <8 x float> %v69, %v66
+  %v71 = fmul <8 x float> %v70, %v68
+  %v72 = fmul <8 x float> %v38, %v71
+  %v73 = fmul <8 x float> %v72, %v42
+  %v74 = fadd <8 x float> %v12, %v73
+  %v75 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v74 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v75 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v76 = fadd <4 x float> %v74, %v75
-  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v79 = fadd <2 x float> %v77, %v78
-  %v80 = extractelement <2 x float> %v79, i64 0
-  %v81 = extractelement <2 x float> %v79, i64 1
-  %v82 = fadd float %v80, %v81
-  %v83 = fadd float %v82, 0x0000000000000000
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v9
-  store float %v83, ptr %v86, align 4
-  %v87 = add nsw i64 %v9, 1
+  %v76 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v77 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v78 = fadd <4 x float> %v76, %v77
+  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v81 = fadd <2 x float> %v79, %v80
+  %v82 = extractelement <2 x float> %v81, i64 0
+  %v83 = extractelement <2 x float> %v81, i64 1
+  %v84 = fadd float %v82, %v83
+  %v85 = fadd float %v84, 0x0000000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v9
+  store float %v85, ptr %v88, align 4
+  %v89 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4377,9 +4419,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4391,7 +4433,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 3072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void
@@ -4921,9 +4963,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4933,7 +4975,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 3072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }

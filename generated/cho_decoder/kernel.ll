@@ -944,6 +944,8 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v19 = and i64 0, %v18
   %v22 = mul i64 %v19, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
@@ -952,9 +954,7 @@ b0:
 b1:
   %v13 = mul i64 %v9, 8
   %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
   %v26 = load <8 x float>, ptr %v14, align 4
   store <8 x float> %v26, ptr %v25, align 4
   %v27 = add nsw i64 %v9, 1
@@ -1222,30 +1222,32 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v24 = load ptr, ptr %v23, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v33, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = load float, ptr %v17, align 4
-  %v23 = mul i64 %v13, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = fptosi float %v18 to i64
-  %v26 = icmp slt i64 %v25, 0
-  %v27 = select i1 %v26, i64 0, i64 %v25
-  %v28 = icmp sgt i64 %v27, 7
-  %v29 = select i1 %v28, i64 7, i64 %v27
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v20, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  store <8 x float> %v32, ptr %v24, align 4
-  %v33 = add nsw i64 %v13, 1
+  %v19 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v20 = load float, ptr %v19, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = fptosi float %v20 to i64
+  %v28 = icmp slt i64 %v27, 0
+  %v29 = select i1 %v28, i64 0, i64 %v27
+  %v30 = icmp sgt i64 %v29, 7
+  %v31 = select i1 %v30, i64 7, i64 %v29
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  store <8 x float> %v34, ptr %v26, align 4
+  %v35 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1263,100 +1265,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v40 = load ptr, ptr %v39, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v65 = load ptr, ptr %v64, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 704
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v43 = icmp eq i64 %v22, 1
-  %v44 = select i1 %v43, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v45 = select i1 %v43, i64 0, i64 8
-  %v50 = select i1 %v43, i64 64, i64 256
-  %v51 = add i64 %v36, %v50
-  %v61 = select i1 %v43, i64 1, i64 4
-  %v64 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v50 = icmp eq i64 %v30, 1
+  %v51 = select i1 %v50, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v52 = select i1 %v50, i64 0, i64 8
+  %v57 = select i1 %v50, i64 64, i64 256
+  %v58 = add i64 %v42, %v57
+  %v68 = select i1 %v50, i64 1, i64 4
+  %v71 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v46 = sub i64 %v38, 1
-  %v47 = getelementptr inbounds ptr, ptr %v44, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v38, 0
-  br i1 %v49, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr %v51, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v48(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v45)
+  call void %v55(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v52)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v59 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
+  %v60 = icmp slt i64 %v59, %v41
+  br i1 %v60, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = mul i64 %v52, 40
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v59, %v38
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v66 = mul i64 %v59, 40
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v60, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v63, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v67, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v52, 1
+  %v79 = add nsw i64 %v59, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v27, 1
+  %v80 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v22, 1
+  %v81 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v17, 96
+  %v82 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1875,277 +1884,282 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v72 = load ptr, ptr %v71, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v87 = load i64, ptr %v86, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v105 = load i64, ptr %v104, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v110 = load i64, ptr %v109, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 704
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v47
-  %v111 = add i64 %v9, 1
-  %v112 = and i64 %v111, %v44
-  %v113 = mul i64 %v112, %v47
-  %v209 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 40
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v52
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v52
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v52
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v116 = add i64 %v9, 1
+  %v117 = and i64 %v116, %v49
+  %v118 = mul i64 %v117, %v52
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v47, i64 %v119
+  %v214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v250, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v255, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 3
-  %v28 = sdiv i64 %v27, 4
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v249, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 192
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 192
+  %v44 = mul i64 %v32, 192
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 192
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v248, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v253, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v247, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v252, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 40
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v73 = mul i64 %v57, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v73
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
-  %v81 = add i64 %v48, %v57
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v42, i64 %v82
-  %v90 = add i64 %v89, %v57
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v99 = add i64 %v98, %v57
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v108 = add i64 %v107, %v57
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v114 = add i64 %v113, %v57
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v42, i64 %v115
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 40
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v80 = mul i64 %v63, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
+  %v88 = getelementptr inbounds float, ptr %v55, i64 %v80
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v80
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v80
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v80
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v80
   br label %b14
 b14:
-  %v117 = phi i64 [ 0, %b12 ], [ %v246, %b15 ]
-  %v118 = icmp slt i64 %v117, 1
-  br i1 %v118, label %b15, label %b16
+  %v122 = phi i64 [ 0, %b12 ], [ %v251, %b15 ]
+  %v123 = icmp slt i64 %v122, 1
+  br i1 %v123, label %b15, label %b16
 b15:
-  %v119 = add i64 %v24, %v117
-  %v120 = mul i64 %v119, 8
-  %v121 = mul i64 %v117, 8
-  %v122 = getelementptr inbounds float, ptr %v61, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = add i64 1, %v117
+  %v124 = add i64 %v32, %v122
   %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v61, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = add i64 2, %v117
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v61, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v70, i64 %v120
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v133, %v123
-  %v135 = getelementptr inbounds float, ptr %v74, i64 %v120
+  %v126 = mul i64 %v122, 8
+  %v127 = getelementptr inbounds float, ptr %v67, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 1, %v122
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v67, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = add i64 2, %v122
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v67, i64 %v134
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
-  %v139 = fneg <8 x float> %v138
-  %v140 = fcmp olt <8 x float> %v139, splat (float 0xC05A400000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
-  %v146 = bitcast <8 x float> %v142 to <8 x i32>
-  %v147 = fmul <8 x float> %v145, %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
-  %v153 = sub <8 x i32> %v146, splat (i32 1262485250)
-  %v154 = lshr <8 x i32> %v153, splat (i32 1)
-  %v155 = sub <8 x i32> %v153, %v154
-  %v156 = shl <8 x i32> %v154, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = shl <8 x i32> %v155, splat (i32 23)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
-  %v161 = fmul <8 x float> %v160, %v157
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fcmp olt <8 x float> %v137, splat (float 0x0000000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000)
-  %v165 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v166 = fdiv <8 x float> %v164, %v165
-  %v167 = add i64 8, %v120
-  %v168 = getelementptr inbounds float, ptr %v70, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v169, %v127
-  %v171 = getelementptr inbounds float, ptr %v77, i64 %v120
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v170, %v172
-  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v175 = fneg <8 x float> %v174
-  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
-  %v190 = lshr <8 x i32> %v189, splat (i32 1)
-  %v191 = sub <8 x i32> %v189, %v190
-  %v192 = shl <8 x i32> %v190, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = shl <8 x i32> %v191, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v197 = fmul <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v197, %v195
-  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
-  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v202 = fdiv <8 x float> %v200, %v201
-  %v203 = getelementptr inbounds float, ptr %v80, i64 %v120
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v131, %v204
-  %v206 = getelementptr inbounds float, ptr %v83, i64 %v120
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v202, %v207
-  %v211 = fsub <8 x float> %v210, %v202
-  %v212 = add i64 16, %v120
-  %v213 = getelementptr inbounds float, ptr %v70, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v166, %v205
-  %v216 = fadd <8 x float> %v214, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
-  %v220 = fadd <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = shl <8 x i32> %v225, splat (i32 23)
-  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
-  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
-  %v240 = fmul <8 x float> %v211, %v239
-  %v241 = fadd <8 x float> %v208, %v240
-  %v242 = getelementptr inbounds float, ptr %v92, i64 %v120
-  store <8 x float> %v166, ptr %v242, align 4
-  %v243 = getelementptr inbounds float, ptr %v101, i64 %v120
-  store <8 x float> %v202, ptr %v243, align 4
-  %v244 = getelementptr inbounds float, ptr %v110, i64 %v120
-  store <8 x float> %v205, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v116, i64 %v120
-  store <8 x float> %v241, ptr %v245, align 4
-  %v246 = add nsw i64 %v117, 1
+  %v137 = getelementptr inbounds float, ptr %v77, i64 %v125
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v138, %v128
+  %v140 = getelementptr inbounds float, ptr %v81, i64 %v125
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
+  %v144 = fneg <8 x float> %v143
+  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC05A400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = bitcast <8 x float> %v147 to <8 x i32>
+  %v152 = fmul <8 x float> %v150, %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
+  %v158 = sub <8 x i32> %v151, splat (i32 1262485250)
+  %v159 = lshr <8 x i32> %v158, splat (i32 1)
+  %v160 = sub <8 x i32> %v158, %v159
+  %v161 = shl <8 x i32> %v159, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = shl <8 x i32> %v160, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
+  %v166 = fmul <8 x float> %v165, %v162
+  %v167 = fmul <8 x float> %v166, %v164
+  %v168 = fcmp olt <8 x float> %v142, splat (float 0x0000000000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000)
+  %v170 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v171 = fdiv <8 x float> %v169, %v170
+  %v172 = add i64 8, %v125
+  %v173 = getelementptr inbounds float, ptr %v77, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v174, %v132
+  %v176 = getelementptr inbounds float, ptr %v84, i64 %v125
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v175, %v177
+  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
+  %v180 = fneg <8 x float> %v179
+  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = bitcast <8 x float> %v183 to <8 x i32>
+  %v188 = fmul <8 x float> %v186, %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
+  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
+  %v195 = lshr <8 x i32> %v194, splat (i32 1)
+  %v196 = sub <8 x i32> %v194, %v195
+  %v197 = shl <8 x i32> %v195, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = shl <8 x i32> %v196, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v202 = fmul <8 x float> %v201, %v198
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
+  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = getelementptr inbounds float, ptr %v87, i64 %v125
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v136, %v209
+  %v211 = getelementptr inbounds float, ptr %v88, i64 %v125
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul <8 x float> %v207, %v212
+  %v216 = fsub <8 x float> %v215, %v207
+  %v217 = add i64 16, %v125
+  %v218 = getelementptr inbounds float, ptr %v77, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v171, %v210
+  %v221 = fadd <8 x float> %v219, %v220
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
+  %v225 = fadd <8 x float> %v224, %v224
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
+  %v230 = bitcast <8 x float> %v226 to <8 x i32>
+  %v231 = fmul <8 x float> %v229, %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
+  %v237 = shl <8 x i32> %v230, splat (i32 23)
+  %v238 = add <8 x i32> %v237, splat (i32 1065353216)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = fsub <8 x float> %v239, splat (float 0x3FF0000000000000)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> %v240)
+  %v242 = fadd <8 x float> %v241, splat (float 0x4000000000000000)
+  %v243 = fdiv <8 x float> %v241, %v242
+  %v244 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v243, <8 x float> %v221)
+  %v245 = fmul <8 x float> %v216, %v244
+  %v246 = fadd <8 x float> %v213, %v245
+  %v247 = getelementptr inbounds float, ptr %v97, i64 %v125
+  store <8 x float> %v171, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v106, i64 %v125
+  store <8 x float> %v207, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v115, i64 %v125
+  store <8 x float> %v210, ptr %v249, align 4
+  %v250 = getelementptr inbounds float, ptr %v121, i64 %v125
+  store <8 x float> %v246, ptr %v250, align 4
+  %v251 = add nsw i64 %v122, 1
   br label %b14
 b16:
-  %v247 = add nsw i64 %v57, 1
+  %v252 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v248 = add nsw i64 %v29, 1
+  %v253 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v249 = add nsw i64 %v24, 1
+  %v254 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v250 = add nsw i64 %v19, 96
+  %v255 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2656,115 +2670,121 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v63 = load ptr, ptr %v62, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 704
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v47 = add i64 %v33, 128
-  %v68 = mul i64 %v19, 2
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v53 = add i64 %v39, 128
+  %v74 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v40 = add i64 %v28, %v39
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v43 = sub i64 %v35, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v35, 0
-  br i1 %v46, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v47 = mul i64 %v35, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = sub i64 %v37, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v37, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v28, %b10 ], [ %v83, %b16 ]
-  %v49 = icmp slt i64 %v48, %v32
-  br i1 %v49, label %b12, label %b13
+  %v54 = phi i64 [ %v35, %b10 ], [ %v89, %b16 ]
+  %v55 = icmp slt i64 %v54, %v38
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v28
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v9, i64 %v51
-  %v55 = mul i64 %v48, 40
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = srem i64 %v48, %v39
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = mul i64 %v48, 16
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v56 = sub i64 %v54, %v35
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v9, i64 %v57
+  %v61 = mul i64 %v54, 40
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = srem i64 %v54, %v44
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v70 = mul i64 %v54, 16
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
-  %v67 = icmp slt i64 %v66, 2
-  br i1 %v67, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v69 = add i64 %v68, %v66
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v66, 8
-  %v72 = getelementptr inbounds float, ptr %v52, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = add i64 24, %v70
-  %v75 = getelementptr inbounds float, ptr %v56, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v73, %v76
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v70
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v58, i64 %v77
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v65, i64 %v70
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v66, 1
+  %v80 = add i64 24, %v76
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v79, %v82
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v76
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v83 = add nsw i64 %v48, 1
+  %v89 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v84 = add nsw i64 %v24, 1
+  %v90 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v19, 1
+  %v91 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v14, 96
+  %v92 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3547,46 +3567,48 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v17 = load ptr, ptr %v16, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v28 = load ptr, ptr %v27, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v29 = mul i64 %v9, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v31 = mul i64 %v9, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v32, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 2
+  %v22 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v25, %b7 ]
-  %v14 = phi float [ 0xFFF0000000000000, %b4 ], [ %v24, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
+  %v14 = phi float [ 0xFFF0000000000000, %b4 ], [ %v26, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = call float @llvm.maximum.f32(float %v14, float %v23)
-  %v25 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v26 = call float @llvm.maximum.f32(float %v14, float %v25)
+  %v27 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v26 = call float @llvm.maximum.f32(float %v14, float 0xFFF0000000000000)
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  store float %v26, ptr %v31, align 4
-  %v32 = add nsw i64 %v11, 1
+  %v28 = call float @llvm.maximum.f32(float %v14, float 0xFFF0000000000000)
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  store float %v28, ptr %v33, align 4
+  %v34 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v33 = add nsw i64 %v9, 1
+  %v35 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3600,95 +3622,102 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v55 = icmp slt i64 %v54, 1
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v56 = add i64 %v19, %v54
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v54, 8
-  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v54, 1
+  %v63 = add i64 %v27, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4882,53 +4911,55 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v21 = load ptr, ptr %v20, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v36 = load ptr, ptr %v35, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v23 = load ptr, ptr %v22, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v38 = load ptr, ptr %v37, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = mul i64 %v9, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = mul i64 %v9, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v41, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v11
-  %v25 = load float, ptr %v24, align 4
-  %v26 = mul i64 %v11, 2
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
+  %v27 = load float, ptr %v26, align 4
+  %v28 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v32, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
+  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v34, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v13
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fcmp oeq float %v29, %v25
-  %v31 = select i1 %v30, float 0x3FF0000000000000, float 0x0000000000000000
-  %v32 = fadd float %v14, %v31
-  %v33 = add nsw i64 %v13, 1
+  %v29 = add i64 %v28, %v13
+  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fcmp oeq float %v31, %v27
+  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
+  %v34 = fadd float %v14, %v33
+  %v35 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v34 = fadd float %v14, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v11
-  store float %v34, ptr %v38, align 4
-  %v39 = add nsw i64 %v11, 1
+  %v36 = fadd float %v14, 0x0000000000000000
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v11
+  store float %v36, ptr %v40, align 4
+  %v41 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v40 = add nsw i64 %v9, 1
+  %v42 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4941,50 +4972,52 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v29 = load ptr, ptr %v28, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v31 = load ptr, ptr %v30, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v31 = mul i64 %v11, 2
-  %v32 = getelementptr inbounds float, ptr %v16, i64 %v31
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v22, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fcmp oeq <8 x float> %v33, %v35
-  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v38 = insertelement <8 x float> poison, float %v27, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fdiv <8 x float> %v37, %v39
-  %v41 = getelementptr inbounds float, ptr %v30, i64 %v31
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v42 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v33 = mul i64 %v11, 2
+  %v34 = getelementptr inbounds float, ptr %v18, i64 %v33
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = insertelement <8 x float> poison, float %v24, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = fcmp oeq <8 x float> %v35, %v37
+  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v40 = insertelement <8 x float> poison, float %v29, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fdiv <8 x float> %v39, %v41
+  %v43 = getelementptr inbounds float, ptr %v32, i64 %v33
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v42, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5765,96 +5798,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 704
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5867,41 +5907,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v14 = load ptr, ptr %v13, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 8
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v21 = mul i64 %v9, 16
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v17 = mul i64 %v9, 8
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v11
-  %v18 = load float, ptr %v17, align 4
-  %v26 = mul i64 %v11, 2
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = insertelement <8 x float> poison, float %v18, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v33 = add nsw i64 %v11, 1
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v11
+  %v20 = load float, ptr %v19, align 4
+  %v28 = mul i64 %v11, 2
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v31 = insertelement <8 x float> poison, float %v20, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fmul <8 x float> %v32, %v30
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5915,98 +5957,105 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 704
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
-  %v58 = mul i64 %v21, 2
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
+  %v65 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v74 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v75 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6070,115 +6119,128 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v70 = load ptr, ptr %v69, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v67 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = mul i64 %v25, 40
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
+  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v114, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v127, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
-  %v37 = mul i64 %v25, 40
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
-  %v60 = load <8 x float>, ptr %v21, align 4
-  %v61 = load <8 x float>, ptr %v27, align 4
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = getelementptr inbounds float, ptr %v31, i64 8
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = load <8 x float>, ptr %v34, align 4
-  %v69 = fsub <8 x float> %v68, %v66
-  %v70 = fmul <8 x float> %v65, %v69
-  %v71 = getelementptr inbounds float, ptr %v38, i64 16
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = load <8 x float>, ptr %v41, align 4
-  %v74 = load <8 x float>, ptr %v44, align 4
-  %v75 = fmul <8 x float> %v73, %v74
-  %v76 = fadd <8 x float> %v72, %v75
-  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
-  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4023000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4023000000000000), <8 x float> %v77
-  %v80 = fadd <8 x float> %v79, %v79
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = shl <8 x i32> %v85, splat (i32 23)
-  %v93 = add <8 x i32> %v92, splat (i32 1065353216)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fsub <8 x float> %v94, splat (float 0x3FF0000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v95)
-  %v97 = fadd <8 x float> %v96, splat (float 0x4000000000000000)
-  %v98 = fdiv <8 x float> %v96, %v97
-  %v99 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v98, <8 x float> %v76)
-  %v100 = fmul <8 x float> %v99, %v99
-  %v101 = fsub <8 x float> %v68, %v100
-  %v102 = fmul <8 x float> %v70, %v101
-  %v103 = fmul <8 x float> %v102, %v73
-  %v104 = load <8 x float>, ptr %v47, align 4
-  %v105 = fmul <8 x float> %v65, %v104
-  %v106 = fmul <8 x float> %v65, %v99
-  %v107 = fsub <8 x float> %v105, %v106
-  %v108 = fmul <8 x float> %v107, %v66
-  %v109 = fmul <8 x float> %v108, %v69
-  %v110 = fmul <8 x float> %v102, %v74
-  %v111 = fmul <8 x float> %v110, %v73
-  %v112 = fsub <8 x float> %v68, %v73
-  %v113 = fmul <8 x float> %v111, %v112
-  store <8 x float> %v102, ptr %v50, align 4
-  store <8 x float> %v103, ptr %v53, align 4
-  store <8 x float> %v109, ptr %v56, align 4
-  store <8 x float> %v113, ptr %v59, align 4
-  %v114 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v43 = mul i64 %v10, 40
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  %v73 = load <8 x float>, ptr %v22, align 4
+  %v74 = load <8 x float>, ptr %v28, align 4
+  %v75 = fadd <8 x float> %v73, %v74
+  %v76 = getelementptr inbounds float, ptr %v34, i64 8
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v75, %v77
+  %v79 = load <8 x float>, ptr %v38, align 4
+  %v82 = fsub <8 x float> %v81, %v79
+  %v83 = fmul <8 x float> %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v44, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = load <8 x float>, ptr %v48, align 4
+  %v87 = load <8 x float>, ptr %v52, align 4
+  %v88 = fmul <8 x float> %v86, %v87
+  %v89 = fadd <8 x float> %v85, %v88
+  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
+  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4023000000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4023000000000000), <8 x float> %v90
+  %v93 = fadd <8 x float> %v92, %v92
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
+  %v98 = bitcast <8 x float> %v94 to <8 x i32>
+  %v99 = fmul <8 x float> %v97, %v97
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
+  %v105 = shl <8 x i32> %v98, splat (i32 23)
+  %v106 = add <8 x i32> %v105, splat (i32 1065353216)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = fsub <8 x float> %v107, splat (float 0x3FF0000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> %v108)
+  %v110 = fadd <8 x float> %v109, splat (float 0x4000000000000000)
+  %v111 = fdiv <8 x float> %v109, %v110
+  %v112 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v111, <8 x float> %v89)
+  %v113 = fmul <8 x float> %v112, %v112
+  %v114 = fsub <8 x float> %v81, %v113
+  %v115 = fmul <8 x float> %v83, %v114
+  %v116 = fmul <8 x float> %v115, %v86
+  %v117 = load <8 x float>, ptr %v56, align 4
+  %v118 = fmul <8 x float> %v78, %v117
+  %v119 = fmul <8 x float> %v78, %v112
+  %v120 = fsub <8 x float> %v118, %v119
+  %v121 = fmul <8 x float> %v120, %v79
+  %v122 = fmul <8 x float> %v121, %v82
+  %v123 = fmul <8 x float> %v115, %v87
+  %v124 = fmul <8 x float> %v123, %v86
+  %v125 = fsub <8 x float> %v81, %v86
+  %v126 = fmul <8 x float> %v124, %v125
+  store <8 x float> %v115, ptr %v60, align 4
+  store <8 x float> %v116, ptr %v64, align 4
+  store <8 x float> %v122, ptr %v68, align 4
+  store <8 x float> %v126, ptr %v72, align 4
+  %v127 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6193,158 +6255,169 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v54 = load ptr, ptr %v53, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v61 = load ptr, ptr %v60, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v71 = load ptr, ptr %v70, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v60 = load ptr, ptr %v59, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v68 = load ptr, ptr %v67, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v79 = load ptr, ptr %v78, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v92 = load ptr, ptr %v91, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 704
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v72 = add i64 %v5, 1
-  %v73 = and i64 %v72, 1
-  %v74 = mul i64 %v73, %v42
-  %v90 = and i64 %v5, 1
-  %v91 = mul i64 %v90, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
+  %v80 = add i64 %v5, 1
+  %v81 = and i64 %v80, 1
+  %v82 = mul i64 %v81, %v47
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v79, i64 %v83
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v49
+  %v93 = mul i64 %v48, 16
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v49
+  %v101 = and i64 %v5, 1
+  %v102 = mul i64 %v101, %v47
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v79, i64 %v103
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v120, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v131, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v64 = add i64 %v58, 64
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v72 = add i64 %v65, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v118, %b17 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v129, %b17 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v64(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
-  %v63 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b13, label %b14
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v51
+  %v71 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b13, label %b14
 b13:
-  call void %v63(ptr %v62, i64 8, ptr %v59, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v71(ptr %v70, i64 8, ptr %v66, i64 8, ptr %v12, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v65 = phi i64 [ %v31, %b14 ], [ %v117, %b20 ]
-  %v66 = icmp slt i64 %v65, %v35
-  br i1 %v66, label %b16, label %b17
+  %v73 = phi i64 [ %v38, %b14 ], [ %v128, %b20 ]
+  %v74 = icmp slt i64 %v73, %v41
+  br i1 %v74, label %b16, label %b17
 b16:
-  %v67 = sub i64 %v65, %v31
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
-  %v75 = add i64 %v74, %v65
+  %v75 = sub i64 %v73, %v38
   %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
-  %v80 = add i64 %v43, %v65
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
-  %v85 = mul i64 %v80, 16
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v85 = mul i64 %v73, 8
   %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v81
-  %v92 = add i64 %v91, %v65
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v71, i64 %v93
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
+  %v95 = mul i64 %v73, 16
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v85
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v85
   br label %b18
 b18:
-  %v95 = phi i64 [ 0, %b16 ], [ %v116, %b19 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b19, label %b20
+  %v106 = phi i64 [ 0, %b16 ], [ %v127, %b19 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v97 = add i64 %v22, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v69, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v77, i64 %v98
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v82, i64 %v98
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v103, %v105
-  %v107 = add i64 8, %v98
-  %v108 = getelementptr inbounds float, ptr %v86, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v106, %v109
-  %v111 = getelementptr inbounds float, ptr %v89, i64 %v98
+  %v108 = add i64 %v30, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v77, i64 %v110
   %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = fadd <8 x float> %v113, %v101
-  %v115 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v114, ptr %v115, align 4
-  %v116 = add nsw i64 %v95, 1
+  %v113 = getelementptr inbounds float, ptr %v86, i64 %v109
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v114, %v116
+  %v118 = add i64 8, %v109
+  %v119 = getelementptr inbounds float, ptr %v96, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v117, %v120
+  %v122 = getelementptr inbounds float, ptr %v100, i64 %v109
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v121, %v123
+  %v125 = fadd <8 x float> %v124, %v112
+  %v126 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v125, ptr %v126, align 4
+  %v127 = add nsw i64 %v106, 1
   br label %b18
 b20:
-  %v117 = add nsw i64 %v65, 1
+  %v128 = add nsw i64 %v73, 1
   br label %b15
 b17:
-  %v118 = add nsw i64 %v27, 1
+  %v129 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v119 = add nsw i64 %v22, 1
+  %v130 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v17, 96
+  %v131 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7851,139 +7924,146 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v56 = load ptr, ptr %v55, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v63 = load ptr, ptr %v62, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 704
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v52 = getelementptr inbounds float, ptr %v11, i64 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 16
+  %v59 = getelementptr inbounds float, ptr %v11, i64 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v105, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   %v60 = add i64 %v53, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v67 = add i64 %v60, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v103, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v52, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
   br label %b12
 b12:
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
-  %v58 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b13, label %b14
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
+  %v65 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
+  call void %v65(ptr %v64, i64 8, ptr %v61, i64 8, ptr %v66, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v61 = phi i64 [ %v30, %b14 ], [ %v95, %b20 ]
-  %v62 = icmp slt i64 %v61, %v34
-  br i1 %v62, label %b16, label %b17
+  %v68 = phi i64 [ %v37, %b14 ], [ %v102, %b20 ]
+  %v69 = icmp slt i64 %v68, %v40
+  br i1 %v69, label %b16, label %b17
 b16:
-  %v63 = sub i64 %v61, %v30
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
-  %v68 = mul i64 %v61, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v70 = sub i64 %v68, %v37
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v71
+  %v75 = mul i64 %v68, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
   br label %b18
 b18:
-  %v76 = phi i64 [ 0, %b16 ], [ %v94, %b19 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b19, label %b20
+  %v83 = phi i64 [ 0, %b16 ], [ %v101, %b19 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b19, label %b20
 b19:
-  %v78 = add i64 %v21, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = add i64 1, %v76
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v65, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 2, %v76
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v65, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v69, i64 %v79
-  store <8 x float> %v82, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v72, i64 %v79
-  store <8 x float> %v86, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v90, ptr %v93, align 4
-  %v94 = add nsw i64 %v76, 1
+  %v85 = add i64 %v29, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v72, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = add i64 1, %v83
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v72, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = add i64 2, %v83
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v76, i64 %v86
+  store <8 x float> %v89, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v86
+  store <8 x float> %v93, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v97, ptr %v100, align 4
+  %v101 = add nsw i64 %v83, 1
   br label %b18
 b20:
-  %v95 = add nsw i64 %v61, 1
+  %v102 = add nsw i64 %v68, 1
   br label %b15
 b17:
-  %v96 = add nsw i64 %v26, 1
+  %v103 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v21, 1
+  %v104 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v16, 96
+  %v105 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7998,22 +8078,22 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v22 = load ptr, ptr %v21, align 4
   %v13 = and i64 0, 1
   %v16 = mul i64 %v13, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v9
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
-  %v22 = mul i64 %v9, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v19, align 4
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v24 = load <8 x float>, ptr %v20, align 4
   store <8 x float> %v24, ptr %v23, align 4
   %v25 = add nsw i64 %v9, 1
   br label %b0
@@ -8100,9 +8180,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8116,7 +8196,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 704
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -8593,32 +8673,32 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v27 = load ptr, ptr %v26, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
+  %v22 = mul i64 %v9, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v24, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
   %v14 = icmp slt i64 %v12, %v11
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = mul i64 %v12, %v18
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v13, %v23
-  %v25 = add nsw i64 %v12, 1
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fadd <8 x float> %v13, %v24
+  %v26 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v28 = mul i64 %v9, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   store <8 x float> %v13, ptr %v29, align 4
   %v30 = add nsw i64 %v9, 1
   br label %b0
@@ -8631,9 +8711,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8647,7 +8727,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 704
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -8662,32 +8742,32 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v27 = load ptr, ptr %v26, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
+  %v22 = mul i64 %v9, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v24, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
   %v14 = icmp slt i64 %v12, %v11
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = mul i64 %v12, %v18
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v13, %v23
-  %v25 = add nsw i64 %v12, 1
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fadd <8 x float> %v13, %v24
+  %v26 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v28 = mul i64 %v9, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   store <8 x float> %v13, ptr %v29, align 4
   %v30 = add nsw i64 %v9, 1
   br label %b0
@@ -8700,9 +8780,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8712,7 +8792,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 704
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8921,9 +9001,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8933,7 +9013,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 704
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8948,32 +9028,32 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v27 = load ptr, ptr %v26, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
+  %v22 = mul i64 %v9, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v24, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
   %v14 = icmp slt i64 %v12, %v11
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = mul i64 %v12, %v18
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v13, %v23
-  %v25 = add nsw i64 %v12, 1
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fadd <8 x float> %v13, %v24
+  %v26 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v28 = mul i64 %v9, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   store <8 x float> %v13, ptr %v29, align 4
   %v30 = add nsw i64 %v9, 1
   br label %b0
@@ -8986,9 +9066,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9002,8 +9082,8 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 704
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
@@ -9019,16 +9099,16 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v30 = load ptr, ptr %v29, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v31 = load ptr, ptr %v30, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v9, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v24 = mul i64 %v9, 16
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
   br label %b3
 b3:
   %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
@@ -9037,19 +9117,19 @@ b3:
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v29, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v28, %b7 ]
   %v16 = icmp slt i64 %v14, %v13
   br i1 %v16, label %b7, label %b8
 b7:
   %v21 = mul i64 %v14, %v20
-  %v22 = add i64 %v21, %v9
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v15, %v26
-  %v28 = add nsw i64 %v14, 1
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = fadd <8 x float> %v15, %v27
+  %v29 = add nsw i64 %v14, 1
   br label %b6
 b8:
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
@@ -9068,9 +9148,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9080,7 +9160,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 704
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

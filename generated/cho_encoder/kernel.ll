@@ -463,19 +463,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -736,30 +737,32 @@ entry:
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
   %v15 = load ptr, ptr %v0, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v23 = load ptr, ptr %v22, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v32, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v34, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v16 = getelementptr inbounds float, ptr %v15, i64 %v13
-  %v17 = load float, ptr %v16, align 4
-  %v22 = mul i64 %v13, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = fptosi float %v17 to i64
-  %v25 = icmp slt i64 %v24, 0
-  %v26 = select i1 %v25, i64 0, i64 %v24
-  %v27 = icmp sgt i64 %v26, 7
-  %v28 = select i1 %v27, i64 7, i64 %v26
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  store <8 x float> %v31, ptr %v23, align 4
-  %v32 = add nsw i64 %v13, 1
+  %v18 = getelementptr inbounds float, ptr %v15, i64 %v13
+  %v19 = load float, ptr %v18, align 4
+  %v24 = mul i64 %v13, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = fptosi float %v19 to i64
+  %v27 = icmp slt i64 %v26, 0
+  %v28 = select i1 %v27, i64 0, i64 %v26
+  %v29 = icmp sgt i64 %v28, 7
+  %v30 = select i1 %v29, i64 7, i64 %v28
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v21, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  store <8 x float> %v33, ptr %v25, align 4
+  %v34 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -777,99 +780,104 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v57 = mul i64 %v6, %v56
+  %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 192
-  %v63 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 192
+  %v68 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 24
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = sub i64 %v48, %v57
-  %v59 = mul i64 %v58, 24
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 24
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v63 = sub i64 %v55, %v62
+  %v64 = mul i64 %v63, 24
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 3
-  br i1 %v62, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v67 = icmp slt i64 %v66, 3
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v69 = add i64 %v68, %v66
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v59, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v48, 1
+  %v76 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v77 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v79 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1317,211 +1325,217 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v63 = load ptr, ptr %v62, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v93 = load i64, ptr %v92, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v69 = load ptr, ptr %v68, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v99 = load i64, ptr %v98, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v47
-  %v85 = and i64 %v9, %v84
-  %v86 = mul i64 %v85, %v47
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 24
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v185, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v191, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v190, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v183, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v189, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v182, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v188, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 24
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v69 = add i64 %v48, %v57
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v42, i64 %v70
-  %v78 = add i64 %v77, %v57
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v87 = add i64 %v86, %v57
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v57
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 24
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v76 = mul i64 %v63, 8
+  %v77 = getelementptr inbounds float, ptr %v55, i64 %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v76
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v76
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v181, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v187, %b15 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v101 = add i64 %v24, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v61, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = add i64 1, %v99
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v61, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v68, i64 %v102
+  %v107 = add i64 %v32, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v67, i64 %v109
   %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v111, %v105
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fneg <8 x float> %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
-  %v140 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v141 = fdiv <8 x float> %v139, %v140
-  %v142 = add i64 8, %v102
-  %v143 = getelementptr inbounds float, ptr %v68, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v144, %v109
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
-  %v147 = fneg <8 x float> %v146
-  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
-  %v162 = lshr <8 x i32> %v161, splat (i32 1)
-  %v163 = sub <8 x i32> %v161, %v162
-  %v164 = shl <8 x i32> %v162, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = shl <8 x i32> %v163, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v169 = fmul <8 x float> %v168, %v165
-  %v170 = fmul <8 x float> %v169, %v167
-  %v171 = fcmp olt <8 x float> %v145, splat (float 0x0000000000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000)
-  %v173 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v174 = fdiv <8 x float> %v172, %v173
-  %v175 = getelementptr inbounds float, ptr %v71, i64 %v102
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v141, %v176
-  %v178 = getelementptr inbounds float, ptr %v80, i64 %v102
-  store <8 x float> %v141, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v89, i64 %v102
-  store <8 x float> %v174, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v177, ptr %v180, align 4
-  %v181 = add nsw i64 %v99, 1
+  %v112 = add i64 1, %v105
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v67, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v75, i64 %v108
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v111
+  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
+  %v120 = fneg <8 x float> %v119
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
+  %v127 = bitcast <8 x float> %v123 to <8 x i32>
+  %v128 = fmul <8 x float> %v126, %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
+  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
+  %v135 = lshr <8 x i32> %v134, splat (i32 1)
+  %v136 = sub <8 x i32> %v134, %v135
+  %v137 = shl <8 x i32> %v135, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = shl <8 x i32> %v136, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v142 = fmul <8 x float> %v141, %v138
+  %v143 = fmul <8 x float> %v142, %v140
+  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
+  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v147 = fdiv <8 x float> %v145, %v146
+  %v148 = add i64 8, %v108
+  %v149 = getelementptr inbounds float, ptr %v75, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v150, %v115
+  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
+  %v153 = fneg <8 x float> %v152
+  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
+  %v160 = bitcast <8 x float> %v156 to <8 x i32>
+  %v161 = fmul <8 x float> %v159, %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
+  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
+  %v168 = lshr <8 x i32> %v167, splat (i32 1)
+  %v169 = sub <8 x i32> %v167, %v168
+  %v170 = shl <8 x i32> %v168, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = shl <8 x i32> %v169, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v175 = fmul <8 x float> %v174, %v171
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
+  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
+  %v180 = fdiv <8 x float> %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v77, i64 %v108
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v147, %v182
+  %v184 = getelementptr inbounds float, ptr %v86, i64 %v108
+  store <8 x float> %v147, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v95, i64 %v108
+  store <8 x float> %v180, ptr %v185, align 4
+  %v186 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v183, ptr %v186, align 4
+  %v187 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v182 = add nsw i64 %v57, 1
+  %v188 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v183 = add nsw i64 %v29, 1
+  %v189 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v184 = add nsw i64 %v24, 1
+  %v190 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v185 = add nsw i64 %v19, 96
+  %v191 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2310,177 +2324,185 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v72 = load i64, ptr %v71, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v90 = load i64, ptr %v89, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v79 = load i64, ptr %v78, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v89 = load i64, ptr %v88, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v98 = load i64, ptr %v97, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v73 = and i64 %v9, %v72
-  %v74 = mul i64 %v73, %v47
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v47
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v47
-  %v96 = add i64 %v9, 1
-  %v97 = and i64 %v96, %v81
-  %v98 = mul i64 %v97, %v47
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 24
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v52
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v52
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v104 = add i64 %v9, 1
+  %v105 = and i64 %v104, %v89
+  %v106 = mul i64 %v105, %v52
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v87, i64 %v107
+  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v152, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v160, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v150, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v158, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v149, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v157, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 24
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v75 = add i64 %v74, %v57
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v84 = add i64 %v83, %v57
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v57
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v99 = add i64 %v98, %v57
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 24
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v84 = mul i64 %v63, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v84
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v84
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v148, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
+  %v110 = phi i64 [ 0, %b12 ], [ %v156, %b15 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b15, label %b16
 b15:
-  %v104 = add i64 %v24, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v61, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 16, %v105
-  %v110 = getelementptr inbounds float, ptr %v68, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v111, %v108
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4023000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4023000000000000), <8 x float> %v113
-  %v116 = fadd <8 x float> %v115, %v115
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = shl <8 x i32> %v121, splat (i32 23)
-  %v129 = add <8 x i32> %v128, splat (i32 1065353216)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fsub <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> %v131)
-  %v133 = fadd <8 x float> %v132, splat (float 0x4000000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v135 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v134, <8 x float> %v112)
-  %v136 = getelementptr inbounds float, ptr %v77, i64 %v105
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v86, i64 %v105
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v137, %v139
-  %v143 = fsub <8 x float> %v142, %v137
-  %v144 = fmul <8 x float> %v143, %v135
-  %v145 = fadd <8 x float> %v140, %v144
-  %v146 = getelementptr inbounds float, ptr %v95, i64 %v105
-  store <8 x float> %v135, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v145, ptr %v147, align 4
-  %v148 = add nsw i64 %v102, 1
+  %v112 = add i64 %v32, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v67, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = add i64 16, %v113
+  %v118 = getelementptr inbounds float, ptr %v75, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v119, %v116
+  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4023000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4023000000000000), <8 x float> %v121
+  %v124 = fadd <8 x float> %v123, %v123
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
+  %v129 = bitcast <8 x float> %v125 to <8 x i32>
+  %v130 = fmul <8 x float> %v128, %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
+  %v136 = shl <8 x i32> %v129, splat (i32 23)
+  %v137 = add <8 x i32> %v136, splat (i32 1065353216)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = fsub <8 x float> %v138, splat (float 0x3FF0000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> %v139)
+  %v141 = fadd <8 x float> %v140, splat (float 0x4000000000000000)
+  %v142 = fdiv <8 x float> %v140, %v141
+  %v143 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v142, <8 x float> %v120)
+  %v144 = getelementptr inbounds float, ptr %v85, i64 %v113
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v94, i64 %v113
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v151 = fsub <8 x float> %v150, %v145
+  %v152 = fmul <8 x float> %v151, %v143
+  %v153 = fadd <8 x float> %v148, %v152
+  %v154 = getelementptr inbounds float, ptr %v103, i64 %v113
+  store <8 x float> %v143, ptr %v154, align 4
+  %v155 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v153, ptr %v155, align 4
+  %v156 = add nsw i64 %v110, 1
   br label %b14
 b16:
-  %v149 = add nsw i64 %v57, 1
+  %v157 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v150 = add nsw i64 %v29, 1
+  %v158 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v151 = add nsw i64 %v24, 1
+  %v159 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v19, 96
+  %v160 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3904,130 +3926,136 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v58 = load ptr, ptr %v57, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
-  %v91 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v100, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v106, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v47 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v53 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v40 = add i64 %v28, %v39
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v43 = sub i64 %v35, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v35, 0
-  br i1 %v46, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v47 = mul i64 %v35, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = sub i64 %v37, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v37, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v28, %b10 ], [ %v97, %b16 ]
-  %v49 = icmp slt i64 %v48, %v32
-  br i1 %v49, label %b12, label %b13
+  %v54 = phi i64 [ %v35, %b10 ], [ %v103, %b16 ]
+  %v55 = icmp slt i64 %v54, %v38
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v28
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v9, i64 %v51
-  %v55 = mul i64 %v48, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v55
+  %v56 = sub i64 %v54, %v35
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v9, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v62 = add i64 %v19, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v52, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4023000000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4023000000000000), <8 x float> %v67
-  %v70 = fadd <8 x float> %v69, %v69
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = shl <8 x i32> %v75, splat (i32 23)
-  %v83 = add <8 x i32> %v82, splat (i32 1065353216)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = fsub <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> %v85)
-  %v87 = fadd <8 x float> %v86, splat (float 0x4000000000000000)
-  %v88 = fdiv <8 x float> %v86, %v87
-  %v89 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v88, <8 x float> %v66)
-  %v90 = fmul <8 x float> %v89, %v89
-  %v93 = fsub <8 x float> %v92, %v90
-  %v94 = getelementptr inbounds float, ptr %v56, i64 %v63
-  store <8 x float> %v89, ptr %v94, align 4
-  %v95 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v93, ptr %v95, align 4
-  %v96 = add nsw i64 %v60, 1
+  %v68 = add i64 %v27, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v66, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
+  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4023000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4023000000000000), <8 x float> %v73
+  %v76 = fadd <8 x float> %v75, %v75
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
+  %v81 = bitcast <8 x float> %v77 to <8 x i32>
+  %v82 = fmul <8 x float> %v80, %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
+  %v88 = shl <8 x i32> %v81, splat (i32 23)
+  %v89 = add <8 x i32> %v88, splat (i32 1065353216)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fsub <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v91)
+  %v93 = fadd <8 x float> %v92, splat (float 0x4000000000000000)
+  %v94 = fdiv <8 x float> %v92, %v93
+  %v95 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v94, <8 x float> %v72)
+  %v96 = fmul <8 x float> %v95, %v95
+  %v99 = fsub <8 x float> %v98, %v96
+  %v100 = getelementptr inbounds float, ptr %v62, i64 %v69
+  store <8 x float> %v95, ptr %v100, align 4
+  %v101 = getelementptr inbounds float, ptr %v65, i64 %v69
+  store <8 x float> %v99, ptr %v101, align 4
+  %v102 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v48, 1
+  %v103 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v24, 1
+  %v104 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v19, 1
+  %v105 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v14, 96
+  %v106 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4391,25 +4419,27 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = load <8 x float>, ptr %v14, align 4
-  %v22 = load <8 x float>, ptr %v17, align 4
-  %v23 = fmul <8 x float> %v21, %v22
-  store <8 x float> %v23, ptr %v20, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = load <8 x float>, ptr %v16, align 4
+  %v24 = load <8 x float>, ptr %v19, align 4
+  %v25 = fmul <8 x float> %v23, %v24
+  store <8 x float> %v25, ptr %v22, align 4
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4423,96 +4453,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 448
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4591,65 +4628,72 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v44 = load ptr, ptr %v43, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v50 = load ptr, ptr %v49, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v52 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v46 = load <8 x float>, ptr %v21, align 4
-  %v47 = load <8 x float>, ptr %v27, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v30, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v33, align 4
-  %v54 = fsub <8 x float> %v53, %v51
-  %v55 = fmul <8 x float> %v50, %v54
-  %v56 = load <8 x float>, ptr %v36, align 4
-  %v57 = fmul <8 x float> %v56, %v56
-  %v58 = fsub <8 x float> %v53, %v57
-  %v59 = fmul <8 x float> %v55, %v58
-  %v60 = load <8 x float>, ptr %v39, align 4
-  %v61 = fmul <8 x float> %v50, %v60
-  %v62 = fmul <8 x float> %v50, %v56
-  %v63 = fsub <8 x float> %v61, %v62
-  %v64 = fmul <8 x float> %v63, %v51
-  %v65 = fmul <8 x float> %v64, %v54
-  store <8 x float> %v59, ptr %v42, align 4
-  store <8 x float> %v65, ptr %v45, align 4
-  %v66 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v53 = load <8 x float>, ptr %v22, align 4
+  %v54 = load <8 x float>, ptr %v28, align 4
+  %v55 = fadd <8 x float> %v53, %v54
+  %v56 = load <8 x float>, ptr %v32, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = load <8 x float>, ptr %v36, align 4
+  %v61 = fsub <8 x float> %v60, %v58
+  %v62 = fmul <8 x float> %v57, %v61
+  %v63 = load <8 x float>, ptr %v40, align 4
+  %v64 = fmul <8 x float> %v63, %v63
+  %v65 = fsub <8 x float> %v60, %v64
+  %v66 = fmul <8 x float> %v62, %v65
+  %v67 = load <8 x float>, ptr %v44, align 4
+  %v68 = fmul <8 x float> %v57, %v67
+  %v69 = fmul <8 x float> %v57, %v63
+  %v70 = fsub <8 x float> %v68, %v69
+  %v71 = fmul <8 x float> %v70, %v58
+  %v72 = fmul <8 x float> %v71, %v61
+  store <8 x float> %v66, ptr %v48, align 4
+  store <8 x float> %v72, ptr %v52, align 4
+  %v73 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4664,123 +4708,132 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v69 = load ptr, ptr %v68, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 448
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
+  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v91, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v100, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v66
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v66
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v73 = add i64 %v22, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v56, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v61, i64 %v74
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v74
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v86 = fsub <8 x float> %v85, %v82
-  %v87 = fmul <8 x float> %v83, %v86
-  %v88 = getelementptr inbounds float, ptr %v67, i64 %v74
-  store <8 x float> %v77, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v87, ptr %v89, align 4
-  %v90 = add nsw i64 %v71, 1
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v71, i64 %v83
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v95 = fsub <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v92, %v95
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v86, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v96, ptr %v98, align 4
+  %v99 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v52, 1
+  %v100 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v27, 1
+  %v101 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v22, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v17, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4795,157 +4848,168 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v54 = load ptr, ptr %v53, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v65 = load ptr, ptr %v64, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v87 = load ptr, ptr %v86, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 448
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v66 = add i64 %v5, 1
-  %v67 = and i64 %v66, 1
-  %v68 = mul i64 %v67, %v42
-  %v89 = and i64 %v5, 1
-  %v90 = mul i64 %v89, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v49
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v49
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v49
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v49
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v49
+  %v100 = and i64 %v5, 1
+  %v101 = mul i64 %v100, %v47
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v72, i64 %v102
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v133, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v64(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v31, %b12 ], [ %v121, %b18 ]
-  %v60 = icmp slt i64 %v59, %v35
-  br i1 %v60, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v132, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v31
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v69 = add i64 %v68, %v59
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v74 = add i64 %v43, %v59
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v75
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
-  %v91 = add i64 %v90, %v59
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v65, i64 %v92
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v78
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v78
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v78
   br label %b16
 b16:
-  %v94 = phi i64 [ 0, %b14 ], [ %v120, %b17 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b17, label %b18
+  %v105 = phi i64 [ 0, %b14 ], [ %v131, %b17 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b17, label %b18
 b17:
-  %v96 = add i64 %v22, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v63, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v71, i64 %v97
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v76, i64 %v97
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fadd <8 x float> %v102, %v104
-  %v106 = getelementptr inbounds float, ptr %v79, i64 %v97
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v82, i64 %v97
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = getelementptr inbounds float, ptr %v85, i64 %v97
+  %v107 = add i64 %v30, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v70, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v79, i64 %v108
   %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v88, i64 %v97
+  %v114 = getelementptr inbounds float, ptr %v83, i64 %v108
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = fadd <8 x float> %v111, %v116
-  %v118 = fadd <8 x float> %v117, %v100
-  %v119 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v118, ptr %v119, align 4
-  %v120 = add nsw i64 %v94, 1
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = getelementptr inbounds float, ptr %v87, i64 %v108
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v116, %v118
+  %v120 = getelementptr inbounds float, ptr %v91, i64 %v108
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v95, i64 %v108
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v99, i64 %v108
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v124, %v126
+  %v128 = fadd <8 x float> %v122, %v127
+  %v129 = fadd <8 x float> %v128, %v111
+  %v130 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v105, 1
   br label %b16
 b18:
-  %v121 = add nsw i64 %v59, 1
+  %v132 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v122 = add nsw i64 %v27, 1
+  %v133 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v22, 1
+  %v134 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v17, 96
+  %v135 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6452,139 +6516,146 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v56 = load ptr, ptr %v55, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v63 = load ptr, ptr %v62, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 448
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v52 = getelementptr inbounds float, ptr %v11, i64 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 16
+  %v59 = getelementptr inbounds float, ptr %v11, i64 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v105, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   %v60 = add i64 %v53, 64
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v67 = add i64 %v60, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v103, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v52, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
   br label %b12
 b12:
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
-  %v58 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b13, label %b14
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
+  %v65 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v58(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v59, i64 24, i64 0)
+  call void %v65(ptr %v64, i64 8, ptr %v61, i64 8, ptr %v66, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v61 = phi i64 [ %v30, %b14 ], [ %v95, %b20 ]
-  %v62 = icmp slt i64 %v61, %v34
-  br i1 %v62, label %b16, label %b17
+  %v68 = phi i64 [ %v37, %b14 ], [ %v102, %b20 ]
+  %v69 = icmp slt i64 %v68, %v40
+  br i1 %v69, label %b16, label %b17
 b16:
-  %v63 = sub i64 %v61, %v30
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
-  %v68 = mul i64 %v61, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v70 = sub i64 %v68, %v37
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v71
+  %v75 = mul i64 %v68, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
   br label %b18
 b18:
-  %v76 = phi i64 [ 0, %b16 ], [ %v94, %b19 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b19, label %b20
+  %v83 = phi i64 [ 0, %b16 ], [ %v101, %b19 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b19, label %b20
 b19:
-  %v78 = add i64 %v21, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = add i64 1, %v76
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v65, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 2, %v76
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v65, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v69, i64 %v79
-  store <8 x float> %v82, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v72, i64 %v79
-  store <8 x float> %v86, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v90, ptr %v93, align 4
-  %v94 = add nsw i64 %v76, 1
+  %v85 = add i64 %v29, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v72, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = add i64 1, %v83
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v72, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = add i64 2, %v83
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v76, i64 %v86
+  store <8 x float> %v89, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v79, i64 %v86
+  store <8 x float> %v93, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v97, ptr %v100, align 4
+  %v101 = add nsw i64 %v83, 1
   br label %b18
 b20:
-  %v95 = add nsw i64 %v61, 1
+  %v102 = add nsw i64 %v68, 1
   br label %b15
 b17:
-  %v96 = add nsw i64 %v26, 1
+  %v103 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v21, 1
+  %v104 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v16, 96
+  %v105 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6661,9 +6732,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6677,7 +6748,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -7149,9 +7220,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7165,7 +7236,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -7175,9 +7246,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7191,7 +7262,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -7201,9 +7272,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7213,8 +7284,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void

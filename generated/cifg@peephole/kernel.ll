@@ -296,19 +296,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -327,19 +328,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -584,98 +586,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 192
-  %v62 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 192
+  %v67 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 24
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 24
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 24
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 3
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 3
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1123,315 +1130,323 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v87 = load i64, ptr %v86, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v96 = load i64, ptr %v95, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v111 = load i64, ptr %v110, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v95 = load i64, ptr %v94, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v104 = load i64, ptr %v103, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v119 = load i64, ptr %v118, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
-  %v102 = add i64 %v9, 1
-  %v103 = and i64 %v102, %v76
-  %v104 = mul i64 %v103, %v47
-  %v112 = and i64 %v9, %v111
-  %v113 = mul i64 %v112, %v47
-  %v117 = and i64 %v102, %v44
-  %v118 = mul i64 %v117, %v47
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 24
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v52
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v52
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v110 = add i64 %v9, 1
+  %v111 = and i64 %v110, %v83
+  %v112 = mul i64 %v111, %v52
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v81, i64 %v113
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v52
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v125 = and i64 %v110, %v49
+  %v126 = mul i64 %v125, %v52
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v47, i64 %v127
+  %v216 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v287, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v295, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 3
-  %v28 = sdiv i64 %v27, 4
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v286, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v294, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 192
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 192
+  %v44 = mul i64 %v32, 192
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 192
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v285, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v293, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v284, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v292, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 24
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v90 = add i64 %v89, %v57
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v99 = add i64 %v98, %v57
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v105 = add i64 %v104, %v57
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v74, i64 %v106
-  %v114 = add i64 %v113, %v57
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v109, i64 %v115
-  %v119 = add i64 %v118, %v57
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v42, i64 %v120
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 24
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v88 = mul i64 %v63, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v88
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v88
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v88
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v88
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v88
   br label %b14
 b14:
-  %v122 = phi i64 [ 0, %b12 ], [ %v283, %b15 ]
-  %v123 = icmp slt i64 %v122, 1
-  br i1 %v123, label %b15, label %b16
+  %v130 = phi i64 [ 0, %b12 ], [ %v291, %b15 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b15, label %b16
 b15:
-  %v124 = add i64 %v24, %v122
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v61, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 1, %v122
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v61, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = add i64 2, %v122
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v61, i64 %v134
+  %v132 = add i64 %v32, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v130, 8
+  %v135 = getelementptr inbounds float, ptr %v67, i64 %v134
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v68, i64 %v125
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v138, %v128
-  %v140 = getelementptr inbounds float, ptr %v70, i64 %v125
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v72, i64 %v125
+  %v137 = add i64 1, %v130
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v67, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = add i64 2, %v130
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v67, i64 %v142
   %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v81, i64 %v125
+  %v145 = getelementptr inbounds float, ptr %v75, i64 %v133
   %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v144, %v146
-  %v148 = fadd <8 x float> %v142, %v147
-  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v148)
-  %v150 = fneg <8 x float> %v149
-  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
-  %v157 = bitcast <8 x float> %v153 to <8 x i32>
-  %v158 = fmul <8 x float> %v156, %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
-  %v164 = sub <8 x i32> %v157, splat (i32 1262485250)
-  %v165 = lshr <8 x i32> %v164, splat (i32 1)
-  %v166 = sub <8 x i32> %v164, %v165
-  %v167 = shl <8 x i32> %v165, splat (i32 23)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = shl <8 x i32> %v166, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = fadd <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v172 = fmul <8 x float> %v171, %v168
-  %v173 = fmul <8 x float> %v172, %v170
-  %v174 = fcmp olt <8 x float> %v148, splat (float 0x0000000000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> %v173, <8 x float> splat (float 0x3FF0000000000000)
-  %v176 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v177 = fdiv <8 x float> %v175, %v176
-  %v178 = add i64 8, %v125
-  %v179 = getelementptr inbounds float, ptr %v68, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fadd <8 x float> %v180, %v132
-  %v182 = getelementptr inbounds float, ptr %v70, i64 %v178
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v181, %v183
-  %v185 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v184)
-  %v186 = fcmp ogt <8 x float> %v185, splat (float 0x4023000000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x4023000000000000), <8 x float> %v185
-  %v188 = fadd <8 x float> %v187, %v187
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
-  %v193 = bitcast <8 x float> %v189 to <8 x i32>
-  %v194 = fmul <8 x float> %v192, %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
-  %v200 = shl <8 x i32> %v193, splat (i32 23)
-  %v201 = add <8 x i32> %v200, splat (i32 1065353216)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fsub <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> %v203)
-  %v205 = fadd <8 x float> %v204, splat (float 0x4000000000000000)
-  %v206 = fdiv <8 x float> %v204, %v205
-  %v207 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v206, <8 x float> %v184)
-  %v210 = fsub <8 x float> %v209, %v177
-  %v211 = fmul <8 x float> %v210, %v146
-  %v212 = fmul <8 x float> %v177, %v207
-  %v213 = fadd <8 x float> %v211, %v212
-  %v214 = add i64 16, %v125
-  %v215 = getelementptr inbounds float, ptr %v68, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fadd <8 x float> %v216, %v136
-  %v218 = getelementptr inbounds float, ptr %v70, i64 %v214
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v217, %v219
-  %v221 = getelementptr inbounds float, ptr %v83, i64 %v125
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v222, %v213
-  %v224 = fadd <8 x float> %v220, %v223
-  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
-  %v226 = fneg <8 x float> %v225
-  %v227 = fcmp olt <8 x float> %v226, splat (float 0xC05A400000000000)
-  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v226
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
-  %v233 = bitcast <8 x float> %v229 to <8 x i32>
-  %v234 = fmul <8 x float> %v232, %v232
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
-  %v240 = sub <8 x i32> %v233, splat (i32 1262485250)
-  %v241 = lshr <8 x i32> %v240, splat (i32 1)
-  %v242 = sub <8 x i32> %v240, %v241
-  %v243 = shl <8 x i32> %v241, splat (i32 23)
-  %v244 = bitcast <8 x i32> %v243 to <8 x float>
-  %v245 = shl <8 x i32> %v242, splat (i32 23)
-  %v246 = bitcast <8 x i32> %v245 to <8 x float>
-  %v247 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
-  %v248 = fmul <8 x float> %v247, %v244
-  %v249 = fmul <8 x float> %v248, %v246
-  %v250 = fcmp olt <8 x float> %v224, splat (float 0x0000000000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000)
-  %v252 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v253 = fdiv <8 x float> %v251, %v252
-  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
-  %v255 = fcmp ogt <8 x float> %v254, splat (float 0x4023000000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0x4023000000000000), <8 x float> %v254
-  %v257 = fadd <8 x float> %v256, %v256
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
-  %v262 = bitcast <8 x float> %v258 to <8 x i32>
-  %v263 = fmul <8 x float> %v261, %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
-  %v269 = shl <8 x i32> %v262, splat (i32 23)
-  %v270 = add <8 x i32> %v269, splat (i32 1065353216)
-  %v271 = bitcast <8 x i32> %v270 to <8 x float>
-  %v272 = fsub <8 x float> %v271, splat (float 0x3FF0000000000000)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v268, <8 x float> %v272)
-  %v274 = fadd <8 x float> %v273, splat (float 0x4000000000000000)
-  %v275 = fdiv <8 x float> %v273, %v274
-  %v276 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v275, <8 x float> %v213)
-  %v277 = fmul <8 x float> %v253, %v276
-  %v278 = getelementptr inbounds float, ptr %v92, i64 %v125
-  store <8 x float> %v177, ptr %v278, align 4
-  %v279 = getelementptr inbounds float, ptr %v101, i64 %v125
-  store <8 x float> %v207, ptr %v279, align 4
-  %v280 = getelementptr inbounds float, ptr %v107, i64 %v125
-  store <8 x float> %v213, ptr %v280, align 4
-  %v281 = getelementptr inbounds float, ptr %v116, i64 %v125
-  store <8 x float> %v253, ptr %v281, align 4
-  %v282 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v277, ptr %v282, align 4
-  %v283 = add nsw i64 %v122, 1
+  %v147 = fadd <8 x float> %v146, %v136
+  %v148 = getelementptr inbounds float, ptr %v77, i64 %v133
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v147, %v149
+  %v151 = getelementptr inbounds float, ptr %v79, i64 %v133
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v89, i64 %v133
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = fadd <8 x float> %v150, %v155
+  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
+  %v158 = fneg <8 x float> %v157
+  %v159 = fcmp olt <8 x float> %v158, splat (float 0xC05A400000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
+  %v165 = bitcast <8 x float> %v161 to <8 x i32>
+  %v166 = fmul <8 x float> %v164, %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
+  %v172 = sub <8 x i32> %v165, splat (i32 1262485250)
+  %v173 = lshr <8 x i32> %v172, splat (i32 1)
+  %v174 = sub <8 x i32> %v172, %v173
+  %v175 = shl <8 x i32> %v173, splat (i32 23)
+  %v176 = bitcast <8 x i32> %v175 to <8 x float>
+  %v177 = shl <8 x i32> %v174, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
+  %v180 = fmul <8 x float> %v179, %v176
+  %v181 = fmul <8 x float> %v180, %v178
+  %v182 = fcmp olt <8 x float> %v156, splat (float 0x0000000000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000)
+  %v184 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v185 = fdiv <8 x float> %v183, %v184
+  %v186 = add i64 8, %v133
+  %v187 = getelementptr inbounds float, ptr %v75, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v188, %v140
+  %v190 = getelementptr inbounds float, ptr %v77, i64 %v186
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v189, %v191
+  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
+  %v194 = fcmp ogt <8 x float> %v193, splat (float 0x4023000000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0x4023000000000000), <8 x float> %v193
+  %v196 = fadd <8 x float> %v195, %v195
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
+  %v201 = bitcast <8 x float> %v197 to <8 x i32>
+  %v202 = fmul <8 x float> %v200, %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
+  %v208 = shl <8 x i32> %v201, splat (i32 23)
+  %v209 = add <8 x i32> %v208, splat (i32 1065353216)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = fsub <8 x float> %v210, splat (float 0x3FF0000000000000)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> %v211)
+  %v213 = fadd <8 x float> %v212, splat (float 0x4000000000000000)
+  %v214 = fdiv <8 x float> %v212, %v213
+  %v215 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v214, <8 x float> %v192)
+  %v218 = fsub <8 x float> %v217, %v185
+  %v219 = fmul <8 x float> %v218, %v154
+  %v220 = fmul <8 x float> %v185, %v215
+  %v221 = fadd <8 x float> %v219, %v220
+  %v222 = add i64 16, %v133
+  %v223 = getelementptr inbounds float, ptr %v75, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v224, %v144
+  %v226 = getelementptr inbounds float, ptr %v77, i64 %v222
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = getelementptr inbounds float, ptr %v91, i64 %v133
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v230, %v221
+  %v232 = fadd <8 x float> %v228, %v231
+  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
+  %v234 = fneg <8 x float> %v233
+  %v235 = fcmp olt <8 x float> %v234, splat (float 0xC05A400000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
+  %v241 = bitcast <8 x float> %v237 to <8 x i32>
+  %v242 = fmul <8 x float> %v240, %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
+  %v248 = sub <8 x i32> %v241, splat (i32 1262485250)
+  %v249 = lshr <8 x i32> %v248, splat (i32 1)
+  %v250 = sub <8 x i32> %v248, %v249
+  %v251 = shl <8 x i32> %v249, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = shl <8 x i32> %v250, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
+  %v256 = fmul <8 x float> %v255, %v252
+  %v257 = fmul <8 x float> %v256, %v254
+  %v258 = fcmp olt <8 x float> %v232, splat (float 0x0000000000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000)
+  %v260 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
+  %v261 = fdiv <8 x float> %v259, %v260
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v263 = fcmp ogt <8 x float> %v262, splat (float 0x4023000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0x4023000000000000), <8 x float> %v262
+  %v265 = fadd <8 x float> %v264, %v264
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = bitcast <8 x float> %v266 to <8 x i32>
+  %v271 = fmul <8 x float> %v269, %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
+  %v277 = shl <8 x i32> %v270, splat (i32 23)
+  %v278 = add <8 x i32> %v277, splat (i32 1065353216)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fsub <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> %v280)
+  %v282 = fadd <8 x float> %v281, splat (float 0x4000000000000000)
+  %v283 = fdiv <8 x float> %v281, %v282
+  %v284 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v283, <8 x float> %v221)
+  %v285 = fmul <8 x float> %v261, %v284
+  %v286 = getelementptr inbounds float, ptr %v100, i64 %v133
+  store <8 x float> %v185, ptr %v286, align 4
+  %v287 = getelementptr inbounds float, ptr %v109, i64 %v133
+  store <8 x float> %v215, ptr %v287, align 4
+  %v288 = getelementptr inbounds float, ptr %v115, i64 %v133
+  store <8 x float> %v221, ptr %v288, align 4
+  %v289 = getelementptr inbounds float, ptr %v124, i64 %v133
+  store <8 x float> %v261, ptr %v289, align 4
+  %v290 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v285, ptr %v290, align 4
+  %v291 = add nsw i64 %v130, 1
   br label %b14
 b16:
-  %v284 = add nsw i64 %v57, 1
+  %v292 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v285 = add nsw i64 %v29, 1
+  %v293 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v286 = add nsw i64 %v24, 1
+  %v294 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v287 = add nsw i64 %v19, 96
+  %v295 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1732,123 +1747,131 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v58 = load ptr, ptr %v57, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v55 = and i64 %v5, 1
-  %v56 = mul i64 %v55, %v17
-  %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v59 = mul i64 %v25, 24
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = and i64 %v5, 1
+  %v64 = mul i64 %v63, %v17
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v40, i64 %v65
+  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v122, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v130, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v53 = mul i64 %v25, 24
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v57 = add i64 %v56, %v10
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v38, i64 %v58
-  %v60 = load <8 x float>, ptr %v21, align 4
-  %v61 = load <8 x float>, ptr %v27, align 4
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v33, align 4
-  %v64 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v63)
-  %v65 = fcmp ogt <8 x float> %v64, splat (float 0x4023000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0x4023000000000000), <8 x float> %v64
-  %v67 = fadd <8 x float> %v66, %v66
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
-  %v72 = bitcast <8 x float> %v68 to <8 x i32>
-  %v73 = fmul <8 x float> %v71, %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
-  %v79 = shl <8 x i32> %v72, splat (i32 23)
-  %v80 = add <8 x i32> %v79, splat (i32 1065353216)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = fsub <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> %v82)
-  %v84 = fadd <8 x float> %v83, splat (float 0x4000000000000000)
-  %v85 = fdiv <8 x float> %v83, %v84
-  %v86 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v85, <8 x float> %v63)
-  %v87 = fmul <8 x float> %v62, %v86
-  %v88 = load <8 x float>, ptr %v36, align 4
-  %v89 = fmul <8 x float> %v87, %v88
-  %v92 = fsub <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v89, %v92
-  %v94 = load <8 x float>, ptr %v39, align 4
-  %v95 = fmul <8 x float> %v62, %v88
-  %v96 = fmul <8 x float> %v86, %v86
-  %v97 = fsub <8 x float> %v91, %v96
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = fadd <8 x float> %v94, %v98
-  %v100 = load <8 x float>, ptr %v41, align 4
-  %v101 = fmul <8 x float> %v93, %v100
-  %v102 = fadd <8 x float> %v99, %v101
-  %v103 = load <8 x float>, ptr %v44, align 4
-  %v104 = fmul <8 x float> %v102, %v103
-  %v105 = load <8 x float>, ptr %v47, align 4
-  %v106 = fmul <8 x float> %v105, %v105
-  %v107 = fsub <8 x float> %v91, %v106
-  %v108 = fmul <8 x float> %v104, %v107
-  %v109 = fmul <8 x float> %v102, %v105
-  %v110 = load <8 x float>, ptr %v48, align 4
-  %v111 = fmul <8 x float> %v102, %v110
-  %v112 = fsub <8 x float> %v109, %v111
-  %v113 = fmul <8 x float> %v112, %v103
-  %v114 = fsub <8 x float> %v91, %v103
-  %v115 = fmul <8 x float> %v113, %v114
-  %v116 = fmul <8 x float> %v102, %v114
-  %v117 = load <8 x float>, ptr %v50, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v116, %v118
-  %v120 = getelementptr inbounds float, ptr %v54, i64 16
-  store <8 x float> %v93, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v54, i64 8
-  store <8 x float> %v108, ptr %v121, align 4
-  store <8 x float> %v115, ptr %v54, align 4
-  store <8 x float> %v119, ptr %v59, align 4
-  %v122 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v61 = mul i64 %v10, 24
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
+  %v68 = load <8 x float>, ptr %v22, align 4
+  %v69 = load <8 x float>, ptr %v28, align 4
+  %v70 = fadd <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v34, align 4
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
+  %v75 = fadd <8 x float> %v74, %v74
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = shl <8 x i32> %v80, splat (i32 23)
+  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
+  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
+  %v95 = fmul <8 x float> %v70, %v94
+  %v96 = load <8 x float>, ptr %v38, align 4
+  %v97 = fmul <8 x float> %v95, %v96
+  %v100 = fsub <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v97, %v100
+  %v102 = load <8 x float>, ptr %v42, align 4
+  %v103 = fmul <8 x float> %v70, %v96
+  %v104 = fmul <8 x float> %v94, %v94
+  %v105 = fsub <8 x float> %v99, %v104
+  %v106 = fmul <8 x float> %v103, %v105
+  %v107 = fadd <8 x float> %v102, %v106
+  %v108 = load <8 x float>, ptr %v44, align 4
+  %v109 = fmul <8 x float> %v101, %v108
+  %v110 = fadd <8 x float> %v107, %v109
+  %v111 = load <8 x float>, ptr %v48, align 4
+  %v112 = fmul <8 x float> %v110, %v111
+  %v113 = load <8 x float>, ptr %v52, align 4
+  %v114 = fmul <8 x float> %v113, %v113
+  %v115 = fsub <8 x float> %v99, %v114
+  %v116 = fmul <8 x float> %v112, %v115
+  %v117 = fmul <8 x float> %v110, %v113
+  %v118 = load <8 x float>, ptr %v54, align 4
+  %v119 = fmul <8 x float> %v110, %v118
+  %v120 = fsub <8 x float> %v117, %v119
+  %v121 = fmul <8 x float> %v120, %v111
+  %v122 = fsub <8 x float> %v99, %v111
+  %v123 = fmul <8 x float> %v121, %v122
+  %v124 = fmul <8 x float> %v110, %v122
+  %v125 = load <8 x float>, ptr %v56, align 4
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = fadd <8 x float> %v124, %v126
+  %v128 = getelementptr inbounds float, ptr %v62, i64 16
+  store <8 x float> %v101, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v62, i64 8
+  store <8 x float> %v116, ptr %v129, align 4
+  store <8 x float> %v123, ptr %v62, align 4
+  store <8 x float> %v127, ptr %v67, align 4
+  %v130 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1863,103 +1886,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 384
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 24
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 192
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 192
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 24
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 24
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 24, ptr %v36, i64 24, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 24, ptr %v42, i64 24, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v51, 1
+  %v79 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3382,97 +3412,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 384
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 192
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 192
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 24
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 24
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 24, ptr %v36, i64 24, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 24, ptr %v42, i64 24, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3483,9 +3520,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3498,7 +3535,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -4082,16 +4119,18 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v37 = load ptr, ptr %v36, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v38 = load ptr, ptr %v37, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v34, %b7 ]
+  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
   %v12 = icmp slt i64 %v10, %v9
   br i1 %v12, label %b3, label %b4
 b3:
@@ -4100,29 +4139,28 @@ b3:
   %v15 = select i1 %v14, i64 %v13, i64 %v9
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v33, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v18 = icmp slt i64 %v16, %v15
   br i1 %v18, label %b6, label %b7
 b6:
   %v21 = mul i64 %v16, 24
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v22, i64 16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = load <8 x float>, ptr %v27, align 4
-  %v31 = fmul <8 x float> %v29, %v30
-  %v32 = fadd <8 x float> %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v27 = mul i64 %v16, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v22, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = load <8 x float>, ptr %v28, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b5
 b7:
-  %v34 = fadd <8 x float> %v11, %v17
-  %v35 = add nsw i64 %v10, 128
+  %v35 = fadd <8 x float> %v11, %v17
+  %v36 = add nsw i64 %v10, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v37, align 4
+  store <8 x float> %v11, ptr %v38, align 4
   br label %b1
 b1:
   ret void

@@ -297,19 +297,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -328,19 +329,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -563,97 +565,102 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v69, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v74, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v73, %b15 ]
+  %v66 = icmp slt i64 %v65, 1
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v62 = add i64 %v22, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v67 = add i64 %v30, %v65
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v65, 8
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v68
+  store <8 x float> %v71, ptr %v72, align 4
+  %v73 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v47, 1
+  %v74 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v27, 1
+  %v75 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v22, 1
+  %v76 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v17, 96
+  %v77 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2045,206 +2052,209 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v61 = load i64, ptr %v60, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v81 = load ptr, ptr %v80, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v104 = load i64, ptr %v103, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v67 = load i64, ptr %v66, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v86 = load ptr, ptr %v85, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v107 = load i64, ptr %v106, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 192
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v47
-  %v90 = add i64 %v9, 1
-  %v91 = and i64 %v90, %v61
-  %v92 = mul i64 %v91, %v47
-  %v96 = and i64 %v90, %v44
-  %v97 = mul i64 %v96, %v47
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v47
-  %v150 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v87 = sub i64 %v9, %v6
+  %v88 = mul i64 %v87, %v52
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v86, i64 %v89
+  %v93 = add i64 %v9, 1
+  %v94 = and i64 %v93, %v67
+  %v95 = mul i64 %v94, %v52
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v65, i64 %v96
+  %v99 = and i64 %v93, %v49
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v47, i64 %v101
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v52
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v153 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v175, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v178, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 64
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v75 = add i64 %v62, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v173, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v176, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v52
-  %v68 = load ptr, ptr %v67, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v58
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v68(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v74(ptr %v72, i64 8, ptr %v63, i64 8, ptr %v14, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v172, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v175, %b18 ]
+  %v77 = icmp slt i64 %v76, %v43
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v75 = add i64 %v63, %v70
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v59, i64 %v76
-  %v84 = add i64 %v83, %v70
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v85
-  %v87 = add i64 %v48, %v70
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v42, i64 %v88
-  %v93 = add i64 %v92, %v70
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v59, i64 %v94
-  %v98 = add i64 %v97, %v70
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v42, i64 %v99
-  %v107 = add i64 %v106, %v70
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v71, i64 %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
+  %v92 = getelementptr inbounds float, ptr %v55, i64 %v81
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v81
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v81
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v81
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v171, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v113 = phi i64 [ 0, %b14 ], [ %v174, %b17 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b17, label %b18
 b17:
-  %v112 = add i64 %v24, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v74, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v77, i64 %v113
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v79, i64 %v113
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v86, i64 %v113
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v116, %v122
-  %v124 = fadd <8 x float> %v120, %v123
-  %v125 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v124)
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4023000000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4023000000000000), <8 x float> %v125
-  %v128 = fadd <8 x float> %v127, %v127
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v130 = fsub <8 x float> %v129, splat (float 0x4168000000000000)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v131)
-  %v133 = bitcast <8 x float> %v129 to <8 x i32>
-  %v134 = fmul <8 x float> %v132, %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v132)
-  %v140 = shl <8 x i32> %v133, splat (i32 23)
-  %v141 = add <8 x i32> %v140, splat (i32 1065353216)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fsub <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> %v143)
-  %v145 = fadd <8 x float> %v144, splat (float 0x4000000000000000)
-  %v146 = fdiv <8 x float> %v144, %v145
-  %v147 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v146, <8 x float> %v124)
-  %v148 = getelementptr inbounds float, ptr %v89, i64 %v113
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v152 = fmul <8 x float> %v151, %v149
-  %v153 = fsub <8 x float> %v147, %v152
-  %v156 = fmul <8 x float> %v155, %v118
-  %v157 = fsub <8 x float> %v153, %v156
-  %v160 = fmul <8 x float> %v159, %v157
-  %v161 = fadd <8 x float> %v118, %v160
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = fadd <8 x float> %v149, %v162
-  %v164 = fmul <8 x float> %v147, %v147
-  %v167 = fsub <8 x float> %v166, %v164
-  %v168 = getelementptr inbounds float, ptr %v95, i64 %v113
-  store <8 x float> %v161, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v163, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v167, ptr %v170, align 4
-  %v171 = add nsw i64 %v110, 1
+  %v115 = add i64 %v32, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v80, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v82, i64 %v116
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v84, i64 %v116
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v91, i64 %v116
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v119, %v125
+  %v127 = fadd <8 x float> %v123, %v126
+  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
+  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4023000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v128
+  %v131 = fadd <8 x float> %v130, %v130
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = bitcast <8 x float> %v132 to <8 x i32>
+  %v137 = fmul <8 x float> %v135, %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
+  %v143 = shl <8 x i32> %v136, splat (i32 23)
+  %v144 = add <8 x i32> %v143, splat (i32 1065353216)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = fsub <8 x float> %v145, splat (float 0x3FF0000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> %v146)
+  %v148 = fadd <8 x float> %v147, splat (float 0x4000000000000000)
+  %v149 = fdiv <8 x float> %v147, %v148
+  %v150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v149, <8 x float> %v127)
+  %v151 = getelementptr inbounds float, ptr %v92, i64 %v116
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fsub <8 x float> %v150, %v155
+  %v159 = fmul <8 x float> %v158, %v121
+  %v160 = fsub <8 x float> %v156, %v159
+  %v163 = fmul <8 x float> %v162, %v160
+  %v164 = fadd <8 x float> %v121, %v163
+  %v165 = fmul <8 x float> %v162, %v164
+  %v166 = fadd <8 x float> %v152, %v165
+  %v167 = fmul <8 x float> %v150, %v150
+  %v170 = fsub <8 x float> %v169, %v167
+  %v171 = getelementptr inbounds float, ptr %v98, i64 %v116
+  store <8 x float> %v164, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v103, i64 %v116
+  store <8 x float> %v166, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v170, ptr %v173, align 4
+  %v174 = add nsw i64 %v113, 1
   br label %b16
 b18:
-  %v172 = add nsw i64 %v70, 1
+  %v175 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v173 = add nsw i64 %v29, 1
+  %v176 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v24, 1
+  %v177 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v19, 96
+  %v178 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3956,46 +3966,50 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v28 = load ptr, ptr %v27, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v38 = load ptr, ptr %v37, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v27 = mul i64 %v5, %v17
-  %v41 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = mul i64 %v5, %v17
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
+  %v45 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
-  %v37 = load <8 x float>, ptr %v21, align 4
-  %v38 = load <8 x float>, ptr %v24, align 4
-  %v39 = load <8 x float>, ptr %v30, align 4
-  %v40 = fadd <8 x float> %v38, %v39
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v37, %v43
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = load <8 x float>, ptr %v33, align 4
-  %v47 = fmul <8 x float> %v45, %v46
-  store <8 x float> %v47, ptr %v36, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v41 = load <8 x float>, ptr %v22, align 4
+  %v42 = load <8 x float>, ptr %v26, align 4
+  %v43 = load <8 x float>, ptr %v32, align 4
+  %v44 = fadd <8 x float> %v42, %v43
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = fadd <8 x float> %v41, %v47
+  %v49 = fmul <8 x float> %v48, %v46
+  %v50 = load <8 x float>, ptr %v36, align 4
+  %v51 = fmul <8 x float> %v49, %v50
+  store <8 x float> %v51, ptr %v40, align 4
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4010,146 +4024,154 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v68 = load ptr, ptr %v67, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 192
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v72 = and i64 %v5, 1
-  %v73 = mul i64 %v72, %v41
-  %v96 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v67
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v48
+  %v79 = and i64 %v5, 1
+  %v80 = mul i64 %v79, %v46
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v63, i64 %v81
+  %v84 = getelementptr inbounds float, ptr %v72, i64 %v81
+  %v104 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v117, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v125, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v114, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v122, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v62
-  %v69 = add i64 %v42, %v51
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v74 = add i64 %v73, %v51
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
-  %v77 = getelementptr inbounds float, ptr %v65, i64 %v75
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v69
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v69
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v69
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v69
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v113, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v86 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b15, label %b16
 b15:
-  %v80 = add i64 %v21, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v55, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 1, %v78
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v55, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v63, i64 %v81
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v66, i64 %v81
+  %v88 = add i64 %v29, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v61, i64 %v90
   %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v71, i64 %v81
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v92, %v94
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = fadd <8 x float> %v90, %v98
-  %v100 = fmul <8 x float> %v99, %v97
-  %v103 = fmul <8 x float> %v100, %v102
-  %v104 = fsub <8 x float> %v99, %v103
-  %v105 = fadd <8 x float> %v104, %v84
-  %v108 = fmul <8 x float> %v100, %v107
-  %v109 = fsub <8 x float> %v95, %v108
-  %v110 = fadd <8 x float> %v109, %v88
-  %v111 = getelementptr inbounds float, ptr %v76, i64 %v81
-  store <8 x float> %v105, ptr %v111, align 4
-  %v112 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v110, ptr %v112, align 4
-  %v113 = add nsw i64 %v78, 1
+  %v93 = add i64 1, %v86
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v61, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v70, i64 %v89
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v89
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v89
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v100, %v102
+  %v106 = fmul <8 x float> %v103, %v105
+  %v107 = fadd <8 x float> %v98, %v106
+  %v108 = fmul <8 x float> %v107, %v105
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fsub <8 x float> %v107, %v111
+  %v113 = fadd <8 x float> %v112, %v92
+  %v116 = fmul <8 x float> %v108, %v115
+  %v117 = fsub <8 x float> %v103, %v116
+  %v118 = fadd <8 x float> %v117, %v96
+  %v119 = getelementptr inbounds float, ptr %v83, i64 %v89
+  store <8 x float> %v113, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v51, 1
+  %v122 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v26, 1
+  %v123 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v21, 1
+  %v124 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v16, 96
+  %v125 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4969,97 +4991,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 192
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5070,9 +5099,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5089,7 +5118,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v28, i64 8, i64 8, ptr %v27, i64 8, i64 %v19)
   ret void
 }

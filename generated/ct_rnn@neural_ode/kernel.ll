@@ -267,19 +267,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -556,97 +557,102 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 320
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v69, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v74, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v73, %b15 ]
+  %v66 = icmp slt i64 %v65, 1
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v62 = add i64 %v22, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v67 = add i64 %v30, %v65
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v65, 8
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v68
+  store <8 x float> %v71, ptr %v72, align 4
+  %v73 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v47, 1
+  %v74 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v27, 1
+  %v75 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v22, 1
+  %v76 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v17, 96
+  %v77 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2038,168 +2044,173 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v86 = load i64, ptr %v85, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v91 = load i64, ptr %v90, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v47
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v47
-  %v130 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v52
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v52
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v135 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v143, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v148, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v141, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v146, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v140, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v145, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v80 = add i64 %v79, %v57
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v89 = add i64 %v88, %v57
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v74
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v74
   br label %b14
 b14:
-  %v92 = phi i64 [ 0, %b12 ], [ %v139, %b15 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v144, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v94 = add i64 %v24, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v61, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v68, i64 %v95
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v70, i64 %v95
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v100, %v102
-  %v104 = fadd <8 x float> %v98, %v103
-  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4023000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4023000000000000), <8 x float> %v105
-  %v108 = fadd <8 x float> %v107, %v107
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = shl <8 x i32> %v113, splat (i32 23)
-  %v121 = add <8 x i32> %v120, splat (i32 1065353216)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fsub <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> %v123)
-  %v125 = fadd <8 x float> %v124, splat (float 0x4000000000000000)
-  %v126 = fdiv <8 x float> %v124, %v125
-  %v127 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v126, <8 x float> %v104)
-  %v128 = getelementptr inbounds float, ptr %v73, i64 %v95
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v132 = fmul <8 x float> %v131, %v127
-  %v135 = fdiv <8 x float> %v132, %v134
-  %v136 = fadd <8 x float> %v129, %v135
-  %v137 = getelementptr inbounds float, ptr %v82, i64 %v95
-  store <8 x float> %v127, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v136, ptr %v138, align 4
-  %v139 = add nsw i64 %v92, 1
+  %v99 = add i64 %v32, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v67, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v75, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v77, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = fadd <8 x float> %v103, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4023000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4023000000000000), <8 x float> %v110
+  %v113 = fadd <8 x float> %v112, %v112
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = shl <8 x i32> %v118, splat (i32 23)
+  %v126 = add <8 x i32> %v125, splat (i32 1065353216)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fsub <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> %v128)
+  %v130 = fadd <8 x float> %v129, splat (float 0x4000000000000000)
+  %v131 = fdiv <8 x float> %v129, %v130
+  %v132 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v131, <8 x float> %v109)
+  %v133 = getelementptr inbounds float, ptr %v78, i64 %v100
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v137 = fmul <8 x float> %v136, %v132
+  %v140 = fdiv <8 x float> %v137, %v139
+  %v141 = fadd <8 x float> %v134, %v140
+  %v142 = getelementptr inbounds float, ptr %v87, i64 %v100
+  store <8 x float> %v132, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v141, ptr %v143, align 4
+  %v144 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v140 = add nsw i64 %v57, 1
+  %v145 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v141 = add nsw i64 %v29, 1
+  %v146 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v142 = add nsw i64 %v24, 1
+  %v147 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v143 = add nsw i64 %v19, 96
+  %v148 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2218,174 +2229,181 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v92 = load i64, ptr %v91, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v99 = load i64, ptr %v98, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v143 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v149, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v156, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v146, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v153, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v74
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v74
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v100 = add i64 %v24, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v61, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v68, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v70, i64 %v101
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v110 = fadd <8 x float> %v104, %v109
-  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
-  %v112 = fcmp ogt <8 x float> %v111, splat (float 0x4023000000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x4023000000000000), <8 x float> %v111
-  %v114 = fadd <8 x float> %v113, %v113
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = shl <8 x i32> %v119, splat (i32 23)
-  %v127 = add <8 x i32> %v126, splat (i32 1065353216)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fsub <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> %v129)
-  %v131 = fadd <8 x float> %v130, splat (float 0x4000000000000000)
-  %v132 = fdiv <8 x float> %v130, %v131
-  %v133 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v132, <8 x float> %v110)
-  %v134 = getelementptr inbounds float, ptr %v79, i64 %v101
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v138 = fmul <8 x float> %v137, %v133
-  %v141 = fdiv <8 x float> %v138, %v140
-  %v142 = fadd <8 x float> %v135, %v141
-  %v143 = getelementptr inbounds float, ptr %v88, i64 %v101
-  store <8 x float> %v133, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v142, ptr %v144, align 4
-  %v145 = add nsw i64 %v98, 1
+  %v107 = add i64 %v32, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v67, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v75, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v77, i64 %v108
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v111, %v116
+  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
+  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4023000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4023000000000000), <8 x float> %v118
+  %v121 = fadd <8 x float> %v120, %v120
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = bitcast <8 x float> %v122 to <8 x i32>
+  %v127 = fmul <8 x float> %v125, %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
+  %v133 = shl <8 x i32> %v126, splat (i32 23)
+  %v134 = add <8 x i32> %v133, splat (i32 1065353216)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fsub <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> %v136)
+  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v117)
+  %v141 = getelementptr inbounds float, ptr %v86, i64 %v108
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v145 = fmul <8 x float> %v144, %v140
+  %v148 = fdiv <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v142, %v148
+  %v150 = getelementptr inbounds float, ptr %v95, i64 %v108
+  store <8 x float> %v140, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v149, ptr %v151, align 4
+  %v152 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v146 = add nsw i64 %v57, 1
+  %v153 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v147 = add nsw i64 %v29, 1
+  %v154 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v24, 1
+  %v155 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v19, 96
+  %v156 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2404,171 +2422,178 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v92 = load i64, ptr %v91, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v99 = load i64, ptr %v98, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v143 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v153, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v150, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v74
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v74
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v105 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b15, label %b16
 b15:
-  %v100 = add i64 %v24, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v61, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v68, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v70, i64 %v101
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v110 = fadd <8 x float> %v104, %v109
-  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
-  %v112 = fcmp ogt <8 x float> %v111, splat (float 0x4023000000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x4023000000000000), <8 x float> %v111
-  %v114 = fadd <8 x float> %v113, %v113
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = shl <8 x i32> %v119, splat (i32 23)
-  %v127 = add <8 x i32> %v126, splat (i32 1065353216)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = fsub <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> %v129)
-  %v131 = fadd <8 x float> %v130, splat (float 0x4000000000000000)
-  %v132 = fdiv <8 x float> %v130, %v131
-  %v133 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v132, <8 x float> %v110)
-  %v134 = getelementptr inbounds float, ptr %v79, i64 %v101
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v138 = fmul <8 x float> %v137, %v133
-  %v139 = fadd <8 x float> %v135, %v138
-  %v140 = getelementptr inbounds float, ptr %v88, i64 %v101
-  store <8 x float> %v133, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v139, ptr %v141, align 4
-  %v142 = add nsw i64 %v98, 1
+  %v107 = add i64 %v32, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v67, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v75, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v77, i64 %v108
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v111, %v116
+  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
+  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4023000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4023000000000000), <8 x float> %v118
+  %v121 = fadd <8 x float> %v120, %v120
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = bitcast <8 x float> %v122 to <8 x i32>
+  %v127 = fmul <8 x float> %v125, %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
+  %v133 = shl <8 x i32> %v126, splat (i32 23)
+  %v134 = add <8 x i32> %v133, splat (i32 1065353216)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fsub <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> %v136)
+  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v117)
+  %v141 = getelementptr inbounds float, ptr %v86, i64 %v108
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v145 = fmul <8 x float> %v144, %v140
+  %v146 = fadd <8 x float> %v142, %v145
+  %v147 = getelementptr inbounds float, ptr %v95, i64 %v108
+  store <8 x float> %v140, ptr %v147, align 4
+  %v148 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v146, ptr %v148, align 4
+  %v149 = add nsw i64 %v105, 1
   br label %b14
 b16:
-  %v143 = add nsw i64 %v57, 1
+  %v150 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v144 = add nsw i64 %v29, 1
+  %v151 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v145 = add nsw i64 %v24, 1
+  %v152 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v146 = add nsw i64 %v19, 96
+  %v153 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2587,218 +2612,225 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v99 = load ptr, ptr %v98, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v106 = load ptr, ptr %v105, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v116 = load i64, ptr %v115, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v113 = load ptr, ptr %v112, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v123 = load i64, ptr %v122, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v100 = sub i64 %v9, %v6
-  %v101 = mul i64 %v100, %v47
-  %v107 = add i64 %v9, 1
-  %v108 = and i64 %v107, %v65
-  %v109 = mul i64 %v108, %v47
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v47
-  %v133 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v107 = sub i64 %v9, %v6
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v114 = add i64 %v9, 1
+  %v115 = and i64 %v114, %v71
+  %v116 = mul i64 %v115, %v52
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v69, i64 %v117
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v52
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v140 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v193, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v200, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v191, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v198, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v190, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v197, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v102 = add i64 %v101, %v57
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v99, i64 %v103
-  %v110 = add i64 %v109, %v57
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v63, i64 %v111
-  %v119 = add i64 %v118, %v57
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v76
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v76
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v76
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v76
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v76
   br label %b14
 b14:
-  %v122 = phi i64 [ 0, %b12 ], [ %v189, %b15 ]
-  %v123 = icmp slt i64 %v122, 1
-  br i1 %v123, label %b15, label %b16
+  %v129 = phi i64 [ 0, %b12 ], [ %v196, %b15 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b15, label %b16
 b15:
-  %v124 = add i64 %v24, %v122
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v61, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v70, i64 %v125
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v79, i64 %v125
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = getelementptr inbounds float, ptr %v88, i64 %v125
+  %v131 = add i64 %v32, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v129, 8
+  %v134 = getelementptr inbounds float, ptr %v67, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v77, i64 %v132
   %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v134, %v137
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = fadd <8 x float> %v135, %v141
-  %v143 = getelementptr inbounds float, ptr %v97, i64 %v125
+  %v138 = getelementptr inbounds float, ptr %v86, i64 %v132
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v142 = fmul <8 x float> %v141, %v139
+  %v143 = getelementptr inbounds float, ptr %v95, i64 %v132
   %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v134, %v144
-  %v146 = fmul <8 x float> %v140, %v145
-  %v147 = fadd <8 x float> %v142, %v146
-  %v148 = getelementptr inbounds float, ptr %v104, i64 %v125
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v106, i64 %v125
+  %v145 = fmul <8 x float> %v141, %v144
+  %v148 = fmul <8 x float> %v147, %v145
+  %v149 = fadd <8 x float> %v142, %v148
+  %v150 = getelementptr inbounds float, ptr %v104, i64 %v132
   %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = fadd <8 x float> %v128, %v152
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4023000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4023000000000000), <8 x float> %v154
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = shl <8 x i32> %v162, splat (i32 23)
-  %v170 = add <8 x i32> %v169, splat (i32 1065353216)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> %v172)
-  %v174 = fadd <8 x float> %v173, splat (float 0x4000000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v175, <8 x float> %v153)
-  %v177 = fmul <8 x float> %v134, %v176
-  %v178 = fadd <8 x float> %v147, %v177
-  %v181 = fdiv <8 x float> %v178, %v180
-  %v182 = fadd <8 x float> %v130, %v181
-  %v183 = fmul <8 x float> %v176, %v176
-  %v186 = fsub <8 x float> %v185, %v183
-  %v187 = getelementptr inbounds float, ptr %v112, i64 %v125
-  store <8 x float> %v182, ptr %v187, align 4
-  %v188 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v186, ptr %v188, align 4
-  %v189 = add nsw i64 %v122, 1
+  %v152 = fmul <8 x float> %v141, %v151
+  %v153 = fmul <8 x float> %v147, %v152
+  %v154 = fadd <8 x float> %v149, %v153
+  %v155 = getelementptr inbounds float, ptr %v111, i64 %v132
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v113, i64 %v132
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = fadd <8 x float> %v135, %v159
+  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
+  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
+  %v164 = fadd <8 x float> %v163, %v163
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = bitcast <8 x float> %v165 to <8 x i32>
+  %v170 = fmul <8 x float> %v168, %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
+  %v176 = shl <8 x i32> %v169, splat (i32 23)
+  %v177 = add <8 x i32> %v176, splat (i32 1065353216)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fsub <8 x float> %v178, splat (float 0x3FF0000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
+  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
+  %v182 = fdiv <8 x float> %v180, %v181
+  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v160)
+  %v184 = fmul <8 x float> %v141, %v183
+  %v185 = fadd <8 x float> %v154, %v184
+  %v188 = fdiv <8 x float> %v185, %v187
+  %v189 = fadd <8 x float> %v137, %v188
+  %v190 = fmul <8 x float> %v183, %v183
+  %v193 = fsub <8 x float> %v192, %v190
+  %v194 = getelementptr inbounds float, ptr %v119, i64 %v132
+  store <8 x float> %v189, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v128, i64 %v132
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v129, 1
   br label %b14
 b16:
-  %v190 = add nsw i64 %v57, 1
+  %v197 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v191 = add nsw i64 %v29, 1
+  %v198 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v192 = add nsw i64 %v24, 1
+  %v199 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v193 = add nsw i64 %v19, 96
+  %v200 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3219,43 +3251,46 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v32 = load ptr, ptr %v31, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v34 = load ptr, ptr %v33, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v37 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v40 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v34 = load <8 x float>, ptr %v21, align 4
-  %v35 = load <8 x float>, ptr %v27, align 4
-  %v36 = fadd <8 x float> %v34, %v35
-  %v39 = fdiv <8 x float> %v36, %v38
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = load <8 x float>, ptr %v30, align 4
-  %v44 = fmul <8 x float> %v42, %v43
-  store <8 x float> %v44, ptr %v33, align 4
-  %v45 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v37 = load <8 x float>, ptr %v22, align 4
+  %v38 = load <8 x float>, ptr %v28, align 4
+  %v39 = fadd <8 x float> %v37, %v38
+  %v42 = fdiv <8 x float> %v39, %v41
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = load <8 x float>, ptr %v32, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  store <8 x float> %v47, ptr %v36, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3270,142 +3305,151 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v84 = load ptr, ptr %v83, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 320
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v90 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v48
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v48
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v48
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v48
+  %v99 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v113, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v122, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v110, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v119, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v67
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v69
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v69
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v69
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v69
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v80 = add i64 %v21, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v55, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v63, i64 %v81
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v86, %v88
-  %v92 = fdiv <8 x float> %v89, %v91
-  %v95 = fmul <8 x float> %v92, %v94
-  %v96 = fadd <8 x float> %v95, %v84
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = getelementptr inbounds float, ptr %v71, i64 %v81
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fmul <8 x float> %v101, %v101
-  %v105 = fsub <8 x float> %v104, %v102
-  %v106 = fmul <8 x float> %v99, %v105
-  %v107 = getelementptr inbounds float, ptr %v74, i64 %v81
-  store <8 x float> %v84, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v106, ptr %v108, align 4
-  %v109 = add nsw i64 %v78, 1
+  %v89 = add i64 %v29, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v61, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v70, i64 %v90
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v74, i64 %v90
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v95, %v97
+  %v101 = fdiv <8 x float> %v98, %v100
+  %v104 = fmul <8 x float> %v101, %v103
+  %v105 = fadd <8 x float> %v104, %v93
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v78, i64 %v90
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fmul <8 x float> %v110, %v110
+  %v114 = fsub <8 x float> %v113, %v111
+  %v115 = fmul <8 x float> %v108, %v114
+  %v116 = getelementptr inbounds float, ptr %v82, i64 %v90
+  store <8 x float> %v93, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v110 = add nsw i64 %v51, 1
+  %v119 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v111 = add nsw i64 %v26, 1
+  %v120 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v21, 1
+  %v121 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v16, 96
+  %v122 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3420,144 +3464,153 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 320
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = add i64 %v5, 1
-  %v60 = and i64 %v59, 1
-  %v61 = mul i64 %v60, %v42
-  %v91 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v49
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v49
+  %v100 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v113, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v112, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v121, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = add i64 %v43, %v52
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v70
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v70
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v70
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v111, %b15 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v81 = add i64 %v22, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v56, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v64, i64 %v82
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v69, i64 %v82
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v87, %v89
-  %v93 = fdiv <8 x float> %v90, %v92
-  %v96 = fmul <8 x float> %v93, %v95
-  %v97 = fdiv <8 x float> %v85, %v95
-  %v98 = fadd <8 x float> %v96, %v97
-  %v101 = fmul <8 x float> %v98, %v100
-  %v102 = getelementptr inbounds float, ptr %v72, i64 %v82
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fmul <8 x float> %v103, %v103
-  %v107 = fsub <8 x float> %v106, %v104
-  %v108 = fmul <8 x float> %v101, %v107
-  %v109 = getelementptr inbounds float, ptr %v75, i64 %v82
-  store <8 x float> %v85, ptr %v109, align 4
-  %v110 = getelementptr inbounds float, ptr %v78, i64 %v82
-  store <8 x float> %v108, ptr %v110, align 4
-  %v111 = add nsw i64 %v79, 1
+  %v90 = add i64 %v30, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v62, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v71, i64 %v91
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v91
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v96, %v98
+  %v102 = fdiv <8 x float> %v99, %v101
+  %v105 = fmul <8 x float> %v102, %v104
+  %v106 = fdiv <8 x float> %v94, %v104
+  %v107 = fadd <8 x float> %v105, %v106
+  %v110 = fmul <8 x float> %v107, %v109
+  %v111 = getelementptr inbounds float, ptr %v79, i64 %v91
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fmul <8 x float> %v112, %v112
+  %v116 = fsub <8 x float> %v115, %v113
+  %v117 = fmul <8 x float> %v110, %v116
+  %v118 = getelementptr inbounds float, ptr %v83, i64 %v91
+  store <8 x float> %v94, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v112 = add nsw i64 %v52, 1
+  %v121 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v113 = add nsw i64 %v27, 1
+  %v122 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v22, 1
+  %v123 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v17, 96
+  %v124 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3572,164 +3625,176 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v87 = load ptr, ptr %v86, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 320
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = add i64 %v5, 1
-  %v60 = and i64 %v59, 1
-  %v61 = mul i64 %v60, %v42
-  %v101 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v49
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v49
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v49
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v49
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v49
+  %v113 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v134, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v131, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v143, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = add i64 %v43, %v52
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
-  %v79 = getelementptr inbounds float, ptr %v40, i64 %v68
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v68
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v68
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v68
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v70
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v70
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v70
+  %v88 = getelementptr inbounds float, ptr %v50, i64 %v70
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v70
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v70
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v70
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v130, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v101 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b15, label %b16
 b15:
-  %v91 = add i64 %v22, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v56, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v64, i64 %v92
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v69, i64 %v92
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v97, %v99
-  %v103 = fdiv <8 x float> %v100, %v102
-  %v106 = fdiv <8 x float> %v95, %v105
-  %v107 = fadd <8 x float> %v103, %v106
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = getelementptr inbounds float, ptr %v72, i64 %v92
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v112, %v112
-  %v116 = fsub <8 x float> %v115, %v113
-  %v117 = fmul <8 x float> %v110, %v116
-  %v118 = getelementptr inbounds float, ptr %v75, i64 %v92
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v78, i64 %v92
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = getelementptr inbounds float, ptr %v79, i64 %v92
+  %v103 = add i64 %v30, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v62, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v71, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v75, i64 %v104
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v109, %v111
+  %v115 = fdiv <8 x float> %v112, %v114
+  %v118 = fdiv <8 x float> %v107, %v117
+  %v119 = fadd <8 x float> %v115, %v118
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v79, i64 %v104
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v125, %v117
-  %v127 = getelementptr inbounds float, ptr %v82, i64 %v92
-  store <8 x float> %v95, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v85, i64 %v92
-  store <8 x float> %v117, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v126, ptr %v129, align 4
-  %v130 = add nsw i64 %v89, 1
+  %v125 = fmul <8 x float> %v124, %v124
+  %v128 = fsub <8 x float> %v127, %v125
+  %v129 = fmul <8 x float> %v122, %v128
+  %v130 = getelementptr inbounds float, ptr %v83, i64 %v104
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v87, i64 %v104
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v88, i64 %v104
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = fadd <8 x float> %v137, %v129
+  %v139 = getelementptr inbounds float, ptr %v92, i64 %v104
+  store <8 x float> %v107, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v96, i64 %v104
+  store <8 x float> %v129, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v138, ptr %v141, align 4
+  %v142 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v131 = add nsw i64 %v52, 1
+  %v143 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v132 = add nsw i64 %v27, 1
+  %v144 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v133 = add nsw i64 %v22, 1
+  %v145 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v134 = add nsw i64 %v17, 96
+  %v146 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3744,139 +3809,148 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 320
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = add i64 %v5, 1
-  %v60 = and i64 %v59, 1
-  %v61 = mul i64 %v60, %v42
-  %v79 = and i64 %v5, 1
-  %v80 = mul i64 %v79, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v49
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v49
+  %v88 = and i64 %v5, 1
+  %v89 = mul i64 %v88, %v47
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v64, i64 %v90
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v120, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v118, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v108, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v117, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = add i64 %v43, %v52
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
-  %v81 = add i64 %v80, %v52
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v58, i64 %v82
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v70
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v70
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v70
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v70
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v116, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v86 = add i64 %v22, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v56, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v87
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v69, i64 %v87
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v72, i64 %v87
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v75, i64 %v87
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v62, i64 %v97
   %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v97, %v99
-  %v101 = getelementptr inbounds float, ptr %v78, i64 %v87
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v100, %v102
-  %v104 = fadd <8 x float> %v103, %v90
-  %v105 = fadd <8 x float> %v95, %v104
-  %v106 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v105, ptr %v106, align 4
-  %v107 = add nsw i64 %v84, 1
+  %v100 = getelementptr inbounds float, ptr %v71, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v75, i64 %v96
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v101, %v103
+  %v105 = getelementptr inbounds float, ptr %v79, i64 %v96
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v110 = getelementptr inbounds float, ptr %v87, i64 %v96
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v109, %v111
+  %v113 = fadd <8 x float> %v112, %v99
+  %v114 = fadd <8 x float> %v104, %v113
+  %v115 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v114, ptr %v115, align 4
+  %v116 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v108 = add nsw i64 %v52, 1
+  %v117 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v109 = add nsw i64 %v27, 1
+  %v118 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v22, 1
+  %v119 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v17, 96
+  %v120 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3926,97 +4000,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 320
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4027,9 +4108,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4038,7 +4119,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4445,9 +4526,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
@@ -4455,7 +4536,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -4465,9 +4546,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
@@ -4475,7 +4556,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -4485,9 +4566,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 14
@@ -4495,7 +4576,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -4505,9 +4586,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
@@ -4515,7 +4596,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }

@@ -323,29 +323,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v23 = shufflevector <8 x i64> %v22, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v24 = add <8 x i64> %v23, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v25 = sitofp <8 x i64> %v24 to <8 x float>
-  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = fcmp oeq <8 x float> %v25, %v27
-  %v29 = select <8 x i1> %v28, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v30 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = fcmp une <8 x float> %v29, splat (float 0x0000000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> %v27, <8 x float> %v31
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x i64> poison, i64 0, i64 0
+  %v24 = shufflevector <8 x i64> %v23, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v25 = add <8 x i64> %v24, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v26 = sitofp <8 x i64> %v25 to <8 x float>
+  %v27 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = fcmp oeq <8 x float> %v26, %v28
+  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v31 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fcmp une <8 x float> %v30, splat (float 0x0000000000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> %v28, <8 x float> %v32
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v33, ptr %v21, align 4
-  %v34 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v34, ptr %v22, align 4
+  %v35 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -386,22 +387,22 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v24 = load ptr, ptr %v23, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v25 = load ptr, ptr %v24, align 4
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v29, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
   %v28 = getelementptr inbounds float, ptr %v26, i64 1
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
   %v29 = add nsw i64 %v10, 1
@@ -447,22 +448,22 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v24 = load ptr, ptr %v23, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v25 = load ptr, ptr %v24, align 4
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v29, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v28 = getelementptr inbounds float, ptr %v26, i64 2
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   %v29 = add nsw i64 %v10, 1
@@ -483,24 +484,25 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v24 = load ptr, ptr %v23, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v28, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v29, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v25 = mul i64 %v10, 24
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v27, ptr %v26, align 4
-  %v28 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = mul i64 %v10, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v23, align 4
+  store <8 x float> %v28, ptr %v27, align 4
+  %v29 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -703,8 +705,8 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v24 = load ptr, ptr %v23, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v28 = load ptr, ptr %v27, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
@@ -725,12 +727,20 @@ entry:
   %v57 = load i64, ptr %v56, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v18
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   %v49 = and i64 %v5, %v48
   %v50 = mul i64 %v49, %v18
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v58 = and i64 %v5, %v57
   %v59 = mul i64 %v58, %v18
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   %v127 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
@@ -741,24 +751,16 @@ b0:
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = load <8 x float>, ptr %v22, align 4
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v22
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v22
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v22
+  %v63 = load <8 x float>, ptr %v23, align 4
   %v64 = load <8 x float>, ptr %v26, align 4
   %v65 = fsub <8 x float> %v64, %v64
   %v68 = fcmp oeq <8 x float> %v65, %v67
@@ -878,9 +880,13 @@ entry:
   %v33 = getelementptr inbounds i64, ptr %v1, i64 12
   %v34 = load i64, ptr %v33, align 8
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
   %v32 = add i64 %v5, 1
   %v35 = and i64 %v32, %v34
   %v36 = mul i64 %v35, %v19
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
   %v87 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -891,14 +897,10 @@ b0:
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
   %v40 = load <8 x float>, ptr %v15, align 4
   %v41 = fptosi <8 x float> %v40 to <8 x i64>
   %v42 = icmp slt <8 x i64> %v41, splat (i64 0)
@@ -975,6 +977,8 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v28 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -985,9 +989,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load <8 x float>, ptr %v15, align 4
   %v30 = fdiv <8 x float> %v29, %v27
   store <8 x float> %v30, ptr %v26, align 4
@@ -1008,52 +1010,53 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v22 = load ptr, ptr %v21, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v47 = load ptr, ptr %v46, align 4
-  %v30 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v48 = load ptr, ptr %v47, align 4
+  %v23 = mul i64 %v17, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v31 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
   %v18 = srem i64 %v9, %v17
   %v19 = mul i64 %v18, 8
   %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
-  %v23 = add i64 %v9, %v17
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v34, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v35, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v32 = fcmp une <8 x float> %v27, splat (float 0x0000000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> %v29, <8 x float> %v31
-  %v34 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v33)
-  %v35 = add nsw i64 %v11, 8
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v11
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v33 = fcmp une <8 x float> %v28, splat (float 0x0000000000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> %v30, <8 x float> %v32
+  %v35 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v34)
+  %v36 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v36, <4 x float> %v37)
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v39, <2 x float> %v40)
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = call float @llvm.maximum.f32(float %v42, float %v43)
-  %v45 = call float @llvm.maximum.f32(float %v44, float 0xFFF0000000000000)
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v9
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v9, 1
+  %v37 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v37, <4 x float> %v38)
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v40, <2 x float> %v41)
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = call float @llvm.maximum.f32(float %v43, float %v44)
+  %v46 = call float @llvm.maximum.f32(float %v45, float 0xFFF0000000000000)
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v9
+  store float %v46, ptr %v49, align 4
+  %v50 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1066,24 +1069,26 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v12 = load ptr, ptr %v11, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v21 = load ptr, ptr %v20, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = load ptr, ptr %v22, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v23, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fsub float %v14, %v14
-  %v16 = fcmp oeq float %v15, 0x0000000000000000
-  %v17 = select i1 %v16, float 0x3FF0000000000000, float 0x0000000000000000
-  %v18 = fcmp une float %v17, 0x0000000000000000
-  %v19 = select i1 %v18, float %v14, float 0x0000000000000000
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
-  store float %v19, ptr %v22, align 4
-  %v23 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fsub float %v16, %v16
+  %v18 = fcmp oeq float %v17, 0x0000000000000000
+  %v19 = select i1 %v18, float 0x3FF0000000000000, float 0x0000000000000000
+  %v20 = fcmp une float %v19, 0x0000000000000000
+  %v21 = select i1 %v20, float %v16, float 0x0000000000000000
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v9
+  store float %v21, ptr %v24, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1100,84 +1105,85 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v22 = load ptr, ptr %v21, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v27 = load ptr, ptr %v26, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v79 = load ptr, ptr %v78, align 4
-  %v34 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v28 = load ptr, ptr %v27, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v80 = load ptr, ptr %v79, align 4
+  %v23 = mul i64 %v17, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v35 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v81, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
   %v18 = srem i64 %v9, %v17
   %v19 = mul i64 %v18, 8
   %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
-  %v23 = add i64 %v9, %v17
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v9
-  %v29 = load float, ptr %v28, align 4
-  %v38 = insertelement <8 x float> poison, float %v29, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v9
+  %v30 = load float, ptr %v29, align 4
+  %v39 = insertelement <8 x float> poison, float %v30, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v36 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v37 = select <8 x i1> %v36, <8 x float> %v33, <8 x float> %v35
-  %v40 = fsub <8 x float> %v37, %v39
-  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC05A400000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v40
-  %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4056400000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4056400000000000), <8 x float> %v42
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = sub <8 x i32> %v49, splat (i32 1262485250)
-  %v57 = lshr <8 x i32> %v56, splat (i32 1)
-  %v58 = sub <8 x i32> %v56, %v57
-  %v59 = shl <8 x i32> %v57, splat (i32 23)
-  %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = shl <8 x i32> %v58, splat (i32 23)
-  %v62 = bitcast <8 x i32> %v61 to <8 x float>
-  %v63 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
-  %v64 = fmul <8 x float> %v63, %v60
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fadd <8 x float> %v12, %v65
-  %v67 = add nsw i64 %v11, 8
+  %v31 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v11
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v37 = fcmp une <8 x float> %v32, splat (float 0x0000000000000000)
+  %v38 = select <8 x i1> %v37, <8 x float> %v34, <8 x float> %v36
+  %v41 = fsub <8 x float> %v38, %v40
+  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC05A400000000000)
+  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v41
+  %v44 = fcmp ogt <8 x float> %v43, splat (float 0x4056400000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0x4056400000000000), <8 x float> %v43
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
+  %v50 = bitcast <8 x float> %v46 to <8 x i32>
+  %v51 = fmul <8 x float> %v49, %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
+  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
+  %v58 = lshr <8 x i32> %v57, splat (i32 1)
+  %v59 = sub <8 x i32> %v57, %v58
+  %v60 = shl <8 x i32> %v58, splat (i32 23)
+  %v61 = bitcast <8 x i32> %v60 to <8 x float>
+  %v62 = shl <8 x i32> %v59, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
+  %v65 = fmul <8 x float> %v64, %v61
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fadd <8 x float> %v12, %v66
+  %v68 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v68 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = fadd float %v76, 0x0000000000000000
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v9
-  store float %v77, ptr %v80, align 4
-  %v81 = add nsw i64 %v9, 1
+  %v69 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v70 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v71 = fadd <4 x float> %v69, %v70
+  %v72 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v73 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v74 = fadd <2 x float> %v72, %v73
+  %v75 = extractelement <2 x float> %v74, i64 0
+  %v76 = extractelement <2 x float> %v74, i64 1
+  %v77 = fadd float %v75, %v76
+  %v78 = fadd float %v77, 0x0000000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v9
+  store float %v78, ptr %v81, align 4
+  %v82 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1190,59 +1196,61 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v12 = load ptr, ptr %v11, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v56 = load ptr, ptr %v55, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v58 = load ptr, ptr %v57, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fcmp olt float %v14, 0x3810000000000000
-  %v16 = fmul float %v14, 0x4160000000000000
-  %v17 = select i1 %v15, float %v16, float %v14
-  %v18 = bitcast float %v17 to i32
-  %v19 = sub i32 %v18, -13302541
-  %v20 = lshr i32 %v19, 23
-  %v21 = select i1 %v15, float 0x41680012E0000000, float 0x4168001000000000
-  %v22 = add i32 %v20, 1262485504
-  %v23 = bitcast i32 %v22 to float
-  %v24 = fsub float %v23, %v21
-  %v25 = and i32 %v19, 8388607
-  %v26 = add i32 %v25, 1060439283
-  %v27 = bitcast i32 %v26 to float
-  %v28 = fsub float %v27, 0x3FF0000000000000
-  %v29 = fmul float %v24, 0x3FE62E4000000000
-  %v30 = fmul float %v24, 0x3EB7F7D1C0000000
-  %v31 = fmul float %v28, %v28
-  %v32 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v31, float 0xBFC0DA7220000000)
-  %v33 = call float @llvm.fmuladd.f32(float %v32, float %v31, float 0xBFC546EF00000000)
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float %v31, float 0xBFD0002320000000)
-  %v35 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v31, float 0x3FC22D90A0000000)
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float %v31, float 0x3FC999FF60000000)
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float %v31, float 0x3FD5555540000000)
-  %v38 = call float @llvm.fmuladd.f32(float %v28, float %v34, float %v37)
-  %v39 = call float @llvm.fmuladd.f32(float %v28, float %v38, float 0xBFE0000000000000)
-  %v40 = call float @llvm.fmuladd.f32(float %v31, float %v39, float %v30)
-  %v41 = fadd float %v40, %v28
-  %v42 = fadd float %v41, %v29
-  %v43 = fcmp oeq float %v14, 0x7FF0000000000000
-  %v44 = select i1 %v43, float 0x7FF0000000000000, float %v42
-  %v45 = fcmp oeq float %v14, 0x0000000000000000
-  %v46 = select i1 %v45, float 0xFFF0000000000000, float %v44
-  %v47 = fcmp ult float %v14, 0x0000000000000000
-  %v48 = select i1 %v47, float 0x7FF8000000000000, float %v46
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v9
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v48, %v52
-  %v54 = fneg float %v53
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v9
-  store float %v54, ptr %v57, align 4
-  %v58 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fcmp olt float %v16, 0x3810000000000000
+  %v18 = fmul float %v16, 0x4160000000000000
+  %v19 = select i1 %v17, float %v18, float %v16
+  %v20 = bitcast float %v19 to i32
+  %v21 = sub i32 %v20, -13302541
+  %v22 = lshr i32 %v21, 23
+  %v23 = select i1 %v17, float 0x41680012E0000000, float 0x4168001000000000
+  %v24 = add i32 %v22, 1262485504
+  %v25 = bitcast i32 %v24 to float
+  %v26 = fsub float %v25, %v23
+  %v27 = and i32 %v21, 8388607
+  %v28 = add i32 %v27, 1060439283
+  %v29 = bitcast i32 %v28 to float
+  %v30 = fsub float %v29, 0x3FF0000000000000
+  %v31 = fmul float %v26, 0x3FE62E4000000000
+  %v32 = fmul float %v26, 0x3EB7F7D1C0000000
+  %v33 = fmul float %v30, %v30
+  %v34 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v33, float 0xBFC0DA7220000000)
+  %v35 = call float @llvm.fmuladd.f32(float %v34, float %v33, float 0xBFC546EF00000000)
+  %v36 = call float @llvm.fmuladd.f32(float %v35, float %v33, float 0xBFD0002320000000)
+  %v37 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v33, float 0x3FC22D90A0000000)
+  %v38 = call float @llvm.fmuladd.f32(float %v37, float %v33, float 0x3FC999FF60000000)
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float %v33, float 0x3FD5555540000000)
+  %v40 = call float @llvm.fmuladd.f32(float %v30, float %v36, float %v39)
+  %v41 = call float @llvm.fmuladd.f32(float %v30, float %v40, float 0xBFE0000000000000)
+  %v42 = call float @llvm.fmuladd.f32(float %v33, float %v41, float %v32)
+  %v43 = fadd float %v42, %v30
+  %v44 = fadd float %v43, %v31
+  %v45 = fcmp oeq float %v16, 0x7FF0000000000000
+  %v46 = select i1 %v45, float 0x7FF0000000000000, float %v44
+  %v47 = fcmp oeq float %v16, 0x0000000000000000
+  %v48 = select i1 %v47, float 0xFFF0000000000000, float %v46
+  %v49 = fcmp ult float %v16, 0x0000000000000000
+  %v50 = select i1 %v49, float 0x7FF8000000000000, float %v48
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v9
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fadd float %v50, %v54
+  %v56 = fneg float %v55
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v9
+  store float %v56, ptr %v59, align 4
+  %v60 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1255,20 +1263,22 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v17 = load ptr, ptr %v16, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v19 = load ptr, ptr %v18, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v19, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fdiv float 0x3FF0000000000000, %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v9
-  store float %v15, ptr %v18, align 4
-  %v19 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fdiv float 0x3FF0000000000000, %v16
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
+  store float %v17, ptr %v20, align 4
+  %v21 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1382,92 +1392,95 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v23 = load ptr, ptr %v22, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v27 = load ptr, ptr %v26, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v34 = load ptr, ptr %v33, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v49 = load ptr, ptr %v48, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v46 = load ptr, ptr %v45, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v28 = mul i64 %v5, %v17
-  %v40 = mul i64 %v14, %v17
-  %v55 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v41 = mul i64 %v14, %v17
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
+  %v52 = mul i64 %v28, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v94, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
   %v31 = load float, ptr %v30, align 4
   %v32 = fneg float %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fmul float %v32, %v36
-  %v41 = add i64 %v40, %v10
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
-  %v47 = load float, ptr %v46, align 4
-  %v50 = mul i64 %v29, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = load <8 x float>, ptr %v21, align 4
-  %v53 = load <8 x float>, ptr %v25, align 4
-  %v54 = load <8 x float>, ptr %v43, align 4
-  %v57 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v54, <8 x float> %v56
-  %v59 = insertelement <8 x float> poison, float %v47, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fsub <8 x float> %v58, %v60
-  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC05A400000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v61
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4056400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4056400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = insertelement <8 x float> poison, float %v37, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fmul float %v32, %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
+  %v49 = load float, ptr %v48, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v55 = load <8 x float>, ptr %v22, align 4
+  %v56 = load <8 x float>, ptr %v25, align 4
+  %v57 = load <8 x float>, ptr %v44, align 4
+  %v60 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> %v57, <8 x float> %v59
+  %v62 = insertelement <8 x float> poison, float %v49, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fsub <8 x float> %v61, %v63
+  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
+  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
+  %v67 = fcmp ogt <8 x float> %v66, splat (float 0x4056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0x4056400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
   %v89 = fmul <8 x float> %v88, %v86
-  %v92 = select <8 x i1> %v57, <8 x float> %v89, <8 x float> %v91
-  %v93 = fadd <8 x float> %v52, %v92
-  store <8 x float> %v93, ptr %v51, align 4
-  %v94 = add nsw i64 %v10, 1
+  %v90 = insertelement <8 x float> poison, float %v38, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = fmul <8 x float> %v91, %v89
+  %v95 = select <8 x i1> %v60, <8 x float> %v92, <8 x float> %v94
+  %v96 = fadd <8 x float> %v55, %v95
+  store <8 x float> %v96, ptr %v54, align 4
+  %v97 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1483,36 +1496,38 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v27 = load ptr, ptr %v26, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v30 = load ptr, ptr %v29, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v19, i64 1
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v32 = getelementptr inbounds float, ptr %v22, i64 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v32 = getelementptr inbounds float, ptr %v20, i64 1
   %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = getelementptr inbounds float, ptr %v25, i64 1
-  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v37 = fmul <8 x float> %v34, %v36
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
-  %v38 = add nsw i64 %v10, 1
+  %v34 = getelementptr inbounds float, ptr %v24, i64 1
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = getelementptr inbounds float, ptr %v28, i64 1
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v39 = fmul <8 x float> %v36, %v38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
+  %v40 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1554,43 +1569,45 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
   %v20 = mul i64 %v5, %v19
-  %v43 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v45 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 6
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  %v32 = mul i64 %v10, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = getelementptr inbounds float, ptr %v23, i64 2
-  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v26, i64 2
+  %v23 = mul i64 %v10, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v23
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
+  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v24, i64 2
   %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v29, i64 2
-  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v42 = fmul <8 x float> %v39, %v41
-  %v45 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
-  %v46 = select <8 x i1> %v45, <8 x float> %v42, <8 x float> %v44
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v47 = add nsw i64 %v10, 1
+  %v39 = getelementptr inbounds float, ptr %v28, i64 2
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = getelementptr inbounds float, ptr %v32, i64 2
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = fmul <8 x float> %v41, %v43
+  %v47 = fcmp une <8 x float> %v36, splat (float 0x0000000000000000)
+  %v48 = select <8 x i1> %v47, <8 x float> %v44, <8 x float> %v46
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v48, ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1632,47 +1649,49 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v34 = load ptr, ptr %v33, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v36 = load ptr, ptr %v35, align 4
   %v16 = mul i64 %v5, %v15
-  %v35 = and i64 %v5, 1
-  %v36 = mul i64 %v35, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
+  %v37 = and i64 %v5, 1
+  %v38 = mul i64 %v37, %v15
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v40 = load <8 x float>, ptr %v19, align 4
-  %v41 = load <8 x float>, ptr %v22, align 4
-  %v42 = fmul <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v25, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v42 = load <8 x float>, ptr %v20, align 4
+  %v43 = load <8 x float>, ptr %v24, align 4
   %v44 = fmul <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v29, align 4
-  %v46 = fadd <8 x float> %v44, %v45
-  %v47 = load <8 x float>, ptr %v32, align 4
+  %v45 = load <8 x float>, ptr %v28, align 4
+  %v46 = fmul <8 x float> %v44, %v45
+  %v47 = load <8 x float>, ptr %v31, align 4
   %v48 = fadd <8 x float> %v46, %v47
-  store <8 x float> %v48, ptr %v39, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v49 = load <8 x float>, ptr %v34, align 4
+  %v50 = fadd <8 x float> %v48, %v49
+  store <8 x float> %v50, ptr %v41, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1685,10 +1704,10 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v20 = load ptr, ptr %v19, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v25 = load ptr, ptr %v24, align 4
   br label %b0
@@ -1697,33 +1716,33 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  call void @llvm.memset.p0.i64(ptr %v14, i8 0, i64 32, i1 0)
-  %v21 = srem i64 %v9, %v20
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  call void @llvm.memset.p0.i64(ptr %v16, i8 0, i64 32, i1 0)
+  %v21 = srem i64 %v9, %v14
   %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v13
+  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v15
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v16 = icmp slt i64 %v15, 8
-  br i1 %v16, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v15
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v17
   %v28 = load float, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v15
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v17
   %v30 = load float, ptr %v29, align 4
   %v31 = fptosi float %v28 to i64
   %v32 = icmp slt i64 %v31, 0
   %v33 = select i1 %v32, i64 0, i64 %v31
   %v34 = icmp sgt i64 %v33, 7
   %v35 = select i1 %v34, i64 7, i64 %v33
-  %v36 = getelementptr inbounds float, ptr %v14, i64 %v35
+  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
   %v37 = load float, ptr %v36, align 4
   %v38 = fadd float %v37, %v30
   store float %v38, ptr %v36, align 4
-  %v39 = add nsw i64 %v15, 1
+  %v39 = add nsw i64 %v17, 1
   br label %b3
 b5:
   %v40 = add nsw i64 %v9, 1

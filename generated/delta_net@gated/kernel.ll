@@ -721,29 +721,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -762,29 +763,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 48
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 48
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 48
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 48
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 48
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -801,40 +803,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v25 = load i64, ptr %v24, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v26 = load i64, ptr %v25, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v26 = and i64 0, %v25
-  %v27 = mul i64 %v26, %v17
+  %v19 = mul i64 %v18, 48
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v27 = and i64 0, %v26
+  %v28 = mul i64 %v27, %v17
+  %v29 = mul i64 %v28, 48
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 48
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v28 = add i64 %v27, %v9
-  %v29 = mul i64 %v28, 48
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v21 = mul i64 %v9, 48
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v32 = icmp slt i64 %v31, 48
-  br i1 %v32, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v33 = icmp slt i64 %v32, 48
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v31
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store <8 x float> %v34, ptr %v35, align 4
-  %v36 = add nsw i64 %v31, 8
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v32
+  store <8 x float> %v35, ptr %v36, align 4
+  %v37 = add nsw i64 %v32, 8
   br label %b3
 b5:
-  %v37 = add nsw i64 %v9, 1
+  %v38 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -851,40 +854,41 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v25 = load i64, ptr %v24, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v26 = load i64, ptr %v25, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v26 = and i64 0, %v25
-  %v27 = mul i64 %v26, %v17
+  %v19 = mul i64 %v18, 48
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v27 = and i64 0, %v26
+  %v28 = mul i64 %v27, %v17
+  %v29 = mul i64 %v28, 48
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 48
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v28 = add i64 %v27, %v9
-  %v29 = mul i64 %v28, 48
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v21 = mul i64 %v9, 48
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v32 = icmp slt i64 %v31, 48
-  br i1 %v32, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v33 = icmp slt i64 %v32, 48
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v31
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store <8 x float> %v34, ptr %v35, align 4
-  %v36 = add nsw i64 %v31, 8
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v32
+  store <8 x float> %v35, ptr %v36, align 4
+  %v37 = add nsw i64 %v32, 8
   br label %b3
 b5:
-  %v37 = add nsw i64 %v9, 1
+  %v38 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1101,115 +1105,122 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v65 = load ptr, ptr %v64, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 704
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v23 = icmp slt i64 %v22, 3
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v31 = icmp slt i64 %v30, 3
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v43 = icmp eq i64 %v22, 2
-  %v44 = select i1 %v43, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v45 = select i1 %v43, i64 0, i64 8
-  %v50 = select i1 %v43, i64 64, i64 256
-  %v51 = add i64 %v36, %v50
-  %v61 = select i1 %v43, i64 1, i64 4
-  %v64 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v50 = icmp eq i64 %v30, 2
+  %v51 = select i1 %v50, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v52 = select i1 %v50, i64 0, i64 8
+  %v57 = select i1 %v50, i64 64, i64 256
+  %v58 = add i64 %v42, %v57
+  %v68 = select i1 %v50, i64 1, i64 4
+  %v71 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v46 = sub i64 %v38, 1
-  %v47 = getelementptr inbounds ptr, ptr %v44, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v38, 0
-  br i1 %v49, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr %v51, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v48(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v45)
+  call void %v55(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v52)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v78, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v59 = phi i64 [ %v38, %b10 ], [ %v85, %b16 ]
+  %v60 = icmp slt i64 %v59, %v41
+  br i1 %v60, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = mul i64 %v52, 68
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v59, %v38
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v66 = mul i64 %v59, 68
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v84, %b20 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = icmp slt i64 %v66, 64
-  br i1 %v67, label %b17, label %b18
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = icmp slt i64 %v73, 64
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v68 = mul i64 %v62, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v60, i64 %v66
-  store <8 x float> %v70, ptr %v71, align 4
+  %v75 = mul i64 %v69, 8
+  %v76 = getelementptr inbounds float, ptr %v63, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v73
+  store <8 x float> %v77, ptr %v78, align 4
   br label %b18
 b18:
-  %v72 = icmp eq i64 %v66, 64
-  br i1 %v72, label %b19, label %b20
+  %v79 = icmp eq i64 %v73, 64
+  br i1 %v79, label %b19, label %b20
 b19:
-  %v73 = mul i64 %v62, 8
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v60, i64 %v66
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v63, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v67, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v82, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v77 = add nsw i64 %v62, 1
+  %v84 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v78 = add nsw i64 %v52, 1
+  %v85 = add nsw i64 %v59, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v27, 1
+  %v86 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v22, 1
+  %v87 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v17, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1726,32 +1737,34 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v29, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v31, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 68
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = mul i64 %v13, 48
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v19 = mul i64 %v13, 68
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v23 = mul i64 %v13, 48
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v24 = icmp slt i64 %v23, 48
-  br i1 %v24, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v26 = icmp slt i64 %v25, 48
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v23
-  store <8 x float> %v26, ptr %v27, align 4
-  %v28 = add nsw i64 %v23, 8
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v28, ptr %v29, align 4
+  %v30 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v29 = add nsw i64 %v13, 1
+  %v31 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1768,136 +1781,138 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v28 = load ptr, ptr %v27, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v138, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v140, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 68
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = mul i64 %v13, 2
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = getelementptr inbounds float, ptr %v18, i64 48
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v31)
-  %v33 = fneg <8 x float> %v32
-  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC05A400000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
-  %v40 = bitcast <8 x float> %v36 to <8 x i32>
-  %v41 = fmul <8 x float> %v39, %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
-  %v47 = sub <8 x i32> %v40, splat (i32 1262485250)
-  %v48 = lshr <8 x i32> %v47, splat (i32 1)
-  %v49 = sub <8 x i32> %v47, %v48
-  %v50 = shl <8 x i32> %v48, splat (i32 23)
-  %v51 = bitcast <8 x i32> %v50 to <8 x float>
-  %v52 = shl <8 x i32> %v49, splat (i32 23)
+  %v19 = mul i64 %v13, 68
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v27 = mul i64 %v13, 2
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
+  %v32 = getelementptr inbounds float, ptr %v20, i64 48
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
+  %v35 = fneg <8 x float> %v34
+  %v36 = fcmp olt <8 x float> %v35, splat (float 0xC05A400000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
+  %v42 = bitcast <8 x float> %v38 to <8 x i32>
+  %v43 = fmul <8 x float> %v41, %v41
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
+  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
+  %v50 = lshr <8 x i32> %v49, splat (i32 1)
+  %v51 = sub <8 x i32> %v49, %v50
+  %v52 = shl <8 x i32> %v50, splat (i32 23)
   %v53 = bitcast <8 x i32> %v52 to <8 x float>
-  %v54 = fadd <8 x float> %v46, splat (float 0x3FF0000000000000)
-  %v55 = fmul <8 x float> %v54, %v51
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fcmp olt <8 x float> %v31, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000)
-  %v59 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v60 = fdiv <8 x float> %v58, %v59
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v62 = getelementptr inbounds float, ptr %v18, i64 50
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v65)
-  %v67 = fneg <8 x float> %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
+  %v54 = shl <8 x i32> %v51, splat (i32 23)
+  %v55 = bitcast <8 x i32> %v54 to <8 x float>
+  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
+  %v57 = fmul <8 x float> %v56, %v53
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = fcmp olt <8 x float> %v33, splat (float 0x0000000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> %v58, <8 x float> splat (float 0x3FF0000000000000)
+  %v61 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
+  %v62 = fdiv <8 x float> %v60, %v61
+  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v64 = getelementptr inbounds float, ptr %v20, i64 50
+  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = fadd <8 x float> %v65, %v66
+  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
+  %v69 = fneg <8 x float> %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = bitcast <8 x float> %v72 to <8 x i32>
+  %v77 = fmul <8 x float> %v75, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
+  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
+  %v84 = lshr <8 x i32> %v83, splat (i32 1)
+  %v85 = sub <8 x i32> %v83, %v84
+  %v86 = shl <8 x i32> %v84, splat (i32 23)
   %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x3FDA8279A0000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v93 = select <8 x i1> %v91, <8 x float> %v92, <8 x float> %v90
-  %v94 = select <8 x i1> %v91, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v91, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v96 = fmul <8 x float> %v93, %v93
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v96, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v96, <8 x float> splat (float 0xBFC546EF00000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v96, <8 x float> splat (float 0xBFD0002320000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v96, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC999FF60000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FD5555540000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v99, <8 x float> %v102)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v103, <8 x float> splat (float 0xBFE0000000000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v104, <8 x float> %v95)
-  %v106 = fadd <8 x float> %v105, %v93
-  %v107 = fadd <8 x float> %v106, %v94
-  %v108 = fcmp ogt <8 x float> %v65, splat (float 0x0000000000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> %v65, <8 x float> splat (float 0x0000000000000000)
-  %v110 = fadd <8 x float> %v109, %v107
-  %v111 = fmul <8 x float> %v61, %v110
-  %v112 = fneg <8 x float> %v111
-  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
-  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4056400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4056400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
+  %v88 = shl <8 x i32> %v85, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v91 = fmul <8 x float> %v90, %v87
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = fcmp ogt <8 x float> %v92, splat (float 0x3FDA8279A0000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v95 = select <8 x i1> %v93, <8 x float> %v94, <8 x float> %v92
+  %v96 = select <8 x i1> %v93, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v97 = select <8 x i1> %v93, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v98 = fmul <8 x float> %v95, %v95
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v98, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v98, <8 x float> splat (float 0xBFC546EF00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v98, <8 x float> splat (float 0xBFD0002320000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v98, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v98, <8 x float> splat (float 0x3FC999FF60000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v98, <8 x float> splat (float 0x3FD5555540000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v101, <8 x float> %v104)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v105, <8 x float> splat (float 0xBFE0000000000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v106, <8 x float> %v97)
+  %v108 = fadd <8 x float> %v107, %v95
+  %v109 = fadd <8 x float> %v108, %v96
+  %v110 = fcmp ogt <8 x float> %v67, splat (float 0x0000000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> %v67, <8 x float> splat (float 0x0000000000000000)
+  %v112 = fadd <8 x float> %v111, %v109
+  %v113 = fmul <8 x float> %v63, %v112
+  %v114 = fneg <8 x float> %v113
+  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
+  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4056400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
   %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v60, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v137, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v138 = add nsw i64 %v13, 1
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v62, ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v139, ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v140 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1921,252 +1936,253 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v41 = load i64, ptr %v40, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v59 = load i64, ptr %v58, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v68 = load i64, ptr %v67, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v75 = load ptr, ptr %v74, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v42 = load i64, ptr %v41, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v51 = load i64, ptr %v50, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v60 = load i64, ptr %v59, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v70 = load i64, ptr %v69, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v77 = load ptr, ptr %v76, align 4
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v24
-  %v42 = and i64 %v9, %v41
-  %v43 = mul i64 %v42, %v24
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v24
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v24
-  %v69 = and i64 %v9, %v68
-  %v70 = mul i64 %v69, %v24
+  %v26 = mul i64 %v25, 48
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 48
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v24
+  %v45 = mul i64 %v44, 48
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v24
+  %v54 = mul i64 %v53, 48
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v24
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v24
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v254, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v255, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 48
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 48
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v44 = add i64 %v43, %v14
-  %v45 = mul i64 %v44, 48
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v53 = add i64 %v52, %v14
-  %v54 = mul i64 %v53, 48
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
-  %v62 = add i64 %v61, %v14
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v71 = add i64 %v70, %v14
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
-  %v76 = mul i64 %v14, 16
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v28 = mul i64 %v14, 48
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
+  %v65 = mul i64 %v14, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v65
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v65
   br label %b3
 b3:
-  %v78 = phi i64 [ 0, %b1 ], [ %v253, %b4 ]
-  %v79 = icmp slt i64 %v78, 16
-  br i1 %v79, label %b4, label %b5
+  %v79 = phi i64 [ 0, %b1 ], [ %v254, %b4 ]
+  %v80 = icmp slt i64 %v79, 16
+  br i1 %v80, label %b4, label %b5
 b4:
-  %v80 = getelementptr inbounds float, ptr %v17, i64 %v78
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v28, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v81, %v83
-  %v85 = add i64 48, %v78
-  %v86 = getelementptr inbounds float, ptr %v17, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v37, i64 %v78
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul <8 x float> %v87, %v89
-  %v91 = fadd <8 x float> %v84, %v90
-  %v92 = add i64 96, %v78
-  %v93 = getelementptr inbounds float, ptr %v17, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v46, i64 %v78
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = fadd <8 x float> %v91, %v97
-  %v99 = add i64 144, %v78
-  %v100 = getelementptr inbounds float, ptr %v17, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v55, i64 %v78
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fmul <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v98, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fneg <8 x float> %v106
-  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
-  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v135 = fmul <8 x float> %v105, %v134
-  %v136 = add i64 16, %v78
-  %v137 = getelementptr inbounds float, ptr %v17, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v28, i64 %v136
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = add i64 64, %v78
-  %v143 = getelementptr inbounds float, ptr %v17, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v37, i64 %v136
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v144, %v146
-  %v148 = fadd <8 x float> %v141, %v147
-  %v149 = add i64 112, %v78
-  %v150 = getelementptr inbounds float, ptr %v17, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = getelementptr inbounds float, ptr %v46, i64 %v136
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = fadd <8 x float> %v148, %v154
-  %v156 = add i64 160, %v78
-  %v157 = getelementptr inbounds float, ptr %v17, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v55, i64 %v136
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v158, %v160
-  %v162 = fadd <8 x float> %v155, %v161
-  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
-  %v164 = fneg <8 x float> %v163
-  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fcmp olt <8 x float> %v162, splat (float 0x0000000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
-  %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
-  %v191 = fdiv <8 x float> %v189, %v190
-  %v192 = fmul <8 x float> %v162, %v191
-  %v193 = add i64 32, %v78
-  %v194 = getelementptr inbounds float, ptr %v17, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = getelementptr inbounds float, ptr %v28, i64 %v193
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul <8 x float> %v195, %v197
-  %v199 = add i64 80, %v78
-  %v200 = getelementptr inbounds float, ptr %v17, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = getelementptr inbounds float, ptr %v37, i64 %v193
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v201, %v203
-  %v205 = fadd <8 x float> %v198, %v204
-  %v206 = add i64 128, %v78
-  %v207 = getelementptr inbounds float, ptr %v17, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = getelementptr inbounds float, ptr %v46, i64 %v193
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v208, %v210
-  %v212 = fadd <8 x float> %v205, %v211
-  %v213 = add i64 176, %v78
-  %v214 = getelementptr inbounds float, ptr %v17, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v55, i64 %v193
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v215, %v217
-  %v219 = fadd <8 x float> %v212, %v218
-  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v219)
-  %v221 = fneg <8 x float> %v220
-  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
-  %v228 = bitcast <8 x float> %v224 to <8 x i32>
-  %v229 = fmul <8 x float> %v227, %v227
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
-  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
-  %v236 = lshr <8 x i32> %v235, splat (i32 1)
-  %v237 = sub <8 x i32> %v235, %v236
-  %v238 = shl <8 x i32> %v236, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = shl <8 x i32> %v237, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v243 = fmul <8 x float> %v242, %v239
-  %v244 = fmul <8 x float> %v243, %v241
-  %v245 = fcmp olt <8 x float> %v219, splat (float 0x0000000000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
-  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v248 = fdiv <8 x float> %v246, %v247
-  %v249 = fmul <8 x float> %v219, %v248
-  %v250 = getelementptr inbounds float, ptr %v64, i64 %v78
-  store <8 x float> %v135, ptr %v250, align 4
-  %v251 = getelementptr inbounds float, ptr %v73, i64 %v78
-  store <8 x float> %v192, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store <8 x float> %v249, ptr %v252, align 4
-  %v253 = add nsw i64 %v78, 8
+  %v81 = getelementptr inbounds float, ptr %v17, i64 %v79
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v29, i64 %v79
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = add i64 48, %v79
+  %v87 = getelementptr inbounds float, ptr %v17, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v38, i64 %v79
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v88, %v90
+  %v92 = fadd <8 x float> %v85, %v91
+  %v93 = add i64 96, %v79
+  %v94 = getelementptr inbounds float, ptr %v17, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v47, i64 %v79
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = fadd <8 x float> %v92, %v98
+  %v100 = add i64 144, %v79
+  %v101 = getelementptr inbounds float, ptr %v17, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v56, i64 %v79
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fmul <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v99, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fneg <8 x float> %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
+  %v123 = lshr <8 x i32> %v122, splat (i32 1)
+  %v124 = sub <8 x i32> %v122, %v123
+  %v125 = shl <8 x i32> %v123, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = shl <8 x i32> %v124, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v130 = fmul <8 x float> %v129, %v126
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
+  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
+  %v135 = fdiv <8 x float> %v133, %v134
+  %v136 = fmul <8 x float> %v106, %v135
+  %v137 = add i64 16, %v79
+  %v138 = getelementptr inbounds float, ptr %v17, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v29, i64 %v137
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = add i64 64, %v79
+  %v144 = getelementptr inbounds float, ptr %v17, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v38, i64 %v137
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v142, %v148
+  %v150 = add i64 112, %v79
+  %v151 = getelementptr inbounds float, ptr %v17, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v47, i64 %v137
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = fadd <8 x float> %v149, %v155
+  %v157 = add i64 160, %v79
+  %v158 = getelementptr inbounds float, ptr %v17, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v56, i64 %v137
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = fadd <8 x float> %v156, %v162
+  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v165 = fneg <8 x float> %v164
+  %v166 = fcmp olt <8 x float> %v165, splat (float 0xC05A400000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
+  %v172 = bitcast <8 x float> %v168 to <8 x i32>
+  %v173 = fmul <8 x float> %v171, %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
+  %v179 = sub <8 x i32> %v172, splat (i32 1262485250)
+  %v180 = lshr <8 x i32> %v179, splat (i32 1)
+  %v181 = sub <8 x i32> %v179, %v180
+  %v182 = shl <8 x i32> %v180, splat (i32 23)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = shl <8 x i32> %v181, splat (i32 23)
+  %v185 = bitcast <8 x i32> %v184 to <8 x float>
+  %v186 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
+  %v187 = fmul <8 x float> %v186, %v183
+  %v188 = fmul <8 x float> %v187, %v185
+  %v189 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000)
+  %v191 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v192 = fdiv <8 x float> %v190, %v191
+  %v193 = fmul <8 x float> %v163, %v192
+  %v194 = add i64 32, %v79
+  %v195 = getelementptr inbounds float, ptr %v17, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = getelementptr inbounds float, ptr %v29, i64 %v194
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v196, %v198
+  %v200 = add i64 80, %v79
+  %v201 = getelementptr inbounds float, ptr %v17, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = getelementptr inbounds float, ptr %v38, i64 %v194
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fmul <8 x float> %v202, %v204
+  %v206 = fadd <8 x float> %v199, %v205
+  %v207 = add i64 128, %v79
+  %v208 = getelementptr inbounds float, ptr %v17, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = getelementptr inbounds float, ptr %v47, i64 %v194
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v209, %v211
+  %v213 = fadd <8 x float> %v206, %v212
+  %v214 = add i64 176, %v79
+  %v215 = getelementptr inbounds float, ptr %v17, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = getelementptr inbounds float, ptr %v56, i64 %v194
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v216, %v218
+  %v220 = fadd <8 x float> %v213, %v219
+  %v221 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v220)
+  %v222 = fneg <8 x float> %v221
+  %v223 = fcmp olt <8 x float> %v222, splat (float 0xC05A400000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
+  %v229 = bitcast <8 x float> %v225 to <8 x i32>
+  %v230 = fmul <8 x float> %v228, %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v234, <8 x float> %v228)
+  %v236 = sub <8 x i32> %v229, splat (i32 1262485250)
+  %v237 = lshr <8 x i32> %v236, splat (i32 1)
+  %v238 = sub <8 x i32> %v236, %v237
+  %v239 = shl <8 x i32> %v237, splat (i32 23)
+  %v240 = bitcast <8 x i32> %v239 to <8 x float>
+  %v241 = shl <8 x i32> %v238, splat (i32 23)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
+  %v244 = fmul <8 x float> %v243, %v240
+  %v245 = fmul <8 x float> %v244, %v242
+  %v246 = fcmp olt <8 x float> %v220, splat (float 0x0000000000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000)
+  %v248 = fadd <8 x float> %v245, splat (float 0x3FF0000000000000)
+  %v249 = fdiv <8 x float> %v247, %v248
+  %v250 = fmul <8 x float> %v220, %v249
+  %v251 = getelementptr inbounds float, ptr %v66, i64 %v79
+  store <8 x float> %v136, ptr %v251, align 4
+  %v252 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v193, ptr %v252, align 4
+  %v253 = getelementptr inbounds float, ptr %v78, i64 %v79
+  store <8 x float> %v250, ptr %v253, align 4
+  %v254 = add nsw i64 %v79, 8
   br label %b3
 b5:
-  %v254 = add nsw i64 %v14, 1
+  %v255 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2188,59 +2204,60 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v50 = load ptr, ptr %v49, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v51 = load ptr, ptr %v50, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v51 = mul i64 %v14, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v52 = mul i64 %v14, 2
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
+  %v33 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v36, %v36
+  %v38 = fadd <8 x float> %v19, %v37
+  %v39 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v16, 1
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
+  store float %v49, ptr %v54, align 4
+  %v55 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v14, 1
+  %v56 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2270,8 +2287,12 @@ entry:
   %v34 = load i64, ptr %v33, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v26
+  %v37 = mul i64 %v36, 2
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v41 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -2284,12 +2305,8 @@ b0:
 b1:
   %v18 = mul i64 %v14, 2
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 2
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
   %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v43 = fadd <8 x float> %v40, %v42
   %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
@@ -2318,91 +2335,93 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v39 = load i64, ptr %v38, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v51 = load i64, ptr %v50, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v82 = load ptr, ptr %v81, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v40 = load i64, ptr %v39, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v53 = load i64, ptr %v52, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v64 = load i64, ptr %v63, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v85 = load ptr, ptr %v84, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v27
-  %v52 = and i64 %v9, %v51
-  %v53 = mul i64 %v52, %v27
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v27
+  %v43 = mul i64 %v42, 2
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v27
+  %v56 = mul i64 %v55, 2
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v27
+  %v67 = mul i64 %v66, 128
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 2
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v54 = add i64 %v53, %v14
-  %v55 = mul i64 %v54, 2
-  %v56 = getelementptr inbounds float, ptr %v49, i64 %v55
-  %v65 = add i64 %v64, %v14
-  %v66 = mul i64 %v65, 128
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v83 = mul i64 %v14, 16
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v45 = mul i64 %v14, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v45
+  %v69 = mul i64 %v14, 128
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
-  %v46 = load float, ptr %v45, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
-  %v58 = load float, ptr %v57, align 4
-  %v68 = mul i64 %v16, 64
-  %v73 = insertelement <8 x float> poison, float %v58, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = mul i64 %v16, 8
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
+  %v48 = load float, ptr %v47, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
+  %v60 = load float, ptr %v59, align 4
+  %v71 = mul i64 %v16, 64
+  %v76 = insertelement <8 x float> poison, float %v60, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v83, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v47 = fmul float %v35, %v46
-  %v69 = mul i64 %v18, 8
-  %v70 = add i64 %v68, %v69
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = insertelement <8 x float> poison, float %v47, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v49 = fmul float %v36, %v48
+  %v72 = mul i64 %v18, 8
+  %v73 = add i64 %v71, %v72
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
   %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fadd <8 x float> %v19, %v78
-  %v80 = add nsw i64 %v18, 1
+  %v79 = insertelement <8 x float> poison, float %v49, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = fmul <8 x float> %v80, %v78
+  %v82 = fadd <8 x float> %v19, %v81
+  %v83 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v32
-  store <8 x float> %v19, ptr %v85, align 4
-  %v86 = add nsw i64 %v16, 1
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v33
+  store <8 x float> %v19, ptr %v87, align 4
+  %v88 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v14, 1
+  %v89 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2430,6 +2449,8 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v43, %b5 ]
@@ -2439,9 +2460,7 @@ b1:
   %v18 = mul i64 %v14, 16
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
   br label %b3
 b3:
   %v34 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
@@ -2480,117 +2499,120 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v45 = load i64, ptr %v44, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v58 = load i64, ptr %v57, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v70 = load i64, ptr %v69, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v81 = load i64, ptr %v80, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v37 = load i64, ptr %v36, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v61 = load i64, ptr %v60, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v73 = load i64, ptr %v72, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v84 = load i64, ptr %v83, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v26
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v26
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v26
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v26
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v26
-  %v87 = add i64 %v9, 1
-  %v88 = and i64 %v87, %v36
-  %v89 = mul i64 %v88, %v26
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v26
+  %v40 = mul i64 %v39, 128
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v48 = and i64 %v9, %v47
+  %v49 = mul i64 %v48, %v26
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v26
+  %v64 = mul i64 %v63, 2
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v26
+  %v76 = mul i64 %v75, 2
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v26
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v90 = add i64 %v9, 1
+  %v91 = and i64 %v90, %v37
+  %v92 = mul i64 %v91, %v26
+  %v93 = mul i64 %v92, 128
+  %v94 = getelementptr inbounds float, ptr %v35, i64 %v93
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v116, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 128
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v61 = add i64 %v60, %v14
-  %v62 = mul i64 %v61, 2
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v73 = add i64 %v72, %v14
-  %v74 = mul i64 %v73, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v84 = add i64 %v83, %v14
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v90 = add i64 %v89, %v14
-  %v91 = mul i64 %v90, 128
-  %v92 = getelementptr inbounds float, ptr %v34, i64 %v91
+  %v30 = mul i64 %v14, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v42 = mul i64 %v14, 128
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v52 = mul i64 %v14, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v30
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v30
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v52
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v51 = mul i64 %v16, 8
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v16
-  %v65 = load float, ptr %v64, align 4
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v16
-  %v77 = load float, ptr %v76, align 4
-  %v93 = mul i64 %v16, 64
-  %v98 = insertelement <8 x float> poison, float %v32, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = getelementptr inbounds float, ptr %v86, i64 %v51
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = insertelement <8 x float> poison, float %v77, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = fmul <8 x float> %v104, %v102
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v33 = load float, ptr %v32, align 4
+  %v54 = mul i64 %v16, 8
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v16
+  %v68 = load float, ptr %v67, align 4
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v16
+  %v80 = load float, ptr %v79, align 4
+  %v96 = mul i64 %v16, 64
+  %v101 = insertelement <8 x float> poison, float %v33, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = getelementptr inbounds float, ptr %v89, i64 %v54
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v80, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = fmul <8 x float> %v107, %v105
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v111, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v114, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v52 = add i64 %v51, %v18
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v66 = fmul float %v54, %v65
-  %v94 = mul i64 %v18, 8
-  %v95 = add i64 %v93, %v94
-  %v96 = getelementptr inbounds float, ptr %v41, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v100 = fmul <8 x float> %v99, %v97
-  %v106 = insertelement <8 x float> poison, float %v66, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fadd <8 x float> %v100, %v108
-  %v110 = getelementptr inbounds float, ptr %v92, i64 %v95
-  store <8 x float> %v109, ptr %v110, align 4
-  %v111 = add nsw i64 %v18, 1
+  %v55 = add i64 %v54, %v18
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v69 = fmul float %v57, %v68
+  %v97 = mul i64 %v18, 8
+  %v98 = add i64 %v96, %v97
+  %v99 = getelementptr inbounds float, ptr %v43, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v103 = fmul <8 x float> %v102, %v100
+  %v109 = insertelement <8 x float> poison, float %v69, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = fmul <8 x float> %v110, %v108
+  %v112 = fadd <8 x float> %v103, %v111
+  %v113 = getelementptr inbounds float, ptr %v95, i64 %v98
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v16, 1
+  %v115 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v14, 1
+  %v116 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2612,41 +2634,42 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 48
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 48
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v43, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 48
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v26 = mul i64 %v14, 48
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v38 = icmp slt i64 %v37, 48
-  br i1 %v38, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v39 = icmp slt i64 %v38, 48
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v40, ptr %v41, align 4
-  %v42 = add nsw i64 %v37, 8
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v38
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v41, ptr %v42, align 4
+  %v43 = add nsw i64 %v38, 8
   br label %b3
 b5:
-  %v43 = add nsw i64 %v14, 1
+  %v44 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2668,41 +2691,42 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 48
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 48
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v43, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 48
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v26 = mul i64 %v14, 48
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v38 = icmp slt i64 %v37, 48
-  br i1 %v38, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v39 = icmp slt i64 %v38, 48
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v40, ptr %v41, align 4
-  %v42 = add nsw i64 %v37, 8
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v38
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v41, ptr %v42, align 4
+  %v43 = add nsw i64 %v38, 8
   br label %b3
 b5:
-  %v43 = add nsw i64 %v14, 1
+  %v44 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2724,41 +2748,42 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 48
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 48
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v43, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 48
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v26 = mul i64 %v14, 48
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v38 = icmp slt i64 %v37, 48
-  br i1 %v38, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v39 = icmp slt i64 %v38, 48
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v40, ptr %v41, align 4
-  %v42 = add nsw i64 %v37, 8
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v38
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v41, ptr %v42, align 4
+  %v43 = add nsw i64 %v38, 8
   br label %b3
 b5:
-  %v43 = add nsw i64 %v14, 1
+  %v44 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2808,56 +2833,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v38 = load ptr, ptr %v37, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v41 = mul i64 %v9, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v25, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v23, %v23
-  %v25 = fadd <8 x float> %v14, %v24
-  %v26 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v14, %v26
+  %v28 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  store float %v36, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2870,31 +2897,33 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v26 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v31, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v21, %v23
-  %v25 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v24)
-  %v28 = fdiv <8 x float> %v27, %v25
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v29 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = fadd <8 x float> %v23, %v25
+  %v27 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v26)
+  %v30 = fdiv <8 x float> %v29, %v27
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v31 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2907,45 +2936,47 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v18 = load ptr, ptr %v17, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v25 = load ptr, ptr %v24, align 4
-  %v23 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v33 = insertelement <8 x float> poison, float %v23, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v20 = load ptr, ptr %v19, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v27 = load ptr, ptr %v26, align 4
+  %v25 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v35 = insertelement <8 x float> poison, float %v25, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v27 = mul i64 %v11, 8
-  %v28 = getelementptr inbounds float, ptr %v16, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v22, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = fmul <8 x float> %v29, %v31
-  %v35 = fdiv <8 x float> %v32, %v34
-  %v36 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v35, ptr %v36, align 4
-  %v37 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v29 = mul i64 %v11, 8
+  %v30 = getelementptr inbounds float, ptr %v18, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v24, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = fmul <8 x float> %v31, %v33
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = getelementptr inbounds float, ptr %v28, i64 %v29
+  store <8 x float> %v37, ptr %v38, align 4
+  %v39 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v38 = add nsw i64 %v9, 1
+  %v40 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2958,59 +2989,60 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v17 = load ptr, ptr %v16, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v42 = load ptr, ptr %v41, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v27 = load ptr, ptr %v26, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v43 = load ptr, ptr %v42, align 4
+  %v28 = mul i64 %v19, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v9, %v27
-  %v29 = mul i64 %v28, 128
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = mul i64 %v9, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
-  %v31 = mul i64 %v11, 64
+  %v22 = mul i64 %v11, 8
+  %v32 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v32 = mul i64 %v13, 8
-  %v33 = add i64 %v31, %v32
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v23, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v37, %v35
-  %v39 = fadd <8 x float> %v14, %v38
-  %v40 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v33 = mul i64 %v13, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v25, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v38, %v36
+  %v40 = fadd <8 x float> %v14, %v39
+  %v41 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
-  store <8 x float> %v14, ptr %v44, align 4
-  %v45 = add nsw i64 %v11, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v14, ptr %v45, align 4
+  %v46 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3023,31 +3055,33 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v19 = icmp slt i64 %v18, 16
-  br i1 %v19, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
+  %v21 = icmp slt i64 %v20, 16
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v14, i64 %v18
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v18
-  store <8 x float> %v21, ptr %v22, align 4
-  %v23 = add nsw i64 %v18, 8
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
+  store <8 x float> %v23, ptr %v24, align 4
+  %v25 = add nsw i64 %v20, 8
   br label %b3
 b5:
-  %v24 = add nsw i64 %v9, 1
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3060,56 +3094,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v38 = load ptr, ptr %v37, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v41 = mul i64 %v9, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v25, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v23, %v23
-  %v25 = fadd <8 x float> %v14, %v24
-  %v26 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v14, %v26
+  %v28 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  store float %v36, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3122,34 +3158,36 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fdiv <8 x float> %v21, %v23
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v27)
-  %v31 = fdiv <8 x float> %v30, %v28
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = fdiv <8 x float> %v23, %v25
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
+  %v33 = fdiv <8 x float> %v32, %v30
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v34 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3162,45 +3200,47 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v15
-  %v34 = load <8 x float>, ptr %v24, align 4
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v36 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v28 = mul i64 %v11, 8
-  %v29 = getelementptr inbounds float, ptr %v16, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v22, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v30, %v32
-  %v35 = fmul <8 x float> %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v28
-  store <8 x float> %v35, ptr %v36, align 4
-  %v37 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v30 = mul i64 %v11, 8
+  %v31 = getelementptr inbounds float, ptr %v18, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v24, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v32, %v34
+  %v37 = fmul <8 x float> %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v30
+  store <8 x float> %v37, ptr %v38, align 4
+  %v39 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v38 = add nsw i64 %v9, 1
+  %v40 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3213,69 +3253,71 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v20 = load ptr, ptr %v19, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v62, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v64, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 68
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 68
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v25 = icmp slt i64 %v24, 16
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v14, i64 %v22
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = add i64 52, %v22
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v28)
-  %v30 = fneg <8 x float> %v29
-  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
-  %v37 = bitcast <8 x float> %v33 to <8 x i32>
-  %v38 = fmul <8 x float> %v36, %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
-  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
-  %v45 = lshr <8 x i32> %v44, splat (i32 1)
-  %v46 = sub <8 x i32> %v44, %v45
-  %v47 = shl <8 x i32> %v45, splat (i32 23)
-  %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = shl <8 x i32> %v46, splat (i32 23)
+  %v26 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = add i64 52, %v24
+  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v30)
+  %v32 = fneg <8 x float> %v31
+  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fcmp olt <8 x float> %v28, splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> %v53, <8 x float> splat (float 0x3FF0000000000000)
-  %v56 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
-  %v57 = fdiv <8 x float> %v55, %v56
-  %v58 = fmul <8 x float> %v28, %v57
-  %v59 = fmul <8 x float> %v25, %v58
-  %v60 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v22, 8
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fcmp olt <8 x float> %v30, splat (float 0x0000000000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000)
+  %v58 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
+  %v59 = fdiv <8 x float> %v57, %v58
+  %v60 = fmul <8 x float> %v30, %v59
+  %v61 = fmul <8 x float> %v27, %v60
+  %v62 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v24, 8
   br label %b3
 b5:
-  %v62 = add nsw i64 %v9, 1
+  %v64 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3289,95 +3331,102 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 16
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v55 = icmp slt i64 %v54, 1
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v56 = add i64 %v19, %v54
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v54, 8
-  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v54, 1
+  %v63 = add i64 %v27, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5187,154 +5236,161 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = mul i64 %v2, 31104
   %v8 = add i64 %v7, 672
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v124, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v67 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v74 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v121, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v128, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 68
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v57 = mul i64 %v46, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 68
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = mul i64 %v53, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v64
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
-  %v66 = icmp slt i64 %v65, 2
-  br i1 %v66, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v50, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = add i64 52, %v69
-  %v74 = getelementptr inbounds float, ptr %v54, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = fmul <8 x float> %v75, %v104
-  %v106 = fmul <8 x float> %v72, %v105
-  %v107 = getelementptr inbounds float, ptr %v58, i64 %v69
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v72, %v108
-  %v110 = fmul <8 x float> %v109, %v104
-  %v111 = fmul <8 x float> %v109, %v75
-  %v112 = fmul <8 x float> %v111, %v104
-  %v115 = fsub <8 x float> %v114, %v104
-  %v116 = fmul <8 x float> %v112, %v115
-  %v117 = fadd <8 x float> %v110, %v116
-  %v118 = getelementptr inbounds float, ptr %v61, i64 %v69
-  store <8 x float> %v106, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v64, i64 %v69
-  store <8 x float> %v117, ptr %v119, align 4
-  %v120 = add nsw i64 %v65, 1
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = add i64 52, %v76
+  %v81 = getelementptr inbounds float, ptr %v61, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
+  %v84 = fneg <8 x float> %v83
+  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
+  %v91 = bitcast <8 x float> %v87 to <8 x i32>
+  %v92 = fmul <8 x float> %v90, %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
+  %v98 = sub <8 x i32> %v91, splat (i32 1262485250)
+  %v99 = lshr <8 x i32> %v98, splat (i32 1)
+  %v100 = sub <8 x i32> %v98, %v99
+  %v101 = shl <8 x i32> %v99, splat (i32 23)
+  %v102 = bitcast <8 x i32> %v101 to <8 x float>
+  %v103 = shl <8 x i32> %v100, splat (i32 23)
+  %v104 = bitcast <8 x i32> %v103 to <8 x float>
+  %v105 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
+  %v106 = fmul <8 x float> %v105, %v102
+  %v107 = fmul <8 x float> %v106, %v104
+  %v108 = fcmp olt <8 x float> %v82, splat (float 0x0000000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FF0000000000000)
+  %v110 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
+  %v111 = fdiv <8 x float> %v109, %v110
+  %v112 = fmul <8 x float> %v82, %v111
+  %v113 = fmul <8 x float> %v79, %v112
+  %v114 = getelementptr inbounds float, ptr %v65, i64 %v76
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fmul <8 x float> %v79, %v115
+  %v117 = fmul <8 x float> %v116, %v111
+  %v118 = fmul <8 x float> %v116, %v82
+  %v119 = fmul <8 x float> %v118, %v111
+  %v122 = fsub <8 x float> %v121, %v111
+  %v123 = fmul <8 x float> %v119, %v122
+  %v124 = fadd <8 x float> %v117, %v123
+  %v125 = getelementptr inbounds float, ptr %v68, i64 %v76
+  store <8 x float> %v113, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v121 = add nsw i64 %v46, 1
+  %v128 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v122 = add nsw i64 %v25, 1
+  %v129 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v20, 1
+  %v130 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v15, 96
+  %v131 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6118,97 +6174,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 31104
   %v9 = add i64 %v8, 672
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6221,66 +6284,68 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v23 = load ptr, ptr %v22, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v48 = load ptr, ptr %v47, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v25 = load ptr, ptr %v24, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v50 = load ptr, ptr %v49, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v49 = mul i64 %v9, 2
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
+  %v51 = mul i64 %v9, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v27 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v13
+  %v28 = add i64 %v27, %v13
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v14, %v34
-  %v36 = add nsw i64 %v13, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v13
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v14, %v36
+  %v38 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6293,38 +6358,40 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v22 = load ptr, ptr %v21, align 4
-  %v29 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v24 = load ptr, ptr %v23, align 4
+  %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = fmul <8 x float> %v24, %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = fdiv <8 x float> %v26, %v27
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fdiv <8 x float> %v31, %v27
-  %v35 = fdiv <8 x float> %v32, %v34
-  %v36 = fneg <8 x float> %v35
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v37 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v28 = fmul <8 x float> %v26, %v27
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v30 = fdiv <8 x float> %v28, %v29
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = fdiv <8 x float> %v33, %v29
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = fneg <8 x float> %v37
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v39 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6337,107 +6404,108 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v82 = load ptr, ptr %v81, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v33 = load ptr, ptr %v32, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v41 = load ptr, ptr %v40, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v83 = load ptr, ptr %v82, align 4
+  %v42 = mul i64 %v21, 128
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v88, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = mul i64 %v9, 2
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v42 = add i64 %v9, %v41
-  %v43 = mul i64 %v42, 128
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v43
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v28 = mul i64 %v9, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
+  %v44 = mul i64 %v9, 128
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v34 = load float, ptr %v33, align 4
-  %v45 = mul i64 %v11, 8
-  %v52 = insertelement <8 x float> poison, float %v29, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = insertelement <8 x float> poison, float %v34, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = mul i64 %v11, 64
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v36 = load float, ptr %v35, align 4
+  %v46 = mul i64 %v11, 8
+  %v53 = insertelement <8 x float> poison, float %v31, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = insertelement <8 x float> poison, float %v36, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v86, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v87, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v63 = mul i64 %v13, 8
-  %v64 = add i64 %v62, %v63
+  %v64 = mul i64 %v13, 8
+  %v65 = add i64 %v63, %v64
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v70, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v69, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v71, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v46 = add i64 %v45, %v15
-  %v47 = getelementptr inbounds float, ptr %v21, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v23, i64 %v15
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v37, i64 %v46
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fadd <8 x float> %v54, %v59
-  %v61 = fadd <8 x float> %v60, %v59
-  %v65 = add i64 %v64, %v15
-  %v66 = getelementptr inbounds float, ptr %v44, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v61, %v67
-  %v69 = fadd <8 x float> %v16, %v68
-  %v70 = add nsw i64 %v15, 8
+  %v47 = add i64 %v46, %v15
+  %v48 = getelementptr inbounds float, ptr %v23, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v25, i64 %v15
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v39, i64 %v47
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = fadd <8 x float> %v55, %v60
+  %v62 = fadd <8 x float> %v61, %v60
+  %v66 = add i64 %v65, %v15
+  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v62, %v68
+  %v70 = fadd <8 x float> %v16, %v69
+  %v71 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v71 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v72 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v73 = fadd <4 x float> %v71, %v72
-  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v76 = fadd <2 x float> %v74, %v75
-  %v77 = extractelement <2 x float> %v76, i64 0
-  %v78 = extractelement <2 x float> %v76, i64 1
-  %v79 = fadd float %v77, %v78
-  %v80 = fadd float %v79, 0x0000000000000000
-  %v84 = add i64 %v45, %v13
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  store float %v80, ptr %v85, align 4
-  %v86 = add nsw i64 %v13, 1
+  %v72 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = fadd float %v80, 0x0000000000000000
+  %v85 = add i64 %v46, %v13
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  store float %v81, ptr %v86, align 4
+  %v87 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v11, 1
+  %v88 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v9, 1
+  %v89 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6450,65 +6518,67 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v22 = load ptr, ptr %v21, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v47 = load ptr, ptr %v46, align 4
-  %v20 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v28 = insertelement <8 x float> poison, float %v20, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = load ptr, ptr %v23, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v49 = load ptr, ptr %v48, align 4
+  %v22 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v30 = insertelement <8 x float> poison, float %v22, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v18
-  %v48 = mul i64 %v9, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v20
+  %v50 = mul i64 %v9, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 8
+  %v26 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fdiv <8 x float> %v27, %v29
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 8
+  %v27 = add i64 %v26, %v13
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v32 = fdiv <8 x float> %v29, %v31
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fmul <8 x float> %v32, %v34
+  %v36 = fadd <8 x float> %v14, %v35
+  %v37 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v36 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v11
-  store float %v45, ptr %v50, align 4
-  %v51 = add nsw i64 %v11, 1
+  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v11
+  store float %v47, ptr %v52, align 4
+  %v53 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v9, 1
+  %v54 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6521,35 +6591,37 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v22 = load ptr, ptr %v21, align 4
-  %v29 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v24 = load ptr, ptr %v23, align 4
+  %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = fmul <8 x float> %v24, %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = fdiv <8 x float> %v26, %v27
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fdiv <8 x float> %v31, %v27
-  %v33 = fneg <8 x float> %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v34 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v28 = fmul <8 x float> %v26, %v27
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v30 = fdiv <8 x float> %v28, %v29
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = fdiv <8 x float> %v33, %v29
+  %v35 = fneg <8 x float> %v34
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6562,60 +6634,62 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v14 = load ptr, ptr %v13, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v19 = load ptr, ptr %v18, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v33 = load ptr, ptr %v32, align 4
-  %v17 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v38 = insertelement <8 x float> poison, float %v17, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v21 = load ptr, ptr %v20, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v27 = load ptr, ptr %v26, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v35 = load ptr, ptr %v34, align 4
+  %v19 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v40 = insertelement <8 x float> poison, float %v19, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v20 = mul i64 %v9, 2
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v15
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v22 = mul i64 %v9, 2
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v11
-  %v23 = load float, ptr %v22, align 4
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v11
-  %v28 = load float, ptr %v27, align 4
-  %v35 = mul i64 %v11, 8
-  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v40 = fdiv <8 x float> %v37, %v39
-  %v41 = insertelement <8 x float> poison, float %v23, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v31, i64 %v35
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v28, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v47, %v45
-  %v49 = fadd <8 x float> %v43, %v48
-  %v50 = fadd <8 x float> %v49, %v48
-  %v51 = getelementptr inbounds float, ptr %v34, i64 %v35
-  store <8 x float> %v50, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v11
+  %v25 = load float, ptr %v24, align 4
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
+  %v30 = load float, ptr %v29, align 4
+  %v37 = mul i64 %v11, 8
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v42 = fdiv <8 x float> %v39, %v41
+  %v43 = insertelement <8 x float> poison, float %v25, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v30, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = fmul <8 x float> %v49, %v47
+  %v51 = fadd <8 x float> %v45, %v50
+  %v52 = fadd <8 x float> %v51, %v50
+  %v53 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store <8 x float> %v52, ptr %v53, align 4
+  %v54 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6631,95 +6705,103 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v28 = load ptr, ptr %v27, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v56 = load ptr, ptr %v55, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v37 = load ptr, ptr %v36, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v55 = load ptr, ptr %v54, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v63 = load ptr, ptr %v62, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
   %v22 = mul i64 %v19, %v21
-  %v28 = mul i64 %v5, %v21
+  %v23 = mul i64 %v22, 128
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v29 = mul i64 %v5, %v21
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v38 = mul i64 %v29, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
+  %v64 = mul i64 %v29, 128
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v93, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v36 = mul i64 %v29, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v36
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v30
-  %v57 = mul i64 %v29, 128
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v66 = load <8 x float>, ptr %v33, align 4
+  %v25 = mul i64 %v10, 128
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v32 = mul i64 %v10, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v40 = mul i64 %v10, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v25
+  %v74 = load <8 x float>, ptr %v35, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v51 = mul i64 %v12, 8
-  %v59 = mul i64 %v12, 64
-  %v64 = getelementptr inbounds float, ptr %v31, i64 %v51
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v67 = fmul <8 x float> %v65, %v66
-  %v68 = insertelement <8 x float> poison, float %v39, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v67, %v69
-  %v71 = getelementptr inbounds float, ptr %v47, i64 %v51
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = insertelement <8 x float> poison, float %v44, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fadd <8 x float> %v70, %v75
-  %v77 = fadd <8 x float> %v76, %v75
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v58 = mul i64 %v12, 8
+  %v67 = mul i64 %v12, 64
+  %v72 = getelementptr inbounds float, ptr %v33, i64 %v58
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v75 = fmul <8 x float> %v73, %v74
+  %v76 = insertelement <8 x float> poison, float %v43, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = insertelement <8 x float> poison, float %v49, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = fmul <8 x float> %v82, %v80
+  %v84 = fadd <8 x float> %v78, %v83
+  %v85 = fadd <8 x float> %v84, %v83
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v83, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v91, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v52 = add i64 %v51, %v14
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v60 = mul i64 %v14, 8
-  %v61 = add i64 %v59, %v60
-  %v62 = getelementptr inbounds float, ptr %v25, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v78 = insertelement <8 x float> poison, float %v54, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v63, %v80
-  %v82 = getelementptr inbounds float, ptr %v58, i64 %v61
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v14, 1
+  %v59 = add i64 %v58, %v14
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v68 = mul i64 %v14, 8
+  %v69 = add i64 %v67, %v68
+  %v70 = getelementptr inbounds float, ptr %v26, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v86 = insertelement <8 x float> poison, float %v61, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = fadd <8 x float> %v71, %v88
+  %v90 = getelementptr inbounds float, ptr %v66, i64 %v69
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v12, 1
+  %v92 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v10, 1
+  %v93 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6735,87 +6817,91 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v34 = load ptr, ptr %v33, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v64 = load ptr, ptr %v63, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v29 = load ptr, ptr %v28, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v37 = load ptr, ptr %v36, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v69 = load ptr, ptr %v68, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 128
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = mul i64 %v23, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = mul i64 %v23, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 128
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = mul i64 %v24, 2
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v35 = mul i64 %v24, 16
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v65 = mul i64 %v10, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v26 = mul i64 %v10, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v10, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v40 = mul i64 %v10, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v40
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 64
-  %v43 = mul i64 %v12, 8
-  %v47 = insertelement <8 x float> poison, float %v32, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v42 = mul i64 %v12, 64
+  %v48 = mul i64 %v12, 8
+  %v52 = insertelement <8 x float> poison, float %v35, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v69, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v14, 8
-  %v39 = add i64 %v37, %v38
+  %v43 = mul i64 %v14, 8
+  %v44 = add i64 %v42, %v43
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v52, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v51, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v57, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v56, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v16
-  %v41 = getelementptr inbounds float, ptr %v26, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v44 = add i64 %v43, %v16
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v49 = fmul <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v42, %v49
-  %v51 = fadd <8 x float> %v17, %v50
-  %v52 = add nsw i64 %v16, 8
+  %v45 = add i64 %v44, %v16
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = add i64 %v48, %v16
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v54 = fmul <8 x float> %v53, %v51
+  %v55 = fmul <8 x float> %v47, %v54
+  %v56 = fadd <8 x float> %v17, %v55
+  %v57 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v53 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v67 = add i64 %v43, %v14
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  store float %v62, ptr %v68, align 4
-  %v69 = add nsw i64 %v14, 1
+  %v58 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = fadd float %v66, 0x0000000000000000
+  %v71 = add i64 %v48, %v14
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  store float %v67, ptr %v72, align 4
+  %v73 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v12, 1
+  %v74 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v10, 1
+  %v75 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6831,65 +6917,71 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v26 = load ptr, ptr %v25, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v34 = load ptr, ptr %v33, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v51 = load ptr, ptr %v50, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v27 = load ptr, ptr %v26, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v37 = load ptr, ptr %v36, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v56 = load ptr, ptr %v55, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = mul i64 %v21, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v35 = mul i64 %v22, 2
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v27
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = mul i64 %v10, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v40 = mul i64 %v12, 64
+  %v32 = mul i64 %v12, 8
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v45 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v39 = fmul float %v32, %v38
-  %v41 = mul i64 %v14, 8
-  %v42 = add i64 %v40, %v41
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v39, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v15, %v47
-  %v49 = add nsw i64 %v14, 1
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v44 = fmul float %v35, %v43
+  %v46 = mul i64 %v14, 8
+  %v47 = add i64 %v45, %v46
+  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v44, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = fadd <8 x float> %v15, %v52
+  %v54 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v29
-  store <8 x float> %v15, ptr %v53, align 4
-  %v54 = add nsw i64 %v12, 1
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v32
+  store <8 x float> %v15, ptr %v59, align 4
+  %v60 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6905,43 +6997,47 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v24 = load ptr, ptr %v23, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v32 = load ptr, ptr %v31, align 4
   %v18 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v25 = mul i64 %v18, 2
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v24 = mul i64 %v19, 2
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = mul i64 %v10, 2
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v31 = mul i64 %v12, 8
-  %v32 = getelementptr inbounds float, ptr %v21, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v27, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store <8 x float> %v36, ptr %v37, align 4
-  %v38 = add nsw i64 %v12, 1
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v30 = load float, ptr %v29, align 4
+  %v35 = mul i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v30, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = getelementptr inbounds float, ptr %v34, i64 %v35
+  store <8 x float> %v40, ptr %v41, align 4
+  %v42 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = add nsw i64 %v10, 1
+  %v43 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6957,88 +7053,92 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v34 = load ptr, ptr %v33, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v65 = load ptr, ptr %v64, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v29 = load ptr, ptr %v28, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v37 = load ptr, ptr %v36, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v70 = load ptr, ptr %v69, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = mul i64 %v23, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = mul i64 %v23, 128
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = mul i64 %v24, 2
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v35 = mul i64 %v24, 128
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v66 = mul i64 %v10, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v10, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v40 = mul i64 %v10, 128
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 8
-  %v42 = mul i64 %v12, 64
-  %v48 = insertelement <8 x float> poison, float %v32, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v42 = mul i64 %v12, 8
+  %v47 = mul i64 %v12, 64
+  %v53 = insertelement <8 x float> poison, float %v35, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v70, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v74, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v43 = mul i64 %v14, 8
-  %v44 = add i64 %v42, %v43
+  %v48 = mul i64 %v14, 8
+  %v49 = add i64 %v47, %v48
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v58, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v57, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v38 = add i64 %v37, %v16
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fneg <8 x float> %v40
-  %v45 = add i64 %v44, %v16
-  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fmul <8 x float> %v41, %v50
-  %v52 = fadd <8 x float> %v17, %v51
-  %v53 = add nsw i64 %v16, 8
+  %v43 = add i64 %v42, %v16
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fneg <8 x float> %v45
+  %v50 = add i64 %v49, %v16
+  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fmul <8 x float> %v46, %v55
+  %v57 = fadd <8 x float> %v17, %v56
+  %v58 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v54 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v68 = add i64 %v37, %v14
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store float %v63, ptr %v69, align 4
-  %v70 = add nsw i64 %v14, 1
+  %v59 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v60 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v61 = fadd <4 x float> %v59, %v60
+  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v64 = fadd <2 x float> %v62, %v63
+  %v65 = extractelement <2 x float> %v64, i64 0
+  %v66 = extractelement <2 x float> %v64, i64 1
+  %v67 = fadd float %v65, %v66
+  %v68 = fadd float %v67, 0x0000000000000000
+  %v72 = add i64 %v42, %v14
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  store float %v68, ptr %v73, align 4
+  %v74 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v12, 1
+  %v75 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v10, 1
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7054,82 +7154,89 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v36 = load ptr, ptr %v35, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v43 = load ptr, ptr %v42, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v48 = load ptr, ptr %v47, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v32 = load ptr, ptr %v31, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v40 = load ptr, ptr %v39, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v49 = load ptr, ptr %v48, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
   %v20 = mul i64 %v5, %v19
-  %v49 = and i64 %v5, 1
-  %v50 = mul i64 %v49, %v19
+  %v21 = mul i64 %v20, 128
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v27 = mul i64 %v20, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
+  %v41 = mul i64 %v20, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v41
+  %v56 = and i64 %v5, 1
+  %v57 = mul i64 %v56, %v19
+  %v58 = mul i64 %v57, 128
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = mul i64 %v21, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v37 = mul i64 %v21, 2
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v37
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 128
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
+  %v23 = mul i64 %v10, 128
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = mul i64 %v10, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v43 = mul i64 %v10, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v43
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
+  %v35 = mul i64 %v12, 8
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
   %v46 = load float, ptr %v45, align 4
-  %v54 = mul i64 %v12, 64
-  %v59 = getelementptr inbounds float, ptr %v27, i64 %v31
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fneg <8 x float> %v60
-  %v66 = insertelement <8 x float> poison, float %v46, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v61 = mul i64 %v12, 64
+  %v66 = getelementptr inbounds float, ptr %v30, i64 %v35
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fneg <8 x float> %v67
+  %v73 = insertelement <8 x float> poison, float %v53, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v70, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v14
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v41 = fmul float %v34, %v40
-  %v55 = mul i64 %v14, 8
-  %v56 = add i64 %v54, %v55
-  %v57 = getelementptr inbounds float, ptr %v23, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v62 = insertelement <8 x float> poison, float %v41, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v61, %v63
-  %v65 = fadd <8 x float> %v58, %v64
-  %v68 = fmul <8 x float> %v65, %v67
-  %v69 = getelementptr inbounds float, ptr %v53, i64 %v56
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v14, 1
+  %v36 = add i64 %v35, %v14
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v47 = fmul float %v38, %v46
+  %v62 = mul i64 %v14, 8
+  %v63 = add i64 %v61, %v62
+  %v64 = getelementptr inbounds float, ptr %v24, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v69 = insertelement <8 x float> poison, float %v47, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = fadd <8 x float> %v65, %v71
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v60, i64 %v63
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v12, 1
+  %v78 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v10, 1
+  %v79 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7152,6 +7259,8 @@ entry:
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v55 = load ptr, ptr %v54, align 4
   %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
@@ -7161,9 +7270,7 @@ b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
   %v56 = mul i64 %v10, 2
   %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
@@ -7228,34 +7335,35 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v29 = load ptr, ptr %v28, align 4
   %v20 = mul i64 %v5, %v19
-  %v35 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 2
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v36 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 2
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 2
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = fdiv <8 x float> %v32, %v33
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fdiv <8 x float> %v37, %v33
-  %v39 = fneg <8 x float> %v38
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v40 = add nsw i64 %v10, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v33 = fmul <8 x float> %v31, %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v35 = fdiv <8 x float> %v33, %v34
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = fdiv <8 x float> %v38, %v34
+  %v40 = fneg <8 x float> %v39
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v41 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7275,62 +7383,63 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v32 = load ptr, ptr %v31, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v33 = load ptr, ptr %v32, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v42 = load ptr, ptr %v41, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v43 = load ptr, ptr %v42, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 2
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v39 = mul i64 %v25, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 16
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 2
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v33 = mul i64 %v10, 2
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v39 = mul i64 %v26, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
+  %v28 = mul i64 %v10, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v31 = load float, ptr %v30, align 4
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
   %v36 = load float, ptr %v35, align 4
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v17, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v20, i64 %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v50 = insertelement <8 x float> poison, float %v30, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v44
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v36, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v56, %v54
-  %v58 = fadd <8 x float> %v52, %v57
-  %v59 = fadd <8 x float> %v58, %v57
-  %v60 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v12, 1
+  %v45 = mul i64 %v12, 8
+  %v46 = getelementptr inbounds float, ptr %v17, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v20, i64 %v45
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fadd <8 x float> %v47, %v49
+  %v51 = insertelement <8 x float> poison, float %v31, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fmul <8 x float> %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v41, i64 %v45
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v36, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = fadd <8 x float> %v53, %v58
+  %v60 = fadd <8 x float> %v59, %v58
+  %v61 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v60, ptr %v61, align 4
+  %v62 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v10, 1
+  %v63 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7346,34 +7455,37 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = mul i64 %v16, 48
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v30, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v17, 48
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = mul i64 %v10, 48
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
+  %v28 = icmp slt i64 %v27, 16
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v24, 8
+  %v29 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v27
+  store <8 x float> %v30, ptr %v31, align 4
+  %v32 = add nsw i64 %v27, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v10, 1
+  %v33 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7392,32 +7504,33 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 48
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 48
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = mul i64 %v10, 48
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v26 = icmp slt i64 %v25, 16
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v15, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = add i64 16, %v24
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  store <8 x float> %v27, ptr %v29, align 4
-  %v30 = add nsw i64 %v24, 8
+  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = add i64 16, %v25
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  store <8 x float> %v28, ptr %v30, align 4
+  %v31 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v31 = add nsw i64 %v10, 1
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7433,35 +7546,38 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = mul i64 %v16, 48
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v17, 48
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = mul i64 %v10, 48
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v28 = icmp slt i64 %v27, 16
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = add i64 32, %v24
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  store <8 x float> %v27, ptr %v29, align 4
-  %v30 = add nsw i64 %v24, 8
+  %v29 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = add i64 32, %v27
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  store <8 x float> %v30, ptr %v32, align 4
+  %v33 = add nsw i64 %v27, 8
   br label %b3
 b5:
-  %v31 = add nsw i64 %v10, 1
+  %v34 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7477,150 +7593,160 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v35 = load ptr, ptr %v34, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v46 = load ptr, ptr %v45, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v54 = load ptr, ptr %v53, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v40 = load ptr, ptr %v39, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v52 = load ptr, ptr %v51, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v61 = load ptr, ptr %v60, align 4
   %v16 = mul i64 %v5, %v15
-  %v36 = add i64 %v5, 1
-  %v37 = and i64 %v36, 1
-  %v38 = mul i64 %v37, %v15
-  %v48 = and i64 %v5, 1
-  %v49 = mul i64 %v48, %v15
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 48
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v41 = add i64 %v5, 1
+  %v42 = and i64 %v41, 1
+  %v43 = mul i64 %v42, %v15
+  %v44 = mul i64 %v43, 48
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v44
+  %v55 = and i64 %v5, 1
+  %v56 = mul i64 %v55, %v15
+  %v57 = mul i64 %v56, 48
+  %v58 = getelementptr inbounds float, ptr %v48, i64 %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v17
+  %v64 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v66 = getelementptr inbounds float, ptr %v40, i64 %v57
+  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v143, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v153, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 48
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 48
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
-  %v50 = add i64 %v49, %v10
-  %v51 = mul i64 %v50, 48
-  %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v18
-  %v56 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v19 = mul i64 %v10, 48
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v19
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v19
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
   br label %b3
 b3:
-  %v58 = phi i64 [ 0, %b1 ], [ %v142, %b4 ]
-  %v59 = icmp slt i64 %v58, 48
-  br i1 %v59, label %b4, label %b5
+  %v68 = phi i64 [ 0, %b1 ], [ %v152, %b4 ]
+  %v69 = icmp slt i64 %v68, 48
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v60 = getelementptr inbounds float, ptr %v19, i64 %v58
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v21, i64 %v58
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v24, i64 %v58
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fmul <8 x float> %v63, %v65
-  %v67 = add i64 48, %v58
-  %v68 = getelementptr inbounds float, ptr %v21, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v27, i64 %v58
+  %v70 = getelementptr inbounds float, ptr %v20, i64 %v68
   %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fmul <8 x float> %v69, %v71
-  %v73 = fadd <8 x float> %v66, %v72
-  %v74 = add i64 96, %v58
-  %v75 = getelementptr inbounds float, ptr %v21, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v30, i64 %v58
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v73, %v79
-  %v81 = add i64 144, %v58
-  %v82 = getelementptr inbounds float, ptr %v21, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v33, i64 %v58
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = fadd <8 x float> %v80, %v86
-  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
-  %v89 = fneg <8 x float> %v88
-  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
-  %v104 = lshr <8 x i32> %v103, splat (i32 1)
-  %v105 = sub <8 x i32> %v103, %v104
-  %v106 = shl <8 x i32> %v104, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = shl <8 x i32> %v105, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v111 = fmul <8 x float> %v110, %v107
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
-  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = fmul <8 x float> %v61, %v116
-  %v118 = fmul <8 x float> %v61, %v87
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fsub <8 x float> %v121, %v116
-  %v123 = fmul <8 x float> %v119, %v122
-  %v124 = fadd <8 x float> %v117, %v123
-  %v125 = fmul <8 x float> %v124, %v63
-  %v126 = getelementptr inbounds float, ptr %v41, i64 %v58
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v124, %v83
-  %v129 = fadd <8 x float> %v127, %v128
-  %v130 = getelementptr inbounds float, ptr %v44, i64 %v58
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fmul <8 x float> %v124, %v69
-  %v133 = fadd <8 x float> %v131, %v132
-  %v134 = getelementptr inbounds float, ptr %v47, i64 %v58
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fmul <8 x float> %v124, %v76
-  %v137 = fadd <8 x float> %v135, %v136
-  %v138 = getelementptr inbounds float, ptr %v52, i64 %v58
-  store <8 x float> %v125, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v55, i64 %v58
-  store <8 x float> %v129, ptr %v139, align 4
-  %v140 = getelementptr inbounds float, ptr %v56, i64 %v58
-  store <8 x float> %v133, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v57, i64 %v58
-  store <8 x float> %v137, ptr %v141, align 4
-  %v142 = add nsw i64 %v58, 8
+  %v72 = getelementptr inbounds float, ptr %v22, i64 %v68
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v26, i64 %v68
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = add i64 48, %v68
+  %v78 = getelementptr inbounds float, ptr %v22, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v30, i64 %v68
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = fadd <8 x float> %v76, %v82
+  %v84 = add i64 96, %v68
+  %v85 = getelementptr inbounds float, ptr %v22, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v34, i64 %v68
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = fadd <8 x float> %v83, %v89
+  %v91 = add i64 144, %v68
+  %v92 = getelementptr inbounds float, ptr %v22, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v38, i64 %v68
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = fadd <8 x float> %v90, %v96
+  %v98 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
+  %v99 = fneg <8 x float> %v98
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v101)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v104)
+  %v106 = bitcast <8 x float> %v102 to <8 x i32>
+  %v107 = fmul <8 x float> %v105, %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> %v105)
+  %v113 = sub <8 x i32> %v106, splat (i32 1262485250)
+  %v114 = lshr <8 x i32> %v113, splat (i32 1)
+  %v115 = sub <8 x i32> %v113, %v114
+  %v116 = shl <8 x i32> %v114, splat (i32 23)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = shl <8 x i32> %v115, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v121 = fmul <8 x float> %v120, %v117
+  %v122 = fmul <8 x float> %v121, %v119
+  %v123 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000)
+  %v125 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
+  %v126 = fdiv <8 x float> %v124, %v125
+  %v127 = fmul <8 x float> %v71, %v126
+  %v128 = fmul <8 x float> %v71, %v97
+  %v129 = fmul <8 x float> %v128, %v126
+  %v132 = fsub <8 x float> %v131, %v126
+  %v133 = fmul <8 x float> %v129, %v132
+  %v134 = fadd <8 x float> %v127, %v133
+  %v135 = fmul <8 x float> %v134, %v73
+  %v136 = getelementptr inbounds float, ptr %v46, i64 %v68
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v134, %v93
+  %v139 = fadd <8 x float> %v137, %v138
+  %v140 = getelementptr inbounds float, ptr %v50, i64 %v68
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v134, %v79
+  %v143 = fadd <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v54, i64 %v68
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v134, %v86
+  %v147 = fadd <8 x float> %v145, %v146
+  %v148 = getelementptr inbounds float, ptr %v59, i64 %v68
+  store <8 x float> %v135, ptr %v148, align 4
+  %v149 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v139, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v65, i64 %v68
+  store <8 x float> %v143, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store <8 x float> %v147, ptr %v151, align 4
+  %v152 = add nsw i64 %v68, 8
   br label %b3
 b5:
-  %v143 = add nsw i64 %v10, 1
+  %v153 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7681,61 +7807,63 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v21 = load ptr, ptr %v20, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v43 = load ptr, ptr %v42, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v23 = load ptr, ptr %v22, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v45 = load ptr, ptr %v44, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v48, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v44 = mul i64 %v9, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v46 = mul i64 %v9, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v11, 8
+  %v25 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v13
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v24
+  %v26 = add i64 %v25, %v13
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fadd <8 x float> %v14, %v29
-  %v31 = add nsw i64 %v13, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v32 = fadd <8 x float> %v14, %v31
+  %v33 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v11, 1
+  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v36 = fadd <4 x float> %v34, %v35
+  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v39 = fadd <2 x float> %v37, %v38
+  %v40 = extractelement <2 x float> %v39, i64 0
+  %v41 = extractelement <2 x float> %v39, i64 1
+  %v42 = fadd float %v40, %v41
+  %v43 = fadd float %v42, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
+  store float %v43, ptr %v48, align 4
+  %v49 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7748,99 +7876,101 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v36 = load ptr, ptr %v35, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v43 = load ptr, ptr %v42, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v76 = load ptr, ptr %v75, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v31 = load ptr, ptr %v30, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v38 = load ptr, ptr %v37, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v45 = load ptr, ptr %v44, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v78 = load ptr, ptr %v77, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v80, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = mul i64 %v9, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v37 = mul i64 %v9, 2
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v22
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v37
+  %v24 = mul i64 %v9, 128
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v28 = mul i64 %v9, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v39 = mul i64 %v9, 2
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v39
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v11, 8
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
-  %v40 = load float, ptr %v39, align 4
-  %v45 = mul i64 %v11, 64
+  %v33 = mul i64 %v11, 8
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
+  %v42 = load float, ptr %v41, align 4
+  %v47 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
   %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v15, %b11 ]
   %v16 = icmp slt i64 %v13, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v13
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v41 = fmul float %v34, %v40
-  %v46 = mul i64 %v13, 8
-  %v47 = add i64 %v45, %v46
-  %v55 = insertelement <8 x float> poison, float %v41, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = add i64 %v33, %v13
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v43 = fmul float %v36, %v42
+  %v48 = mul i64 %v13, 8
+  %v49 = add i64 %v47, %v48
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v63, %b10 ]
-  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v62, %b10 ]
+  %v17 = phi i64 [ 0, %b7 ], [ %v65, %b10 ]
+  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v64, %b10 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b10, label %b11
 b10:
-  %v48 = add i64 %v47, %v17
-  %v49 = getelementptr inbounds float, ptr %v23, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = add i64 %v31, %v17
-  %v52 = getelementptr inbounds float, ptr %v27, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fneg <8 x float> %v53
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = fadd <8 x float> %v50, %v57
-  %v59 = getelementptr inbounds float, ptr %v44, i64 %v48
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = fadd <8 x float> %v18, %v61
-  %v63 = add nsw i64 %v17, 8
+  %v50 = add i64 %v49, %v17
+  %v51 = getelementptr inbounds float, ptr %v25, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = add i64 %v33, %v17
+  %v54 = getelementptr inbounds float, ptr %v29, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fneg <8 x float> %v55
+  %v59 = fmul <8 x float> %v56, %v58
+  %v60 = fadd <8 x float> %v52, %v59
+  %v61 = getelementptr inbounds float, ptr %v46, i64 %v50
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = fadd <8 x float> %v18, %v63
+  %v65 = add nsw i64 %v17, 8
   br label %b9
 b11:
-  %v64 = add nsw i64 %v13, 1
+  %v66 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v65 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v66 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v67 = fadd <4 x float> %v65, %v66
-  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v70 = fadd <2 x float> %v68, %v69
-  %v71 = extractelement <2 x float> %v70, i64 0
-  %v72 = extractelement <2 x float> %v70, i64 1
-  %v73 = fadd float %v71, %v72
-  %v74 = fadd float %v73, %v15
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v11
-  store float %v74, ptr %v78, align 4
-  %v79 = add nsw i64 %v11, 1
+  %v67 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v68 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v69 = fadd <4 x float> %v67, %v68
+  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v72 = fadd <2 x float> %v70, %v71
+  %v73 = extractelement <2 x float> %v72, i64 0
+  %v74 = extractelement <2 x float> %v72, i64 1
+  %v75 = fadd float %v73, %v74
+  %v76 = fadd float %v75, %v15
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v11
+  store float %v76, ptr %v80, align 4
+  %v81 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v9, 1
+  %v82 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7853,87 +7983,89 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v36 = load ptr, ptr %v35, align 4
-  %v81 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v38 = load ptr, ptr %v37, align 4
+  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v85, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v87, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v22 = mul i64 %v9, 68
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v13
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v13
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v13
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v13
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = fmul <8 x float> %v38, %v39
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v24 = mul i64 %v9, 68
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v15
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v42 = fmul <8 x float> %v40, %v41
-  %v43 = getelementptr inbounds float, ptr %v23, i64 50
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = fadd <8 x float> %v44, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = getelementptr inbounds float, ptr %v25, i64 50
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v48 = fadd <8 x float> %v46, %v47
+  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
+  %v50 = fneg <8 x float> %v49
+  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
+  %v57 = bitcast <8 x float> %v53 to <8 x i32>
+  %v58 = fmul <8 x float> %v56, %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
+  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
+  %v65 = lshr <8 x i32> %v64, splat (i32 1)
+  %v66 = sub <8 x i32> %v64, %v65
+  %v67 = shl <8 x i32> %v65, splat (i32 23)
   %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v42, %v75
-  %v77 = fneg <8 x float> %v76
-  %v78 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v79 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v80 = fmul <8 x float> %v78, %v79
-  %v83 = fsub <8 x float> %v82, %v79
-  %v84 = fmul <8 x float> %v80, %v83
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v85 = add nsw i64 %v9, 1
+  %v69 = shl <8 x i32> %v66, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
+  %v72 = fmul <8 x float> %v71, %v68
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
+  %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v78 = fmul <8 x float> %v44, %v77
+  %v79 = fneg <8 x float> %v78
+  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v81 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v82 = fmul <8 x float> %v80, %v81
+  %v85 = fsub <8 x float> %v84, %v81
+  %v86 = fmul <8 x float> %v82, %v85
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v79, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v87 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7947,138 +8079,145 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v56 = load ptr, ptr %v55, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v72 = load ptr, ptr %v71, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v63 = load ptr, ptr %v62, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 31104
   %v9 = add i64 %v8, 672
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v52 = getelementptr inbounds float, ptr %v11, i64 8
-  %v60 = getelementptr inbounds float, ptr %v11, i64 16
+  %v59 = getelementptr inbounds float, ptr %v11, i64 8
+  %v67 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 416
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 16
+  %v41 = mul i64 %v29, 416
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 16
   %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v61 = add i64 %v53, 384
+  %v60 = add i64 %v53, 16
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v68 = add i64 %v60, 384
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v97, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v104, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 2
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 2
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 2, ptr %v36, i64 2, ptr %v11, i64 24, i64 0)
+  call void %v51(ptr %v48, i64 2, ptr %v42, i64 2, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 2, ptr %v47, i64 2, ptr %v52, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 2, ptr %v54, i64 2, ptr %v59, i64 24, i64 0)
   br label %b12
 b12:
-  %v57 = mul i64 %v30, 48
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b13, label %b14
+  %v64 = mul i64 %v37, 48
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v66 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v59(ptr %v58, i64 48, ptr %v54, i64 48, ptr %v60, i64 24, i64 0)
+  call void %v66(ptr %v65, i64 48, ptr %v61, i64 48, ptr %v67, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v62 = phi i64 [ %v30, %b14 ], [ %v96, %b20 ]
-  %v63 = icmp slt i64 %v62, %v34
-  br i1 %v63, label %b16, label %b17
+  %v69 = phi i64 [ %v37, %b14 ], [ %v103, %b20 ]
+  %v70 = icmp slt i64 %v69, %v40
+  br i1 %v70, label %b16, label %b17
 b16:
-  %v64 = sub i64 %v62, %v30
-  %v65 = mul i64 %v64, 24
-  %v66 = getelementptr inbounds float, ptr %v11, i64 %v65
-  %v69 = mul i64 %v62, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v69
+  %v71 = sub i64 %v69, %v37
+  %v72 = mul i64 %v71, 24
+  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
+  %v76 = mul i64 %v69, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
   br label %b18
 b18:
-  %v74 = phi i64 [ 0, %b16 ], [ %v95, %b19 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b19, label %b20
+  %v81 = phi i64 [ 0, %b16 ], [ %v102, %b19 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b19, label %b20
 b19:
-  %v76 = add i64 %v21, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v66, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = add i64 1, %v74
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 2, %v74
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v66, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v70, i64 %v77
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v80
-  %v92 = fadd <8 x float> %v91, %v84
-  %v93 = fadd <8 x float> %v92, %v88
-  %v94 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v74, 1
+  %v83 = add i64 %v29, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v73, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = add i64 1, %v81
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v73, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 2, %v81
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v73, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v77, i64 %v84
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v87
+  %v99 = fadd <8 x float> %v98, %v91
+  %v100 = fadd <8 x float> %v99, %v95
+  %v101 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v81, 1
   br label %b18
 b20:
-  %v96 = add nsw i64 %v62, 1
+  %v103 = add nsw i64 %v69, 1
   br label %b15
 b17:
-  %v97 = add nsw i64 %v26, 1
+  %v104 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v21, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8089,9 +8228,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8101,7 +8240,7 @@ entry:
   %v5 = mul i64 %v2, 31104
   %v6 = add i64 %v5, 672
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 48, i64 48, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8462,9 +8601,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8474,7 +8613,7 @@ entry:
   %v5 = mul i64 %v2, 31104
   %v6 = add i64 %v5, 672
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8484,9 +8623,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8496,7 +8635,7 @@ entry:
   %v5 = mul i64 %v2, 31104
   %v6 = add i64 %v5, 672
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9273,9 +9412,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9285,7 +9424,7 @@ entry:
   %v5 = mul i64 %v2, 31104
   %v6 = add i64 %v5, 672
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9295,9 +9434,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9307,7 +9446,7 @@ entry:
   %v5 = mul i64 %v2, 31104
   %v6 = add i64 %v5, 672
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }

@@ -736,29 +736,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 64
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 64
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -777,19 +778,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -808,29 +810,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 64
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 64
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -849,19 +852,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -880,19 +884,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -911,29 +916,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -952,29 +958,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -993,19 +1000,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1024,19 +1032,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1391,98 +1400,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1664
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1809,400 +1823,410 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v76 = load ptr, ptr %v75, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v67 = load i64, ptr %v66, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v87 = load i64, ptr %v86, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v95 = load i64, ptr %v94, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 58
   %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 59
   %v114 = load i64, ptr %v113, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v129 = load i64, ptr %v128, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v143 = load i64, ptr %v142, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v123 = load i64, ptr %v122, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v138 = load i64, ptr %v137, align 8
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v152 = load i64, ptr %v151, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v77 = sub i64 %v9, %v6
-  %v78 = mul i64 %v77, %v47
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v14, i64 8
+  %v84 = sub i64 %v9, %v6
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 32
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v52
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v47
+  %v107 = mul i64 %v106, %v52
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
   %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v47
-  %v120 = add i64 %v9, 1
-  %v121 = and i64 %v120, %v87
-  %v122 = mul i64 %v121, %v47
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v47
-  %v135 = and i64 %v120, %v61
-  %v136 = mul i64 %v135, %v47
-  %v144 = and i64 %v9, %v143
-  %v145 = mul i64 %v144, %v47
+  %v116 = mul i64 %v115, %v52
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v52
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v129 = add i64 %v9, 1
+  %v130 = and i64 %v129, %v95
+  %v131 = mul i64 %v130, %v52
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v93, i64 %v132
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v52
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v144 = and i64 %v129, %v67
+  %v145 = mul i64 %v144, %v52
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v65, i64 %v146
+  %v153 = and i64 %v9, %v152
+  %v154 = mul i64 %v153, %v52
+  %v155 = mul i64 %v154, 24
+  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v365, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v375, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v364, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v374, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 768
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 512
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 256
+  %v44 = mul i64 %v32, 768
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 512
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v76 = add i64 %v62, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v363, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v373, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 64, i64 16)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v14, i64 64, i64 16)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = mul i64 %v40, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v74 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 64, i64 16)
+  call void %v74(ptr %v73, i64 8, ptr %v63, i64 8, ptr %v75, i64 64, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v362, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v77 = phi i64 [ %v40, %b12 ], [ %v372, %b18 ]
+  %v78 = icmp slt i64 %v77, %v43
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 64
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v79 = add i64 %v78, %v70
-  %v80 = mul i64 %v79, 32
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v90 = add i64 %v89, %v70
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v99 = add i64 %v98, %v70
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v108 = add i64 %v107, %v70
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v117 = add i64 %v116, %v70
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
-  %v123 = add i64 %v122, %v70
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v85, i64 %v124
-  %v132 = add i64 %v131, %v70
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v127, i64 %v133
-  %v137 = add i64 %v136, %v70
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v59, i64 %v138
-  %v146 = add i64 %v145, %v70
-  %v147 = mul i64 %v146, 24
-  %v148 = getelementptr inbounds float, ptr %v141, i64 %v147
+  %v79 = sub i64 %v77, %v40
+  %v80 = mul i64 %v79, 64
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v88 = mul i64 %v77, 32
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v100 = mul i64 %v77, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v100
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v100
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v100
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v100
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v100
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v100
+  %v157 = mul i64 %v77, 24
+  %v158 = getelementptr inbounds float, ptr %v156, i64 %v157
   br label %b16
 b16:
-  %v149 = phi i64 [ 0, %b14 ], [ %v361, %b17 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b17, label %b18
+  %v159 = phi i64 [ 0, %b14 ], [ %v371, %b17 ]
+  %v160 = icmp slt i64 %v159, 1
+  br i1 %v160, label %b17, label %b18
 b17:
-  %v151 = add i64 %v24, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v74, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 1, %v149
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v74, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 2, %v149
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v74, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 3, %v149
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v74, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 4, %v149
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v74, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 5, %v149
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v74, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 6, %v149
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v74, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 7, %v149
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v74, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 8, %v152
-  %v185 = getelementptr inbounds float, ptr %v81, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v155
-  %v188 = fadd <8 x float> %v187, %v159
-  %v189 = getelementptr inbounds float, ptr %v83, i64 %v184
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v188, %v190
-  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v193 = fneg <8 x float> %v192
-  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC05A400000000000)
-  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = bitcast <8 x float> %v196 to <8 x i32>
-  %v201 = fmul <8 x float> %v199, %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
-  %v207 = sub <8 x i32> %v200, splat (i32 1262485250)
-  %v208 = lshr <8 x i32> %v207, splat (i32 1)
-  %v209 = sub <8 x i32> %v207, %v208
-  %v210 = shl <8 x i32> %v208, splat (i32 23)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = shl <8 x i32> %v209, splat (i32 23)
-  %v213 = bitcast <8 x i32> %v212 to <8 x float>
-  %v214 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
-  %v215 = fmul <8 x float> %v214, %v211
-  %v216 = fmul <8 x float> %v215, %v213
-  %v217 = fcmp olt <8 x float> %v191, splat (float 0x0000000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000)
-  %v219 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
-  %v220 = fdiv <8 x float> %v218, %v219
-  %v221 = getelementptr inbounds float, ptr %v81, i64 %v152
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v222, %v163
-  %v224 = fadd <8 x float> %v223, %v167
-  %v225 = getelementptr inbounds float, ptr %v83, i64 %v152
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v224, %v226
-  %v228 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v227)
-  %v229 = fneg <8 x float> %v228
-  %v230 = fcmp olt <8 x float> %v229, splat (float 0xC05A400000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v233 = fsub <8 x float> %v232, splat (float 0x4168000000000000)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v231)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
-  %v236 = bitcast <8 x float> %v232 to <8 x i32>
-  %v237 = fmul <8 x float> %v235, %v235
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v235, <8 x float> splat (float 0x3F81227F40000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FA5556740000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v235, <8 x float> splat (float 0x3FC5554B00000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v241, <8 x float> %v235)
-  %v243 = sub <8 x i32> %v236, splat (i32 1262485250)
-  %v244 = lshr <8 x i32> %v243, splat (i32 1)
-  %v245 = sub <8 x i32> %v243, %v244
-  %v246 = shl <8 x i32> %v244, splat (i32 23)
-  %v247 = bitcast <8 x i32> %v246 to <8 x float>
-  %v248 = shl <8 x i32> %v245, splat (i32 23)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v251 = fmul <8 x float> %v250, %v247
-  %v252 = fmul <8 x float> %v251, %v249
-  %v253 = fcmp olt <8 x float> %v227, splat (float 0x0000000000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> %v252, <8 x float> splat (float 0x3FF0000000000000)
-  %v255 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
-  %v256 = fdiv <8 x float> %v254, %v255
-  %v257 = add i64 16, %v152
-  %v258 = getelementptr inbounds float, ptr %v81, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fadd <8 x float> %v259, %v171
-  %v261 = fadd <8 x float> %v260, %v175
-  %v262 = getelementptr inbounds float, ptr %v83, i64 %v257
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fadd <8 x float> %v261, %v263
-  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v266 = fcmp ogt <8 x float> %v265, splat (float 0x4023000000000000)
-  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0x4023000000000000), <8 x float> %v265
-  %v268 = fadd <8 x float> %v267, %v267
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
-  %v273 = bitcast <8 x float> %v269 to <8 x i32>
-  %v274 = fmul <8 x float> %v272, %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
-  %v280 = shl <8 x i32> %v273, splat (i32 23)
-  %v281 = add <8 x i32> %v280, splat (i32 1065353216)
-  %v282 = bitcast <8 x i32> %v281 to <8 x float>
-  %v283 = fsub <8 x float> %v282, splat (float 0x3FF0000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> %v283)
-  %v285 = fadd <8 x float> %v284, splat (float 0x4000000000000000)
-  %v286 = fdiv <8 x float> %v284, %v285
-  %v287 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v286, <8 x float> %v264)
-  %v288 = getelementptr inbounds float, ptr %v92, i64 %v152
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul <8 x float> %v220, %v289
-  %v291 = fmul <8 x float> %v256, %v287
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = add i64 24, %v152
-  %v294 = getelementptr inbounds float, ptr %v81, i64 %v293
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fadd <8 x float> %v295, %v179
-  %v297 = fadd <8 x float> %v296, %v183
-  %v298 = getelementptr inbounds float, ptr %v83, i64 %v293
+  %v161 = add i64 %v32, %v159
+  %v162 = mul i64 %v161, 8
+  %v163 = mul i64 %v159, 8
+  %v164 = getelementptr inbounds float, ptr %v81, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 1, %v159
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v81, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 2, %v159
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v81, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 3, %v159
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v81, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 4, %v159
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v81, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 5, %v159
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v81, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = add i64 6, %v159
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v81, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 7, %v159
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v81, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 8, %v162
+  %v195 = getelementptr inbounds float, ptr %v89, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v196, %v165
+  %v198 = fadd <8 x float> %v197, %v169
+  %v199 = getelementptr inbounds float, ptr %v91, i64 %v194
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v198, %v200
+  %v202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v201)
+  %v203 = fneg <8 x float> %v202
+  %v204 = fcmp olt <8 x float> %v203, splat (float 0xC05A400000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v203
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v207 = fsub <8 x float> %v206, splat (float 0x4168000000000000)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v205)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
+  %v210 = bitcast <8 x float> %v206 to <8 x i32>
+  %v211 = fmul <8 x float> %v209, %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> %v209)
+  %v217 = sub <8 x i32> %v210, splat (i32 1262485250)
+  %v218 = lshr <8 x i32> %v217, splat (i32 1)
+  %v219 = sub <8 x i32> %v217, %v218
+  %v220 = shl <8 x i32> %v218, splat (i32 23)
+  %v221 = bitcast <8 x i32> %v220 to <8 x float>
+  %v222 = shl <8 x i32> %v219, splat (i32 23)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
+  %v225 = fmul <8 x float> %v224, %v221
+  %v226 = fmul <8 x float> %v225, %v223
+  %v227 = fcmp olt <8 x float> %v201, splat (float 0x0000000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> %v226, <8 x float> splat (float 0x3FF0000000000000)
+  %v229 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
+  %v230 = fdiv <8 x float> %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v89, i64 %v162
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v232, %v173
+  %v234 = fadd <8 x float> %v233, %v177
+  %v235 = getelementptr inbounds float, ptr %v91, i64 %v162
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v234, %v236
+  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
+  %v239 = fneg <8 x float> %v238
+  %v240 = fcmp olt <8 x float> %v239, splat (float 0xC05A400000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
+  %v246 = bitcast <8 x float> %v242 to <8 x i32>
+  %v247 = fmul <8 x float> %v245, %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
+  %v253 = sub <8 x i32> %v246, splat (i32 1262485250)
+  %v254 = lshr <8 x i32> %v253, splat (i32 1)
+  %v255 = sub <8 x i32> %v253, %v254
+  %v256 = shl <8 x i32> %v254, splat (i32 23)
+  %v257 = bitcast <8 x i32> %v256 to <8 x float>
+  %v258 = shl <8 x i32> %v255, splat (i32 23)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v261 = fmul <8 x float> %v260, %v257
+  %v262 = fmul <8 x float> %v261, %v259
+  %v263 = fcmp olt <8 x float> %v237, splat (float 0x0000000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> %v262, <8 x float> splat (float 0x3FF0000000000000)
+  %v265 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
+  %v266 = fdiv <8 x float> %v264, %v265
+  %v267 = add i64 16, %v162
+  %v268 = getelementptr inbounds float, ptr %v89, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v269, %v181
+  %v271 = fadd <8 x float> %v270, %v185
+  %v272 = getelementptr inbounds float, ptr %v91, i64 %v267
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fadd <8 x float> %v271, %v273
+  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
+  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4023000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4023000000000000), <8 x float> %v275
+  %v278 = fadd <8 x float> %v277, %v277
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = bitcast <8 x float> %v279 to <8 x i32>
+  %v284 = fmul <8 x float> %v282, %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
+  %v290 = shl <8 x i32> %v283, splat (i32 23)
+  %v291 = add <8 x i32> %v290, splat (i32 1065353216)
+  %v292 = bitcast <8 x i32> %v291 to <8 x float>
+  %v293 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> %v293)
+  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
+  %v296 = fdiv <8 x float> %v294, %v295
+  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v274)
+  %v298 = getelementptr inbounds float, ptr %v101, i64 %v162
   %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fadd <8 x float> %v297, %v299
-  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v300)
-  %v302 = fneg <8 x float> %v301
-  %v303 = fcmp olt <8 x float> %v302, splat (float 0xC05A400000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v302
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
-  %v309 = bitcast <8 x float> %v305 to <8 x i32>
-  %v310 = fmul <8 x float> %v308, %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
-  %v316 = sub <8 x i32> %v309, splat (i32 1262485250)
-  %v317 = lshr <8 x i32> %v316, splat (i32 1)
-  %v318 = sub <8 x i32> %v316, %v317
-  %v319 = shl <8 x i32> %v317, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = shl <8 x i32> %v318, splat (i32 23)
-  %v322 = bitcast <8 x i32> %v321 to <8 x float>
-  %v323 = fadd <8 x float> %v315, splat (float 0x3FF0000000000000)
-  %v324 = fmul <8 x float> %v323, %v320
-  %v325 = fmul <8 x float> %v324, %v322
-  %v326 = fcmp olt <8 x float> %v300, splat (float 0x0000000000000000)
-  %v327 = select <8 x i1> %v326, <8 x float> %v325, <8 x float> splat (float 0x3FF0000000000000)
-  %v328 = fadd <8 x float> %v325, splat (float 0x3FF0000000000000)
-  %v329 = fdiv <8 x float> %v327, %v328
-  %v330 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v292)
-  %v331 = fcmp ogt <8 x float> %v330, splat (float 0x4023000000000000)
-  %v332 = select <8 x i1> %v331, <8 x float> splat (float 0x4023000000000000), <8 x float> %v330
-  %v333 = fadd <8 x float> %v332, %v332
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v335 = fsub <8 x float> %v334, splat (float 0x4168000000000000)
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v333)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v336)
-  %v338 = bitcast <8 x float> %v334 to <8 x i32>
-  %v339 = fmul <8 x float> %v337, %v337
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v337, <8 x float> splat (float 0x3F81227F40000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v337, <8 x float> splat (float 0x3FA5556740000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v337, <8 x float> splat (float 0x3FC5554B00000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v337, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v343, <8 x float> %v337)
-  %v345 = shl <8 x i32> %v338, splat (i32 23)
-  %v346 = add <8 x i32> %v345, splat (i32 1065353216)
-  %v347 = bitcast <8 x i32> %v346 to <8 x float>
-  %v348 = fsub <8 x float> %v347, splat (float 0x3FF0000000000000)
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> %v348)
-  %v350 = fadd <8 x float> %v349, splat (float 0x4000000000000000)
-  %v351 = fdiv <8 x float> %v349, %v350
-  %v352 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v351, <8 x float> %v292)
-  %v353 = fmul <8 x float> %v329, %v352
-  %v354 = getelementptr inbounds float, ptr %v101, i64 %v152
-  store <8 x float> %v220, ptr %v354, align 4
-  %v355 = getelementptr inbounds float, ptr %v110, i64 %v152
-  store <8 x float> %v256, ptr %v355, align 4
-  %v356 = getelementptr inbounds float, ptr %v119, i64 %v152
-  store <8 x float> %v287, ptr %v356, align 4
-  %v357 = getelementptr inbounds float, ptr %v125, i64 %v152
-  store <8 x float> %v292, ptr %v357, align 4
-  %v358 = getelementptr inbounds float, ptr %v134, i64 %v152
-  store <8 x float> %v329, ptr %v358, align 4
-  %v359 = getelementptr inbounds float, ptr %v139, i64 %v152
-  store <8 x float> %v353, ptr %v359, align 4
-  %v360 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v353, ptr %v360, align 4
-  %v361 = add nsw i64 %v149, 1
+  %v300 = fmul <8 x float> %v230, %v299
+  %v301 = fmul <8 x float> %v266, %v297
+  %v302 = fadd <8 x float> %v300, %v301
+  %v303 = add i64 24, %v162
+  %v304 = getelementptr inbounds float, ptr %v89, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fadd <8 x float> %v305, %v189
+  %v307 = fadd <8 x float> %v306, %v193
+  %v308 = getelementptr inbounds float, ptr %v91, i64 %v303
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = fadd <8 x float> %v307, %v309
+  %v311 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v310)
+  %v312 = fneg <8 x float> %v311
+  %v313 = fcmp olt <8 x float> %v312, splat (float 0xC05A400000000000)
+  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v312
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v316 = fsub <8 x float> %v315, splat (float 0x4168000000000000)
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v314)
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v317)
+  %v319 = bitcast <8 x float> %v315 to <8 x i32>
+  %v320 = fmul <8 x float> %v318, %v318
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v318, <8 x float> splat (float 0x3F81227F40000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v318, <8 x float> splat (float 0x3FA5556740000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v318, <8 x float> splat (float 0x3FC5554B00000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v318, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v324, <8 x float> %v318)
+  %v326 = sub <8 x i32> %v319, splat (i32 1262485250)
+  %v327 = lshr <8 x i32> %v326, splat (i32 1)
+  %v328 = sub <8 x i32> %v326, %v327
+  %v329 = shl <8 x i32> %v327, splat (i32 23)
+  %v330 = bitcast <8 x i32> %v329 to <8 x float>
+  %v331 = shl <8 x i32> %v328, splat (i32 23)
+  %v332 = bitcast <8 x i32> %v331 to <8 x float>
+  %v333 = fadd <8 x float> %v325, splat (float 0x3FF0000000000000)
+  %v334 = fmul <8 x float> %v333, %v330
+  %v335 = fmul <8 x float> %v334, %v332
+  %v336 = fcmp olt <8 x float> %v310, splat (float 0x0000000000000000)
+  %v337 = select <8 x i1> %v336, <8 x float> %v335, <8 x float> splat (float 0x3FF0000000000000)
+  %v338 = fadd <8 x float> %v335, splat (float 0x3FF0000000000000)
+  %v339 = fdiv <8 x float> %v337, %v338
+  %v340 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v302)
+  %v341 = fcmp ogt <8 x float> %v340, splat (float 0x4023000000000000)
+  %v342 = select <8 x i1> %v341, <8 x float> splat (float 0x4023000000000000), <8 x float> %v340
+  %v343 = fadd <8 x float> %v342, %v342
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v345 = fsub <8 x float> %v344, splat (float 0x4168000000000000)
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v343)
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v346)
+  %v348 = bitcast <8 x float> %v344 to <8 x i32>
+  %v349 = fmul <8 x float> %v347, %v347
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v347, <8 x float> splat (float 0x3F81227F40000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v347, <8 x float> splat (float 0x3FA5556740000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v347, <8 x float> splat (float 0x3FC5554B00000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v347, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v353, <8 x float> %v347)
+  %v355 = shl <8 x i32> %v348, splat (i32 23)
+  %v356 = add <8 x i32> %v355, splat (i32 1065353216)
+  %v357 = bitcast <8 x i32> %v356 to <8 x float>
+  %v358 = fsub <8 x float> %v357, splat (float 0x3FF0000000000000)
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v354, <8 x float> %v358)
+  %v360 = fadd <8 x float> %v359, splat (float 0x4000000000000000)
+  %v361 = fdiv <8 x float> %v359, %v360
+  %v362 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v361, <8 x float> %v302)
+  %v363 = fmul <8 x float> %v339, %v362
+  %v364 = getelementptr inbounds float, ptr %v110, i64 %v162
+  store <8 x float> %v230, ptr %v364, align 4
+  %v365 = getelementptr inbounds float, ptr %v119, i64 %v162
+  store <8 x float> %v266, ptr %v365, align 4
+  %v366 = getelementptr inbounds float, ptr %v128, i64 %v162
+  store <8 x float> %v297, ptr %v366, align 4
+  %v367 = getelementptr inbounds float, ptr %v134, i64 %v162
+  store <8 x float> %v302, ptr %v367, align 4
+  %v368 = getelementptr inbounds float, ptr %v143, i64 %v162
+  store <8 x float> %v339, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v148, i64 %v162
+  store <8 x float> %v363, ptr %v369, align 4
+  %v370 = getelementptr inbounds float, ptr %v158, i64 %v162
+  store <8 x float> %v363, ptr %v370, align 4
+  %v371 = add nsw i64 %v159, 1
   br label %b16
 b18:
-  %v362 = add nsw i64 %v70, 1
+  %v372 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v363 = add nsw i64 %v29, 1
+  %v373 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v364 = add nsw i64 %v24, 1
+  %v374 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v365 = add nsw i64 %v19, 96
+  %v375 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2224,64 +2248,66 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v52 = load i64, ptr %v51, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v53 = load i64, ptr %v52, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v27
+  %v29 = mul i64 %v28, 64
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v27
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 64
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
+  %v31 = mul i64 %v14, 64
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = mul i64 %v14, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
+  %v33 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v36, %v36
+  %v38 = fadd <8 x float> %v19, %v37
+  %v39 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  store float %v48, ptr %v58, align 4
-  %v59 = add nsw i64 %v16, 1
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
+  store float %v49, ptr %v60, align 4
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2300,133 +2326,140 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v49 = load i64, ptr %v48, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v74 = load i64, ptr %v73, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v54 = load i64, ptr %v53, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v80 = load i64, ptr %v79, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v26 = and i64 %v9, 1
-  %v27 = icmp eq i64 %v26, 1
-  %v47 = add i64 %v9, 1
-  %v50 = and i64 %v47, %v49
-  %v53 = mul i64 %v50, %v52
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v52
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v52 = add i64 %v9, 1
+  %v55 = and i64 %v52, %v54
+  %v58 = mul i64 %v55, %v57
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v57
+  %v83 = mul i64 %v82, 53
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v100, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v107, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v30 = sub i64 %v23, %v19
-  %v31 = add i64 %v30, 1
-  %v32 = sdiv i64 %v31, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
-  %v25 = icmp slt i64 %v24, 2
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v28 = sub i64 1, %v24
-  %v29 = select i1 %v27, i64 %v28, i64 %v24
-  %v42 = mul i64 %v29, 256
-  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
-  %v57 = icmp eq i64 %v29, 1
-  %v58 = select i1 %v57, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v59 = select i1 %v57, i64 8, i64 8
-  %v64 = select i1 %v57, i64 192, i64 256
-  %v65 = add i64 %v42, %v64
-  %v80 = select i1 %v57, i64 3, i64 4
-  %v83 = mul i64 %v29, 4
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v63 = icmp eq i64 %v37, 1
+  %v64 = select i1 %v63, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v65 = select i1 %v63, i64 8, i64 8
+  %v70 = select i1 %v63, i64 192, i64 256
+  %v71 = add i64 %v48, %v70
+  %v87 = select i1 %v63, i64 3, i64 4
+  %v90 = mul i64 %v37, 4
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
-  %v34 = icmp slt i64 %v33, %v32
-  br i1 %v34, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v30, %v33
-  %v36 = sdiv i64 %v35, %v32
-  %v37 = add i64 %v19, %v36
-  %v38 = add i64 %v33, 1
-  %v39 = mul i64 %v30, %v38
-  %v40 = sdiv i64 %v39, %v32
-  %v41 = add i64 %v19, %v40
-  %v44 = sub i64 %v41, %v37
-  %v54 = add i64 %v53, %v37
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v46, i64 %v55
-  %v60 = sub i64 %v44, 1
-  %v61 = getelementptr inbounds ptr, ptr %v58, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v44, 0
-  br i1 %v63, label %b9, label %b10
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v61 = mul i64 %v44, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v66 = sub i64 %v46, 1
+  %v67 = getelementptr inbounds ptr, ptr %v64, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v46, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v62(ptr %v56, i64 8, ptr %v43, i64 8, ptr %v14, i64 32, i64 %v59)
+  call void %v68(ptr %v62, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 %v65)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v66 = phi i64 [ %v37, %b10 ], [ %v97, %b16 ]
-  %v67 = icmp slt i64 %v66, %v41
-  br i1 %v67, label %b12, label %b13
+  %v72 = phi i64 [ %v44, %b10 ], [ %v104, %b16 ]
+  %v73 = icmp slt i64 %v72, %v47
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v68 = sub i64 %v66, %v37
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v14, i64 %v69
-  %v77 = add i64 %v76, %v66
-  %v78 = mul i64 %v77, 53
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v74 = sub i64 %v72, %v44
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
+  %v85 = mul i64 %v72, 53
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b20 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v103, %b20 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = icmp slt i64 %v85, 48
-  br i1 %v86, label %b17, label %b18
+  %v91 = add i64 %v90, %v88
+  %v92 = mul i64 %v91, 8
+  %v93 = icmp slt i64 %v92, 48
+  br i1 %v93, label %b17, label %b18
 b17:
-  %v87 = mul i64 %v81, 8
-  %v88 = getelementptr inbounds float, ptr %v70, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v79, i64 %v85
-  store <8 x float> %v89, ptr %v90, align 4
+  %v94 = mul i64 %v88, 8
+  %v95 = getelementptr inbounds float, ptr %v76, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v86, i64 %v92
+  store <8 x float> %v96, ptr %v97, align 4
   br label %b18
 b18:
-  %v91 = icmp eq i64 %v85, 48
-  br i1 %v91, label %b19, label %b20
+  %v98 = icmp eq i64 %v92, 48
+  br i1 %v98, label %b19, label %b20
 b19:
-  %v92 = mul i64 %v81, 8
-  %v93 = getelementptr inbounds float, ptr %v70, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v79, i64 %v85
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v99 = mul i64 %v88, 8
+  %v100 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v86, i64 %v92
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v96 = add nsw i64 %v81, 1
+  %v103 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v66, 1
+  %v104 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v33, 1
+  %v105 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v24, 1
+  %v106 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v19, 96
+  %v107 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2704,45 +2737,46 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v34 = load ptr, ptr %v33, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v35 = load ptr, ptr %v34, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 53
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v46, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 53
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v31 = mul i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v26 = mul i64 %v14, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v14, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
-  %v37 = icmp slt i64 %v36, 16
-  br i1 %v37, label %b4, label %b5
+  %v37 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v38 = icmp slt i64 %v37, 16
+  br i1 %v38, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v36
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fadd <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v32, i64 %v36
-  store <8 x float> %v39, ptr %v43, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v42, ptr %v44, align 4
-  %v45 = add nsw i64 %v36, 8
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v37
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v40, %v42
+  %v44 = getelementptr inbounds float, ptr %v33, i64 %v37
+  store <8 x float> %v40, ptr %v44, align 4
+  %v45 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store <8 x float> %v43, ptr %v45, align 4
+  %v46 = add nsw i64 %v37, 8
   br label %b3
 b5:
-  %v46 = add nsw i64 %v14, 1
+  %v47 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2764,81 +2798,82 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v46 = load ptr, ptr %v45, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v47 = load ptr, ptr %v46, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v52 = getelementptr inbounds float, ptr %v28, i64 24
+  %v24 = mul i64 %v23, 53
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v53 = getelementptr inbounds float, ptr %v29, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 53
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v31 = mul i64 %v14, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v31
-  %v48 = getelementptr inbounds float, ptr %v26, i64 16
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v26, i64 24
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v51, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = getelementptr inbounds float, ptr %v26, i64 32
-  %v85 = load <8 x float>, ptr %v84, align 4
-  store <8 x float> %v49, ptr %v32, align 4
-  store <8 x float> %v51, ptr %v35, align 4
-  store <8 x float> %v83, ptr %v44, align 4
-  store <8 x float> %v85, ptr %v47, align 4
-  %v86 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v14, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v32
+  %v49 = getelementptr inbounds float, ptr %v27, i64 16
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v27, i64 24
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v52, %v54
+  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
+  %v57 = fneg <8 x float> %v56
+  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC05A400000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
+  %v64 = bitcast <8 x float> %v60 to <8 x i32>
+  %v65 = fmul <8 x float> %v63, %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
+  %v71 = sub <8 x i32> %v64, splat (i32 1262485250)
+  %v72 = lshr <8 x i32> %v71, splat (i32 1)
+  %v73 = sub <8 x i32> %v71, %v72
+  %v74 = shl <8 x i32> %v72, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = shl <8 x i32> %v73, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v79 = fmul <8 x float> %v78, %v75
+  %v80 = fmul <8 x float> %v79, %v77
+  %v81 = fcmp olt <8 x float> %v55, splat (float 0x0000000000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000)
+  %v83 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v84 = fdiv <8 x float> %v82, %v83
+  %v85 = getelementptr inbounds float, ptr %v27, i64 32
+  %v86 = load <8 x float>, ptr %v85, align 4
+  store <8 x float> %v50, ptr %v33, align 4
+  store <8 x float> %v52, ptr %v36, align 4
+  store <8 x float> %v84, ptr %v45, align 4
+  store <8 x float> %v86, ptr %v48, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2860,146 +2895,147 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v57 = load i64, ptr %v56, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v37 = load i64, ptr %v36, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v58 = load i64, ptr %v57, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v22
-  %v65 = getelementptr inbounds float, ptr %v28, i64 40
-  %v70 = getelementptr inbounds float, ptr %v28, i64 42
-  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 53
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v22
+  %v40 = mul i64 %v39, 2
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 2
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v22
+  %v61 = mul i64 %v60, 2
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v29, i64 40
+  %v71 = getelementptr inbounds float, ptr %v29, i64 42
+  %v148 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v150, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v151, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 53
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v31 = mul i64 %v14, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 2
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v31
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 2
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 2
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v26, i64 40
-  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = getelementptr inbounds float, ptr %v26, i64 42
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v70, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v72 = fadd <8 x float> %v69, %v71
-  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
-  %v74 = fneg <8 x float> %v73
-  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC05A400000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
-  %v89 = lshr <8 x i32> %v88, splat (i32 1)
-  %v90 = sub <8 x i32> %v88, %v89
-  %v91 = shl <8 x i32> %v89, splat (i32 23)
-  %v92 = bitcast <8 x i32> %v91 to <8 x float>
-  %v93 = shl <8 x i32> %v90, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v96 = fmul <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fcmp olt <8 x float> %v72, splat (float 0x0000000000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000)
-  %v100 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v101 = fdiv <8 x float> %v99, %v100
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp ogt <8 x float> %v126, splat (float 0x3FDA8279A0000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v129 = select <8 x i1> %v127, <8 x float> %v128, <8 x float> %v126
-  %v130 = select <8 x i1> %v127, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v127, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v132 = fmul <8 x float> %v129, %v129
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v132, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v132, <8 x float> splat (float 0xBFC546EF00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v132, <8 x float> splat (float 0xBFD0002320000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v132, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC999FF60000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FD5555540000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v135, <8 x float> %v138)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v139, <8 x float> splat (float 0xBFE0000000000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v140, <8 x float> %v131)
-  %v142 = fadd <8 x float> %v141, %v129
+  %v26 = mul i64 %v14, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v14, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
+  %v64 = getelementptr inbounds float, ptr %v27, i64 40
+  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v27, i64 42
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v72 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v73 = fadd <8 x float> %v70, %v72
+  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
+  %v75 = fneg <8 x float> %v74
+  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
+  %v82 = bitcast <8 x float> %v78 to <8 x i32>
+  %v83 = fmul <8 x float> %v81, %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
+  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
+  %v90 = lshr <8 x i32> %v89, splat (i32 1)
+  %v91 = sub <8 x i32> %v89, %v90
+  %v92 = shl <8 x i32> %v90, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = shl <8 x i32> %v91, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
+  %v97 = fmul <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v97, %v95
+  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
+  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
+  %v102 = fdiv <8 x float> %v100, %v101
+  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
+  %v104 = fneg <8 x float> %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x3FDA8279A0000000)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v130 = select <8 x i1> %v128, <8 x float> %v129, <8 x float> %v127
+  %v131 = select <8 x i1> %v128, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v128, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v133 = fmul <8 x float> %v130, %v130
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v133, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0xBFC546EF00000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0xBFD0002320000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v133, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC999FF60000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FD5555540000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v136, <8 x float> %v139)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v140, <8 x float> splat (float 0xBFE0000000000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v141, <8 x float> %v132)
   %v143 = fadd <8 x float> %v142, %v130
-  %v144 = fcmp ogt <8 x float> %v67, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v67, <8 x float> splat (float 0x0000000000000000)
-  %v146 = fadd <8 x float> %v145, %v143
-  %v149 = fadd <8 x float> %v148, %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v64, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v149, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v150 = add nsw i64 %v14, 1
+  %v144 = fadd <8 x float> %v143, %v131
+  %v145 = fcmp ogt <8 x float> %v68, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v68, <8 x float> splat (float 0x0000000000000000)
+  %v147 = fadd <8 x float> %v146, %v144
+  %v150 = fadd <8 x float> %v149, %v147
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v102, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v150, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v151 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3021,34 +3057,35 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v34 = load ptr, ptr %v33, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v35 = load ptr, ptr %v34, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v38 = getelementptr inbounds float, ptr %v28, i64 44
+  %v24 = mul i64 %v23, 53
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v29, i64 44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 53
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v31 = mul i64 %v14, 6
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v36 = getelementptr inbounds float, ptr %v26, i64 44
-  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = fadd <8 x float> %v37, %v39
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v41 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v14, 6
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v27, i64 44
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fadd <8 x float> %v38, %v40
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v41, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v42 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3070,46 +3107,47 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v37 = load i64, ptr %v36, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v46 = load ptr, ptr %v45, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v38 = load i64, ptr %v37, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v47 = load ptr, ptr %v46, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = getelementptr inbounds float, ptr %v30, i64 50
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v22
+  %v24 = mul i64 %v23, 53
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 50
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v22
+  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 53
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 50
-  %v28 = load float, ptr %v27, align 4
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v28, %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  %v48 = getelementptr inbounds float, ptr %v26, i64 51
-  %v49 = load float, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v26, i64 52
-  %v51 = load float, ptr %v50, align 4
-  store float %v33, ptr %v41, align 4
-  store float %v49, ptr %v44, align 4
-  store float %v51, ptr %v47, align 4
-  %v52 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 50
+  %v29 = load float, ptr %v28, align 4
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v29, %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  %v49 = getelementptr inbounds float, ptr %v27, i64 51
+  %v50 = load float, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v27, i64 52
+  %v52 = load float, ptr %v51, align 4
+  store float %v34, ptr %v42, align 4
+  store float %v50, ptr %v45, align 4
+  store float %v52, ptr %v48, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3135,6 +3173,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v37, %b5 ]
@@ -3143,9 +3183,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 16
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   br label %b3
 b3:
   %v31 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
@@ -3193,8 +3231,12 @@ entry:
   %v39 = load i64, ptr %v38, align 8
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   %v40 = and i64 %v9, %v39
   %v41 = mul i64 %v40, %v31
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   %v46 = getelementptr inbounds float, ptr %v21, i64 16
   %v50 = getelementptr inbounds float, ptr %v21, i64 32
   br label %b0
@@ -3206,12 +3248,8 @@ b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v18
   %v45 = load <8 x float>, ptr %v19, align 4
   %v47 = load <8 x float>, ptr %v46, align 4
   %v48 = fadd <8 x float> %v45, %v47
@@ -3246,6 +3284,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 6
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v32, %b1 ]
@@ -3254,9 +3294,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 6
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 6
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   %v32 = add nsw i64 %v14, 1
@@ -3295,8 +3333,10 @@ entry:
   %v58 = getelementptr inbounds float, ptr %v21, i64 52
   %v94 = and i64 %v9, %v93
   %v97 = mul i64 %v94, %v96
+  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
   %v104 = and i64 %v9, %v103
   %v105 = mul i64 %v104, %v96
+  %v106 = getelementptr inbounds float, ptr %v101, i64 %v105
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v108, %b1 ]
@@ -3369,11 +3409,9 @@ b1:
   %v87 = select i1 %v86, float %v85, float 0x3FF0000000000000
   %v88 = fadd float %v85, 0x3FF0000000000000
   %v89 = fdiv float %v87, %v88
-  %v98 = add i64 %v97, %v14
-  %v99 = getelementptr inbounds float, ptr %v91, i64 %v98
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v14
   store float %v53, ptr %v99, align 4
-  %v106 = add i64 %v105, %v14
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
   store float %v89, ptr %v107, align 4
   %v108 = add nsw i64 %v14, 1
   br label %b0
@@ -3397,59 +3435,62 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v35 = load i64, ptr %v34, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v55 = load i64, ptr %v54, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v36 = load i64, ptr %v35, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v57 = load i64, ptr %v56, align 8
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v25
-  %v47 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = and i64 %v9, %v55
-  %v57 = mul i64 %v56, %v25
+  %v27 = mul i64 %v26, 2
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v49 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v25
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 2
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 16
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v29 = mul i64 %v14, 2
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v41 = mul i64 %v14, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x3FF0000000000000), %b1 ], [ %v50, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x3FF0000000000000), %b1 ], [ %v52, %b4 ]
   %v18 = icmp slt i64 %v16, 2
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v41 = mul i64 %v16, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v49 = fsub <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v43 = mul i64 %v16, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v32, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v47, %v45
+  %v51 = fsub <8 x float> %v50, %v48
+  %v52 = fmul <8 x float> %v17, %v51
+  %v53 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v58 = add i64 %v57, %v14
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
-  store <8 x float> %v17, ptr %v60, align 4
-  %v61 = add nsw i64 %v14, 1
+  %v62 = mul i64 %v14, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  store <8 x float> %v17, ptr %v63, align 4
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3475,66 +3516,67 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v62 = load ptr, ptr %v61, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v63 = load ptr, ptr %v62, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 64
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v23 = mul i64 %v14, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 64
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
+  %v37 = mul i64 %v14, 64
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v23
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v16, 8
+  %v45 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v38 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = add i64 16, %v18
-  %v41 = getelementptr inbounds float, ptr %v26, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v39, %v42
-  %v45 = add i64 %v44, %v18
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v43, %v47
-  %v49 = fadd <8 x float> %v19, %v48
-  %v50 = add nsw i64 %v18, 8
+  %v39 = getelementptr inbounds float, ptr %v24, i64 %v18
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = add i64 16, %v18
+  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v40, %v43
+  %v46 = add i64 %v45, %v18
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v44, %v48
+  %v50 = fadd <8 x float> %v19, %v49
+  %v51 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v51 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v16
-  store float %v60, ptr %v64, align 4
-  %v65 = add nsw i64 %v16, 1
+  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = fadd float %v60, 0x0000000000000000
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v16
+  store float %v61, ptr %v65, align 4
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3556,49 +3598,50 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v40 = load ptr, ptr %v39, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v41 = load ptr, ptr %v40, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 6
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v46, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 6
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v41 = mul i64 %v14, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v31 = mul i64 %v14, 6
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v42 = mul i64 %v14, 2
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 3
+  %v33 = mul i64 %v16, 3
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v19 = phi float [ 0xFFF0000000000000, %b4 ], [ %v36, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v19 = phi float [ 0xFFF0000000000000, %b4 ], [ %v37, %b7 ]
   %v20 = icmp slt i64 %v18, 3
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = call float @llvm.maximum.f32(float %v19, float %v35)
-  %v37 = add nsw i64 %v18, 1
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = call float @llvm.maximum.f32(float %v19, float %v36)
+  %v38 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v38 = call float @llvm.maximum.f32(float %v19, float 0xFFF0000000000000)
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v16, 1
+  %v39 = call float @llvm.maximum.f32(float %v19, float 0xFFF0000000000000)
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
+  store float %v39, ptr %v44, align 4
+  %v45 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v14, 1
+  %v46 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3620,46 +3663,47 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v46 = load ptr, ptr %v45, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v47 = load ptr, ptr %v46, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v31, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 8
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v32, %v32
+  %v34 = fadd <8 x float> %v17, %v33
+  %v35 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  store float %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3681,50 +3725,51 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v39 = load i64, ptr %v38, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v45 = add i64 %v9, 1
-  %v46 = and i64 %v45, %v19
-  %v47 = mul i64 %v46, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v46 = add i64 %v9, 1
+  %v47 = and i64 %v46, %v19
+  %v48 = mul i64 %v47, %v22
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v17, i64 %v49
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v17, i64 %v49
-  %v51 = load <8 x float>, ptr %v26, align 4
-  %v52 = load <8 x float>, ptr %v35, align 4
-  %v53 = fadd <8 x float> %v51, %v52
-  %v54 = fmul <8 x float> %v51, %v52
-  %v55 = fsub <8 x float> %v53, %v54
-  %v56 = load <8 x float>, ptr %v44, align 4
-  %v57 = fmul <8 x float> %v55, %v56
-  store <8 x float> %v57, ptr %v50, align 4
-  %v58 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v52 = load <8 x float>, ptr %v27, align 4
+  %v53 = load <8 x float>, ptr %v36, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = fmul <8 x float> %v52, %v53
+  %v56 = fsub <8 x float> %v54, %v55
+  %v57 = load <8 x float>, ptr %v45, align 4
+  %v58 = fmul <8 x float> %v56, %v57
+  store <8 x float> %v58, ptr %v51, align 4
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3746,59 +3791,60 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v50 = load ptr, ptr %v49, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v51 = load ptr, ptr %v50, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v51 = mul i64 %v14, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v52 = mul i64 %v14, 2
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
+  %v33 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v36, %v36
+  %v38 = fadd <8 x float> %v19, %v37
+  %v39 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v16, 1
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
+  store float %v49, ptr %v54, align 4
+  %v55 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v14, 1
+  %v56 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3834,10 +3880,16 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 2
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   %v38 = and i64 %v9, %v37
   %v39 = mul i64 %v38, %v29
+  %v40 = mul i64 %v39, 2
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
   %v47 = and i64 %v9, %v46
   %v48 = mul i64 %v47, %v29
+  %v49 = mul i64 %v48, 2
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
   %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -3851,15 +3903,9 @@ b1:
   %v18 = mul i64 %v14, 2
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 2
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 2
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v49 = add i64 %v48, %v14
-  %v50 = mul i64 %v49, 2
-  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v18
   %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v56 = fcmp ogt <8 x float> %v53, %v55
@@ -3897,6 +3943,7 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
@@ -3905,8 +3952,7 @@ b0:
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v19 = load float, ptr %v18, align 4
-  %v28 = add i64 %v27, %v14
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
   store float %v19, ptr %v29, align 4
   %v30 = add nsw i64 %v14, 1
   br label %b0
@@ -3930,78 +3976,79 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v36 = load ptr, ptr %v35, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v66 = load i64, ptr %v65, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v37 = load ptr, ptr %v36, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v67 = load i64, ptr %v66, align 8
   %v23 = add i64 %v9, 1
   %v26 = and i64 %v23, %v25
   %v29 = mul i64 %v26, %v28
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v28
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v69 = add i64 %v68, %v14
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v32 = mul i64 %v14, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v34 = load float, ptr %v33, align 4
-  %v39 = insertelement <8 x float> poison, float %v34, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = mul i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v35 = load float, ptr %v34, align 4
+  %v40 = insertelement <8 x float> poison, float %v35, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v52, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v51, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v41 = fcmp oeq <8 x float> %v38, %v40
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v44 = add i64 %v43, %v18
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fcmp olt <8 x float> %v38, %v40
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v49 = fcmp une <8 x float> %v42, splat (float 0x0000000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> %v46, <8 x float> %v48
-  %v51 = fadd <8 x float> %v19, %v50
-  %v52 = add nsw i64 %v18, 8
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v18
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v42 = fcmp oeq <8 x float> %v39, %v41
+  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v45 = add i64 %v44, %v18
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fcmp olt <8 x float> %v39, %v41
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v50 = fcmp une <8 x float> %v43, splat (float 0x0000000000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> %v47, <8 x float> %v49
+  %v52 = fadd <8 x float> %v19, %v51
+  %v53 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
-  store float %v62, ptr %v72, align 4
-  %v73 = add nsw i64 %v16, 1
+  %v54 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
+  store float %v63, ptr %v73, align 4
+  %v74 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 1
+  %v75 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4023,86 +4070,87 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v35 = load i64, ptr %v34, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v77 = load ptr, ptr %v76, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v36 = load i64, ptr %v35, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v79 = load ptr, ptr %v78, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v27
+  %v29 = mul i64 %v28, 6
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v27
+  %v39 = mul i64 %v38, 2
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 6
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 2
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v78 = mul i64 %v14, 2
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v31 = mul i64 %v14, 6
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v41 = mul i64 %v14, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v41
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
-  %v42 = load float, ptr %v41, align 4
-  %v43 = mul i64 %v16, 3
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
+  %v44 = load float, ptr %v43, align 4
+  %v45 = mul i64 %v16, 3
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v74, %b7 ]
-  %v19 = phi float [ 0x0000000000000000, %b4 ], [ %v73, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b4 ], [ %v75, %b7 ]
   %v20 = icmp slt i64 %v18, 3
   br i1 %v20, label %b7, label %b8
 b7:
-  %v44 = add i64 %v43, %v18
-  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fsub float %v46, %v42
-  %v48 = fcmp olt float %v47, 0xC05A400000000000
-  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
-  %v50 = fcmp ogt float %v49, 0x4056400000000000
-  %v51 = select i1 %v50, float 0x4056400000000000, float %v49
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v53 = fsub float %v52, 0x4168000000000000
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0xBFE62E4000000000, float %v51)
-  %v55 = call float @llvm.fmuladd.f32(float %v53, float 0xBEB7F7D1C0000000, float %v54)
-  %v56 = bitcast float %v52 to i32
-  %v57 = fmul float %v55, %v55
-  %v58 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v55, float 0x3F81227F40000000)
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v55, float 0x3FA5556740000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v55, float 0x3FC5554B00000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v55, float 0x3FDFFFFFE0000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v57, float %v61, float %v55)
-  %v63 = sub i32 %v56, 1262485250
-  %v64 = lshr i32 %v63, 1
-  %v65 = sub i32 %v63, %v64
-  %v66 = shl i32 %v64, 23
-  %v67 = bitcast i32 %v66 to float
-  %v68 = shl i32 %v65, 23
+  %v46 = add i64 %v45, %v18
+  %v47 = getelementptr inbounds float, ptr %v32, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fsub float %v48, %v44
+  %v50 = fcmp olt float %v49, 0xC05A400000000000
+  %v51 = select i1 %v50, float 0xC05A400000000000, float %v49
+  %v52 = fcmp ogt float %v51, 0x4056400000000000
+  %v53 = select i1 %v52, float 0x4056400000000000, float %v51
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v55 = fsub float %v54, 0x4168000000000000
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0xBFE62E4000000000, float %v53)
+  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0xBEB7F7D1C0000000, float %v56)
+  %v58 = bitcast float %v54 to i32
+  %v59 = fmul float %v57, %v57
+  %v60 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v57, float 0x3F81227F40000000)
+  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v57, float 0x3FA5556740000000)
+  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC5554B00000000)
+  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FDFFFFFE0000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v59, float %v63, float %v57)
+  %v65 = sub i32 %v58, 1262485250
+  %v66 = lshr i32 %v65, 1
+  %v67 = sub i32 %v65, %v66
+  %v68 = shl i32 %v66, 23
   %v69 = bitcast i32 %v68 to float
-  %v70 = fadd float %v62, 0x3FF0000000000000
-  %v71 = fmul float %v70, %v67
-  %v72 = fmul float %v71, %v69
-  %v73 = fadd float %v19, %v72
-  %v74 = add nsw i64 %v18, 1
+  %v70 = shl i32 %v67, 23
+  %v71 = bitcast i32 %v70 to float
+  %v72 = fadd float %v64, 0x3FF0000000000000
+  %v73 = fmul float %v72, %v69
+  %v74 = fmul float %v73, %v71
+  %v75 = fadd float %v19, %v74
+  %v76 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v75 = fadd float %v19, 0x0000000000000000
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v16
-  store float %v75, ptr %v80, align 4
-  %v81 = add nsw i64 %v16, 1
+  %v77 = fadd float %v19, 0x0000000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v16
+  store float %v77, ptr %v81, align 4
+  %v82 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v14, 1
+  %v83 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4136,10 +4184,15 @@ entry:
   %v49 = load i64, ptr %v48, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   %v41 = and i64 %v9, %v40
   %v42 = mul i64 %v41, %v26
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
   %v50 = and i64 %v9, %v49
   %v51 = mul i64 %v50, %v26
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
   %v57 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -4154,8 +4207,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
   %v30 = load float, ptr %v29, align 4
   %v31 = fcmp ogt float %v30, 0x0000000000000000
   %v32 = select i1 %v31, float 0x3FF0000000000000, float 0x0000000000000000
@@ -4163,12 +4215,8 @@ b1:
   %v34 = select i1 %v33, float %v30, float 0x3FF0000000000000
   %v35 = call float @llvm.sqrt.f32(float %v34)
   %v36 = select i1 %v33, float %v35, float 0x0000000000000000
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v52 = add i64 %v51, %v14
-  %v53 = mul i64 %v52, 8
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v18
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v18
   %v55 = load <8 x float>, ptr %v19, align 4
   %v56 = load <8 x float>, ptr %v45, align 4
   %v59 = fcmp ogt <8 x float> %v56, %v58
@@ -4205,33 +4253,33 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v37 = load i64, ptr %v36, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v68 = load ptr, ptr %v67, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v38 = load i64, ptr %v37, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v69 = load ptr, ptr %v68, align 4
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
-  %v35 = add i64 %v9, 1
-  %v38 = and i64 %v35, %v37
-  %v39 = mul i64 %v38, %v28
-  %v51 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v36 = add i64 %v9, 1
+  %v39 = and i64 %v36, %v38
+  %v40 = mul i64 %v39, %v28
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v52 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v41
-  %v69 = mul i64 %v14, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v32 = mul i64 %v14, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v32
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
@@ -4239,39 +4287,39 @@ b3:
   br i1 %v17, label %b4, label %b5
 b4:
   %v21 = sitofp i64 %v16 to float
-  %v45 = insertelement <8 x float> poison, float %v21, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = insertelement <8 x float> poison, float %v21, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fcmp oeq <8 x float> %v46, %v44
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v18
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v53 = fcmp une <8 x float> %v48, splat (float 0x0000000000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> %v50, <8 x float> %v52
-  %v55 = fadd <8 x float> %v19, %v54
-  %v56 = add nsw i64 %v18, 8
+  %v44 = getelementptr inbounds float, ptr %v33, i64 %v18
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v48 = fcmp oeq <8 x float> %v47, %v45
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v50 = getelementptr inbounds float, ptr %v43, i64 %v18
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v54 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> %v51, <8 x float> %v53
+  %v56 = fadd <8 x float> %v19, %v55
+  %v57 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
+  %v58 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = fadd float %v66, 0x0000000000000000
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  store float %v66, ptr %v71, align 4
+  store float %v67, ptr %v71, align 4
   %v72 = add nsw i64 %v16, 1
   br label %b3
 b5:
@@ -4301,6 +4349,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
@@ -4309,9 +4359,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v31 = getelementptr inbounds float, ptr %v19, i64 1
   %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v32, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
@@ -4339,18 +4387,19 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v28, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 7
-  store float 0x0000000000000000, ptr %v27, align 4
-  %v28 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 7
+  store float 0x0000000000000000, ptr %v28, align 4
+  %v29 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4374,160 +4423,161 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 93
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v61 = load i64, ptr %v60, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v70 = load i64, ptr %v69, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v62 = load i64, ptr %v61, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v71 = load i64, ptr %v70, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v26
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v26
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v26
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v26
+  %v28 = mul i64 %v27, 6
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = mul i64 %v37, 2
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v26
+  %v47 = mul i64 %v46, 2
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v26
+  %v56 = mul i64 %v55, 2
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v26
+  %v65 = mul i64 %v64, 2
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v26
+  %v74 = mul i64 %v73, 2
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v167, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v168, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v18 = mul i64 %v14, 2
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 6
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 2
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 2
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 2
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v64 = add i64 %v63, %v14
-  %v65 = mul i64 %v64, 2
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v73 = add i64 %v72, %v14
-  %v74 = mul i64 %v73, 2
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v77 = getelementptr float, ptr %v30, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v78 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v77, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v79 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v80 = fsub <8 x float> %v78, %v79
-  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
-  %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4056400000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4056400000000000), <8 x float> %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
-  %v97 = lshr <8 x i32> %v96, splat (i32 1)
-  %v98 = sub <8 x i32> %v96, %v97
-  %v99 = shl <8 x i32> %v97, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = shl <8 x i32> %v98, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v104 = fmul <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v104, %v102
-  %v106 = fdiv <8 x float> %v105, %v76
-  %v107 = getelementptr inbounds float, ptr %v30, i64 1
-  %v108 = getelementptr float, ptr %v107, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v109 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v108, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v110 = fsub <8 x float> %v109, %v79
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4056400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4056400000000000), <8 x float> %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
-  %v127 = lshr <8 x i32> %v126, splat (i32 1)
-  %v128 = sub <8 x i32> %v126, %v127
-  %v129 = shl <8 x i32> %v127, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = shl <8 x i32> %v128, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v134 = fmul <8 x float> %v133, %v130
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fdiv <8 x float> %v135, %v76
-  %v137 = getelementptr inbounds float, ptr %v30, i64 2
-  %v138 = getelementptr float, ptr %v137, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v139 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v138, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v140 = fsub <8 x float> %v139, %v79
-  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
-  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4056400000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4056400000000000), <8 x float> %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
-  %v149 = bitcast <8 x float> %v145 to <8 x i32>
-  %v150 = fmul <8 x float> %v148, %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
-  %v156 = sub <8 x i32> %v149, splat (i32 1262485250)
-  %v157 = lshr <8 x i32> %v156, splat (i32 1)
-  %v158 = sub <8 x i32> %v156, %v157
-  %v159 = shl <8 x i32> %v157, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = shl <8 x i32> %v158, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v164 = fmul <8 x float> %v163, %v160
-  %v165 = fmul <8 x float> %v164, %v162
-  %v166 = fdiv <8 x float> %v165, %v76
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v76, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v106, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v136, ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v166, ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v167 = add nsw i64 %v14, 1
+  %v30 = mul i64 %v14, 6
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v18
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v18
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v18
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v18
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v18
+  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v78 = getelementptr float, ptr %v31, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v79 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v78, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v81 = fsub <8 x float> %v79, %v80
+  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
+  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4056400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4056400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fdiv <8 x float> %v106, %v77
+  %v108 = getelementptr inbounds float, ptr %v31, i64 1
+  %v109 = getelementptr float, ptr %v108, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v110 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v109, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v111 = fsub <8 x float> %v110, %v80
+  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
+  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4056400000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4056400000000000), <8 x float> %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
+  %v120 = bitcast <8 x float> %v116 to <8 x i32>
+  %v121 = fmul <8 x float> %v119, %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
+  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
+  %v128 = lshr <8 x i32> %v127, splat (i32 1)
+  %v129 = sub <8 x i32> %v127, %v128
+  %v130 = shl <8 x i32> %v128, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = shl <8 x i32> %v129, splat (i32 23)
+  %v133 = bitcast <8 x i32> %v132 to <8 x float>
+  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v135 = fmul <8 x float> %v134, %v131
+  %v136 = fmul <8 x float> %v135, %v133
+  %v137 = fdiv <8 x float> %v136, %v77
+  %v138 = getelementptr inbounds float, ptr %v31, i64 2
+  %v139 = getelementptr float, ptr %v138, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v140 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v139, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v141 = fsub <8 x float> %v140, %v80
+  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC05A400000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v141
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4056400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4056400000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
+  %v150 = bitcast <8 x float> %v146 to <8 x i32>
+  %v151 = fmul <8 x float> %v149, %v149
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
+  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
+  %v158 = lshr <8 x i32> %v157, splat (i32 1)
+  %v159 = sub <8 x i32> %v157, %v158
+  %v160 = shl <8 x i32> %v158, splat (i32 23)
+  %v161 = bitcast <8 x i32> %v160 to <8 x float>
+  %v162 = shl <8 x i32> %v159, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v165 = fmul <8 x float> %v164, %v161
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = fdiv <8 x float> %v166, %v77
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v137, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v167, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v168 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4553,20 +4603,22 @@ entry:
   %v77 = load ptr, ptr %v76, align 4
   %v78 = getelementptr inbounds i64, ptr %v1, i64 92
   %v79 = load i64, ptr %v78, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v103 = load ptr, ptr %v102, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v104 = load ptr, ptr %v103, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
   %v80 = and i64 %v9, %v79
   %v81 = mul i64 %v80, %v25
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v106, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
   %v29 = load float, ptr %v28, align 4
   %v30 = call float @llvm.fabs.f32(float %v29)
   %v31 = fneg float %v30
@@ -4614,38 +4666,37 @@ b1:
   %v73 = select i1 %v72, float %v29, float 0x0000000000000000
   %v74 = fadd float %v73, %v71
   %v75 = fadd float 0x3FF0000000000000, %v74
-  %v82 = add i64 %v81, %v14
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v87 = insertelement <8 x float> poison, float %v75, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = mul i64 %v14, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v88 = insertelement <8 x float> poison, float %v75, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v90, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v92, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v91, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v16
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v89)
-  %v91 = add nsw i64 %v16, 8
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v90 = fmul <8 x float> %v89, %v87
+  %v91 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v90)
+  %v92 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v92 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v93 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v94 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v92, <4 x float> %v93)
-  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v97 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v95, <2 x float> %v96)
-  %v98 = extractelement <2 x float> %v97, i64 0
-  %v99 = extractelement <2 x float> %v97, i64 1
-  %v100 = call float @llvm.maximum.f32(float %v98, float %v99)
-  %v101 = call float @llvm.maximum.f32(float %v100, float 0xFFF0000000000000)
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v14
-  store float %v101, ptr %v104, align 4
-  %v105 = add nsw i64 %v14, 1
+  %v93 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v95 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v93, <4 x float> %v94)
+  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v98 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v96, <2 x float> %v97)
+  %v99 = extractelement <2 x float> %v98, i64 0
+  %v100 = extractelement <2 x float> %v98, i64 1
+  %v101 = call float @llvm.maximum.f32(float %v99, float %v100)
+  %v102 = call float @llvm.maximum.f32(float %v101, float 0xFFF0000000000000)
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v14
+  store float %v102, ptr %v105, align 4
+  %v106 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4715,24 +4766,25 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v33 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = mul i64 %v27, 7
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v34 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 7
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v19, i64 1
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v35 = fsub <8 x float> %v34, %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
-  %v36 = add nsw i64 %v14, 1
+  %v30 = mul i64 %v14, 7
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v19, i64 1
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v36 = fsub <8 x float> %v35, %v33
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
+  %v37 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4756,17 +4808,18 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v27, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v28, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  store float 0x3FF0000000000000, ptr %v26, align 4
-  %v27 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  store float 0x3FF0000000000000, ptr %v27, align 4
+  %v28 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4792,6 +4845,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
@@ -4800,9 +4855,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
   %v32 = getelementptr inbounds float, ptr %v30, i64 1
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
@@ -4832,6 +4885,7 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
@@ -4840,8 +4894,7 @@ b0:
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v19 = load float, ptr %v18, align 4
-  %v28 = add i64 %v27, %v14
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
   store float %v19, ptr %v29, align 4
   %v30 = add nsw i64 %v14, 1
   br label %b0
@@ -4871,6 +4924,8 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v35 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -4881,9 +4936,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
   %v34 = load <8 x float>, ptr %v19, align 4
   %v37 = fsub <8 x float> %v36, %v34
@@ -4916,26 +4969,29 @@ entry:
   %v77 = load ptr, ptr %v76, align 4
   %v78 = getelementptr inbounds i64, ptr %v1, i64 92
   %v79 = load i64, ptr %v78, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v88 = load i64, ptr %v87, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v140 = load ptr, ptr %v139, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v89 = load i64, ptr %v88, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v141 = load ptr, ptr %v140, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
   %v80 = and i64 %v9, %v79
   %v81 = mul i64 %v80, %v25
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v25
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v25
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v143, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
   %v29 = load float, ptr %v28, align 4
   %v30 = call float @llvm.fabs.f32(float %v29)
   %v31 = fneg float %v30
@@ -4983,69 +5039,67 @@ b1:
   %v73 = select i1 %v72, float %v29, float 0x0000000000000000
   %v74 = fadd float %v73, %v71
   %v75 = fadd float 0x3FF0000000000000, %v74
-  %v82 = add i64 %v81, %v14
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v91 = add i64 %v90, %v14
-  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
-  %v93 = load float, ptr %v92, align 4
-  %v96 = insertelement <8 x float> poison, float %v75, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float %v93, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = mul i64 %v14, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
+  %v94 = load float, ptr %v93, align 4
+  %v97 = insertelement <8 x float> poison, float %v75, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = insertelement <8 x float> poison, float %v94, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v128, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v127, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v129, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v128, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v94 = getelementptr inbounds float, ptr %v84, i64 %v16
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v98, %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fadd <8 x float> %v17, %v126
-  %v128 = add nsw i64 %v16, 8
+  %v95 = getelementptr inbounds float, ptr %v85, i64 %v16
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v99 = fmul <8 x float> %v98, %v96
+  %v102 = fsub <8 x float> %v99, %v101
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fadd <8 x float> %v17, %v127
+  %v129 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v131 = fadd <4 x float> %v129, %v130
-  %v132 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v133 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v134 = fadd <2 x float> %v132, %v133
-  %v135 = extractelement <2 x float> %v134, i64 0
-  %v136 = extractelement <2 x float> %v134, i64 1
-  %v137 = fadd float %v135, %v136
-  %v138 = fadd float %v137, 0x0000000000000000
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
-  store float %v138, ptr %v141, align 4
-  %v142 = add nsw i64 %v14, 1
+  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v131 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v132 = fadd <4 x float> %v130, %v131
+  %v133 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v134 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v135 = fadd <2 x float> %v133, %v134
+  %v136 = extractelement <2 x float> %v135, i64 0
+  %v137 = extractelement <2 x float> %v135, i64 1
+  %v138 = fadd float %v136, %v137
+  %v139 = fadd float %v138, 0x0000000000000000
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v14
+  store float %v139, ptr %v142, align 4
+  %v143 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5067,31 +5121,31 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 99
   %v34 = load i64, ptr %v33, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v22
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v40 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v40 = load <8 x float>, ptr %v27, align 4
   %v41 = fptosi <8 x float> %v40 to <8 x i64>
   %v42 = icmp slt <8 x i64> %v41, splat (i64 0)
   %v43 = select <8 x i1> %v42, <8 x i64> splat (i64 0), <8 x i64> %v41
@@ -5128,6 +5182,7 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
@@ -5136,8 +5191,7 @@ b0:
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v19 = load float, ptr %v18, align 4
-  %v28 = add i64 %v27, %v14
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
   store float %v19, ptr %v29, align 4
   %v30 = add nsw i64 %v14, 1
   br label %b0
@@ -5169,168 +5223,169 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 99
   %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v49 = load i64, ptr %v48, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v113 = load i64, ptr %v112, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v132 = load i64, ptr %v131, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v50 = load i64, ptr %v49, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v114 = load i64, ptr %v113, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v123 = load i64, ptr %v122, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v130 = load ptr, ptr %v129, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v133 = load i64, ptr %v132, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
   %v31 = and i64 %v9, %v30
   %v32 = mul i64 %v31, %v22
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
   %v40 = and i64 %v9, %v39
   %v41 = mul i64 %v40, %v22
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v22
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v22
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v22
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v22
-  %v130 = add i64 %v9, 1
-  %v133 = and i64 %v130, %v132
-  %v134 = mul i64 %v133, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v22
+  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v22
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v22
+  %v117 = getelementptr inbounds float, ptr %v112, i64 %v116
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v22
+  %v126 = getelementptr inbounds float, ptr %v121, i64 %v125
+  %v131 = add i64 %v9, 1
+  %v134 = and i64 %v131, %v133
+  %v135 = mul i64 %v134, %v22
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v130, i64 %v136
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v184, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v185, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
   %v26 = load float, ptr %v25, align 4
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
   %v35 = load float, ptr %v34, align 4
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = fsub float 0x3FF0000000000000, %v35
-  %v52 = add i64 %v51, %v14
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = call float @llvm.fabs.f32(float %v54)
-  %v56 = fneg float %v55
-  %v57 = fcmp olt float %v56, 0xC05A400000000000
-  %v58 = select i1 %v57, float 0xC05A400000000000, float %v56
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v60 = fsub float %v59, 0x4168000000000000
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float 0xBFE62E4000000000, float %v58)
-  %v62 = call float @llvm.fmuladd.f32(float %v60, float 0xBEB7F7D1C0000000, float %v61)
-  %v63 = bitcast float %v59 to i32
-  %v64 = fmul float %v62, %v62
-  %v65 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v62, float 0x3F81227F40000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v62, float 0x3FA5556740000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC5554B00000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FDFFFFFE0000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v64, float %v68, float %v62)
-  %v70 = sub i32 %v63, 1262485250
-  %v71 = lshr i32 %v70, 1
-  %v72 = sub i32 %v70, %v71
-  %v73 = shl i32 %v71, 23
-  %v74 = bitcast i32 %v73 to float
-  %v75 = shl i32 %v72, 23
-  %v76 = bitcast i32 %v75 to float
-  %v77 = fadd float %v69, 0x3FF0000000000000
-  %v78 = fmul float %v77, %v74
-  %v79 = fmul float %v78, %v76
-  %v80 = fcmp ogt float %v79, 0x3FDA8279A0000000
-  %v81 = call float @llvm.fmuladd.f32(float %v79, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v82 = select i1 %v80, float %v81, float %v79
-  %v83 = select i1 %v80, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v84 = select i1 %v80, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v85 = fmul float %v82, %v82
-  %v86 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v85, float 0xBFC0DA7220000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v85, float 0xBFC546EF00000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v85, float 0xBFD0002320000000)
-  %v89 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v85, float 0x3FC22D90A0000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v85, float 0x3FC999FF60000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v85, float 0x3FD5555540000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v82, float %v88, float %v91)
-  %v93 = call float @llvm.fmuladd.f32(float %v82, float %v92, float 0xBFE0000000000000)
-  %v94 = call float @llvm.fmuladd.f32(float %v85, float %v93, float %v84)
-  %v95 = fadd float %v94, %v82
+  %v44 = mul i64 %v14, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = fsub float 0x3FF0000000000000, %v35
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v14
+  %v55 = load float, ptr %v54, align 4
+  %v56 = call float @llvm.fabs.f32(float %v55)
+  %v57 = fneg float %v56
+  %v58 = fcmp olt float %v57, 0xC05A400000000000
+  %v59 = select i1 %v58, float 0xC05A400000000000, float %v57
+  %v60 = call float @llvm.fmuladd.f32(float %v59, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v61 = fsub float %v60, 0x4168000000000000
+  %v62 = call float @llvm.fmuladd.f32(float %v61, float 0xBFE62E4000000000, float %v59)
+  %v63 = call float @llvm.fmuladd.f32(float %v61, float 0xBEB7F7D1C0000000, float %v62)
+  %v64 = bitcast float %v60 to i32
+  %v65 = fmul float %v63, %v63
+  %v66 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v63, float 0x3F81227F40000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v63, float 0x3FA5556740000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC5554B00000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FDFFFFFE0000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v65, float %v69, float %v63)
+  %v71 = sub i32 %v64, 1262485250
+  %v72 = lshr i32 %v71, 1
+  %v73 = sub i32 %v71, %v72
+  %v74 = shl i32 %v72, 23
+  %v75 = bitcast i32 %v74 to float
+  %v76 = shl i32 %v73, 23
+  %v77 = bitcast i32 %v76 to float
+  %v78 = fadd float %v70, 0x3FF0000000000000
+  %v79 = fmul float %v78, %v75
+  %v80 = fmul float %v79, %v77
+  %v81 = fcmp ogt float %v80, 0x3FDA8279A0000000
+  %v82 = call float @llvm.fmuladd.f32(float %v80, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v83 = select i1 %v81, float %v82, float %v80
+  %v84 = select i1 %v81, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v85 = select i1 %v81, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v86 = fmul float %v83, %v83
+  %v87 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v86, float 0xBFC0DA7220000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v86, float 0xBFC546EF00000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v86, float 0xBFD0002320000000)
+  %v90 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v86, float 0x3FC22D90A0000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v86, float 0x3FC999FF60000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v86, float 0x3FD5555540000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v83, float %v89, float %v92)
+  %v94 = call float @llvm.fmuladd.f32(float %v83, float %v93, float 0xBFE0000000000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v86, float %v94, float %v85)
   %v96 = fadd float %v95, %v83
-  %v97 = fcmp ogt float %v54, 0x0000000000000000
-  %v98 = select i1 %v97, float %v54, float 0x0000000000000000
-  %v99 = fadd float %v98, %v96
-  %v100 = fadd float 0x3FF0000000000000, %v99
-  %v107 = add i64 %v106, %v14
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v116 = add i64 %v115, %v14
-  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
-  %v118 = load float, ptr %v117, align 4
-  %v125 = add i64 %v124, %v14
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
-  %v127 = load float, ptr %v126, align 4
-  %v135 = add i64 %v134, %v14
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v129, i64 %v136
-  %v138 = load <8 x float>, ptr %v44, align 4
-  %v139 = insertelement <8 x float> poison, float %v35, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = load <8 x float>, ptr %v109, align 4
-  %v143 = insertelement <8 x float> poison, float %v100, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = insertelement <8 x float> poison, float %v118, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = fsub <8 x float> %v145, %v147
-  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
-  %v151 = fcmp ogt <8 x float> %v150, splat (float 0x4056400000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0x4056400000000000), <8 x float> %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
-  %v157 = bitcast <8 x float> %v153 to <8 x i32>
-  %v158 = fmul <8 x float> %v156, %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
-  %v164 = sub <8 x i32> %v157, splat (i32 1262485250)
-  %v165 = lshr <8 x i32> %v164, splat (i32 1)
-  %v166 = sub <8 x i32> %v164, %v165
-  %v167 = shl <8 x i32> %v165, splat (i32 23)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = shl <8 x i32> %v166, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = fadd <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v172 = fmul <8 x float> %v171, %v168
-  %v173 = fmul <8 x float> %v172, %v170
-  %v174 = insertelement <8 x float> poison, float %v127, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = fdiv <8 x float> %v173, %v175
-  %v177 = insertelement <8 x float> poison, float %v45, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = fmul <8 x float> %v178, %v176
-  %v180 = fadd <8 x float> %v141, %v179
-  %v181 = insertelement <8 x float> poison, float %v26, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = fmul <8 x float> %v182, %v180
-  store <8 x float> %v183, ptr %v137, align 4
-  %v184 = add nsw i64 %v14, 1
+  %v97 = fadd float %v96, %v84
+  %v98 = fcmp ogt float %v55, 0x0000000000000000
+  %v99 = select i1 %v98, float %v55, float 0x0000000000000000
+  %v100 = fadd float %v99, %v97
+  %v101 = fadd float 0x3FF0000000000000, %v100
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v44
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v14
+  %v119 = load float, ptr %v118, align 4
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v14
+  %v128 = load float, ptr %v127, align 4
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v44
+  %v139 = load <8 x float>, ptr %v45, align 4
+  %v140 = insertelement <8 x float> poison, float %v35, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = fmul <8 x float> %v141, %v139
+  %v143 = load <8 x float>, ptr %v110, align 4
+  %v144 = insertelement <8 x float> poison, float %v101, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = fmul <8 x float> %v145, %v143
+  %v147 = insertelement <8 x float> poison, float %v119, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = fsub <8 x float> %v146, %v148
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056400000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056400000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = bitcast <8 x float> %v154 to <8 x i32>
+  %v159 = fmul <8 x float> %v157, %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
+  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
+  %v166 = lshr <8 x i32> %v165, splat (i32 1)
+  %v167 = sub <8 x i32> %v165, %v166
+  %v168 = shl <8 x i32> %v166, splat (i32 23)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = shl <8 x i32> %v167, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
+  %v173 = fmul <8 x float> %v172, %v169
+  %v174 = fmul <8 x float> %v173, %v171
+  %v175 = insertelement <8 x float> poison, float %v128, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = fdiv <8 x float> %v174, %v176
+  %v178 = insertelement <8 x float> poison, float %v46, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = fadd <8 x float> %v142, %v180
+  %v182 = insertelement <8 x float> poison, float %v26, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = fmul <8 x float> %v183, %v181
+  store <8 x float> %v184, ptr %v138, align 4
+  %v185 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5352,119 +5407,121 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v33 = load i64, ptr %v32, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v74 = load i64, ptr %v73, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v34 = load i64, ptr %v33, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v46 = load i64, ptr %v45, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v55 = load i64, ptr %v54, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v76 = load i64, ptr %v75, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v31 = add i64 %v9, 1
-  %v34 = and i64 %v31, %v33
-  %v35 = mul i64 %v34, %v24
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v24
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v24
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v24
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v24
-  %v80 = and i64 %v31, %v21
-  %v81 = mul i64 %v80, %v24
-  %v85 = and i64 %v31, %v65
-  %v86 = mul i64 %v85, %v24
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v32 = add i64 %v9, 1
+  %v35 = and i64 %v32, %v34
+  %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v24
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v24
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v24
+  %v70 = mul i64 %v69, 64
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v24
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v82 = and i64 %v32, %v21
+  %v83 = mul i64 %v82, %v24
+  %v84 = mul i64 %v83, 64
+  %v85 = getelementptr inbounds float, ptr %v19, i64 %v84
+  %v87 = and i64 %v32, %v67
+  %v88 = mul i64 %v87, %v24
+  %v89 = mul i64 %v88, 64
+  %v90 = getelementptr inbounds float, ptr %v65, i64 %v89
+  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v120, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v122, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v36 = add i64 %v35, %v14
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v68 = add i64 %v67, %v14
-  %v69 = mul i64 %v68, 64
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v77 = add i64 %v76, %v14
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v82 = add i64 %v81, %v14
-  %v83 = mul i64 %v82, 64
-  %v84 = getelementptr inbounds float, ptr %v19, i64 %v83
-  %v87 = add i64 %v86, %v14
-  %v88 = mul i64 %v87, 64
-  %v89 = getelementptr inbounds float, ptr %v63, i64 %v88
-  %v93 = load <8 x float>, ptr %v49, align 4
-  %v101 = load <8 x float>, ptr %v58, align 4
-  %v106 = load <8 x float>, ptr %v38, align 4
-  %v113 = load <8 x float>, ptr %v79, align 4
+  %v28 = mul i64 %v14, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v39 = mul i64 %v14, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v39
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v39
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v28
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v39
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v28
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v28
+  %v95 = load <8 x float>, ptr %v51, align 4
+  %v103 = load <8 x float>, ptr %v60, align 4
+  %v108 = load <8 x float>, ptr %v40, align 4
+  %v115 = load <8 x float>, ptr %v81, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v119, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v121, %b4 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v40 = load float, ptr %v39, align 4
-  %v61 = fsub float 0x3FF0000000000000, %v40
-  %v90 = mul i64 %v16, 8
-  %v91 = getelementptr inbounds float, ptr %v28, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v94 = insertelement <8 x float> poison, float %v40, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = fmul <8 x float> %v95, %v93
-  %v99 = fsub <8 x float> %v98, %v96
-  %v100 = fmul <8 x float> %v92, %v99
-  %v102 = fmul <8 x float> %v95, %v101
-  %v103 = fadd <8 x float> %v100, %v102
-  %v104 = getelementptr inbounds float, ptr %v60, i64 %v90
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v107 = insertelement <8 x float> poison, float %v61, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = fsub <8 x float> %v108, %v106
-  %v110 = getelementptr inbounds float, ptr %v70, i64 %v90
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fmul <8 x float> %v109, %v111
-  %v114 = fmul <8 x float> %v95, %v113
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = fmul <8 x float> %v105, %v115
-  %v117 = getelementptr inbounds float, ptr %v84, i64 %v90
-  store <8 x float> %v103, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v89, i64 %v90
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v16, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v42 = load float, ptr %v41, align 4
+  %v63 = fsub float 0x3FF0000000000000, %v42
+  %v92 = mul i64 %v16, 8
+  %v93 = getelementptr inbounds float, ptr %v29, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v96 = insertelement <8 x float> poison, float %v42, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = fmul <8 x float> %v97, %v95
+  %v101 = fsub <8 x float> %v100, %v98
+  %v102 = fmul <8 x float> %v94, %v101
+  %v104 = fmul <8 x float> %v97, %v103
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = getelementptr inbounds float, ptr %v62, i64 %v92
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v109 = insertelement <8 x float> poison, float %v63, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = fsub <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v72, i64 %v92
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fmul <8 x float> %v111, %v113
+  %v116 = fmul <8 x float> %v97, %v115
+  %v117 = fadd <8 x float> %v114, %v116
+  %v118 = fmul <8 x float> %v107, %v117
+  %v119 = getelementptr inbounds float, ptr %v86, i64 %v92
+  store <8 x float> %v105, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v91, i64 %v92
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v14, 1
+  %v122 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5486,46 +5543,47 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v46 = load ptr, ptr %v45, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v47 = load ptr, ptr %v46, align 4
   %v21 = add i64 %v9, 1
   %v24 = and i64 %v21, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v29
+  %v30 = mul i64 %v14, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 8
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fadd <8 x float> %v17, %v33
+  %v35 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  store float %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5551,6 +5609,7 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v31, %b1 ]
@@ -5560,8 +5619,7 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v19 = load float, ptr %v18, align 4
   %v20 = fsub float 0x3FF0000000000000, %v19
-  %v29 = add i64 %v28, %v14
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
   store float %v20, ptr %v30, align 4
   %v31 = add nsw i64 %v14, 1
   br label %b0
@@ -5585,69 +5643,71 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v40 = load i64, ptr %v39, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v57 = load i64, ptr %v56, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v59 = load i64, ptr %v58, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v38 = add i64 %v9, 1
-  %v41 = and i64 %v38, %v40
-  %v42 = mul i64 %v41, %v27
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v39 = add i64 %v9, 1
+  %v42 = and i64 %v39, %v41
+  %v43 = mul i64 %v42, %v27
+  %v44 = mul i64 %v43, 64
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v60 = and i64 %v9, %v59
+  %v61 = mul i64 %v60, %v27
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 64
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v44
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v46 = mul i64 %v14, 64
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
+  %v33 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v46 = mul i64 %v18, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v35, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = fadd <8 x float> %v19, %v51
-  %v53 = add nsw i64 %v18, 1
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v48 = mul i64 %v18, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v36, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fmul <8 x float> %v52, %v50
+  %v54 = fadd <8 x float> %v19, %v53
+  %v55 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
-  store <8 x float> %v19, ptr %v63, align 4
-  %v64 = add nsw i64 %v16, 1
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  store <8 x float> %v19, ptr %v65, align 4
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5669,88 +5729,90 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 103
-  %v68 = load i64, ptr %v67, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v39 = load i64, ptr %v38, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v70 = load i64, ptr %v69, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
-  %v36 = add i64 %v9, 1
-  %v39 = and i64 %v36, %v38
-  %v40 = mul i64 %v39, %v29
-  %v69 = and i64 %v9, %v68
-  %v70 = mul i64 %v69, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v37 = add i64 %v9, 1
+  %v40 = and i64 %v37, %v39
+  %v41 = mul i64 %v40, %v29
+  %v42 = mul i64 %v41, 64
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v29
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v41 = add i64 %v40, %v14
-  %v42 = mul i64 %v41, 64
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v42
-  %v71 = add i64 %v70, %v14
-  %v72 = mul i64 %v71, 16
-  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
+  %v33 = mul i64 %v14, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v44 = mul i64 %v14, 64
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v16, 8
+  %v46 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v76, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v78, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v48 = mul i64 %v18, 8
+  %v50 = mul i64 %v18, 8
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v54, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v53, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v45 = add i64 %v44, %v20
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v20
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v21, %v52
-  %v54 = add nsw i64 %v20, 8
+  %v47 = add i64 %v46, %v20
+  %v48 = getelementptr inbounds float, ptr %v34, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v20
+  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v21, %v54
+  %v56 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v55 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v74 = add i64 %v44, %v18
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  store float %v64, ptr %v75, align 4
-  %v76 = add nsw i64 %v18, 1
+  %v57 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v76 = add i64 %v46, %v18
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  store float %v66, ptr %v77, align 4
+  %v78 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v16, 1
+  %v79 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v14, 1
+  %v80 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5774,75 +5836,76 @@ entry:
   %v31 = load i64, ptr %v30, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 1
   %v34 = load i64, ptr %v33, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v61 = load ptr, ptr %v60, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v62 = load ptr, ptr %v61, align 4
   %v29 = add i64 %v9, 1
   %v32 = and i64 %v29, %v31
   %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 64
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v36 = add i64 %v35, %v14
-  %v37 = mul i64 %v36, 64
-  %v38 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v25
+  %v38 = mul i64 %v14, 64
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v25
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v16, 8
+  %v40 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v43 = mul i64 %v18, 8
+  %v44 = mul i64 %v18, 8
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v49, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v48, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v26, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v44 = add i64 %v43, %v20
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v42, %v46
-  %v48 = fadd <8 x float> %v21, %v47
-  %v49 = add nsw i64 %v20, 8
+  %v41 = add i64 %v40, %v20
+  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v45 = add i64 %v44, %v20
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v43, %v47
+  %v49 = fadd <8 x float> %v21, %v48
+  %v50 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v50 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v63 = add i64 %v39, %v18
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  store float %v59, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
+  %v51 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v64 = add i64 %v40, %v18
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  store float %v60, ptr %v65, align 4
+  %v66 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v16, 1
+  %v67 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v68 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5864,65 +5927,67 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 104
-  %v53 = load i64, ptr %v52, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v54 = load i64, ptr %v53, align 8
   %v23 = add i64 %v9, 1
   %v26 = and i64 %v23, %v25
   %v29 = mul i64 %v26, %v28
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v28
+  %v30 = mul i64 %v29, 64
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v28
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 64
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
+  %v32 = mul i64 %v14, 64
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v59 = mul i64 %v14, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v34 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v36, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
+  %v35 = add i64 %v34, %v18
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v37, %v37
+  %v39 = fadd <8 x float> %v19, %v38
+  %v40 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
-  store float %v49, ptr %v59, align 4
-  %v60 = add nsw i64 %v16, 1
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v16
+  store float %v50, ptr %v61, align 4
+  %v62 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v14, 1
+  %v63 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5948,75 +6013,76 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 19
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 104
-  %v49 = load i64, ptr %v48, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 105
-  %v63 = load i64, ptr %v62, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v41 = load i64, ptr %v40, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v50 = load i64, ptr %v49, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 105
+  %v64 = load i64, ptr %v63, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
   %v31 = and i64 %v9, %v30
   %v32 = mul i64 %v31, %v22
-  %v38 = add i64 %v9, 1
-  %v41 = and i64 %v38, %v40
-  %v42 = mul i64 %v41, %v22
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v22
-  %v55 = and i64 %v38, %v30
-  %v56 = mul i64 %v55, %v22
-  %v64 = and i64 %v9, %v63
-  %v65 = mul i64 %v64, %v22
-  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v39 = add i64 %v9, 1
+  %v42 = and i64 %v39, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v22
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v56 = and i64 %v39, %v30
+  %v57 = mul i64 %v56, %v22
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v28, i64 %v58
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v22
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v77 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
   %v26 = load float, ptr %v25, align 4
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v44
-  %v52 = add i64 %v51, %v14
-  %v53 = mul i64 %v52, 8
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
-  %v57 = add i64 %v56, %v14
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v28, i64 %v58
-  %v66 = add i64 %v65, %v14
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
-  %v69 = load <8 x float>, ptr %v35, align 4
-  %v70 = insertelement <8 x float> poison, float %v26, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = load <8 x float>, ptr %v45, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v54, align 4
-  %v78 = fcmp ogt <8 x float> %v75, %v77
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v82 = fcmp une <8 x float> %v79, splat (float 0x0000000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> %v75, <8 x float> %v81
-  %v84 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v83)
-  %v85 = select <8 x i1> %v82, <8 x float> %v84, <8 x float> %v77
-  store <8 x float> %v74, ptr %v59, align 4
-  store <8 x float> %v85, ptr %v68, align 4
-  %v86 = add nsw i64 %v14, 1
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v35
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v35
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v35
+  %v70 = load <8 x float>, ptr %v36, align 4
+  %v71 = insertelement <8 x float> poison, float %v26, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = load <8 x float>, ptr %v46, align 4
+  %v75 = fadd <8 x float> %v73, %v74
+  %v76 = load <8 x float>, ptr %v55, align 4
+  %v79 = fcmp ogt <8 x float> %v76, %v78
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v83 = fcmp une <8 x float> %v80, splat (float 0x0000000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> %v76, <8 x float> %v82
+  %v85 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v84)
+  %v86 = select <8 x i1> %v83, <8 x float> %v85, <8 x float> %v78
+  store <8 x float> %v75, ptr %v60, align 4
+  store <8 x float> %v86, ptr %v69, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6040,62 +6106,64 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 105
-  %v38 = load i64, ptr %v37, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 106
-  %v47 = load i64, ptr %v46, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 105
+  %v39 = load i64, ptr %v38, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v49 = load i64, ptr %v48, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
-  %v39 = and i64 %v9, %v38
-  %v40 = mul i64 %v39, %v28
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v28
-  %v60 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v29, 2
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v28
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v62 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v20 = mul i64 %v14, 16
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 2
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v41 = add i64 %v40, %v14
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v50 = add i64 %v49, %v14
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v56 = load <8 x float>, ptr %v43, align 4
+  %v32 = mul i64 %v14, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v44 = mul i64 %v14, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v20
+  %v58 = load <8 x float>, ptr %v45, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v34 = load float, ptr %v33, align 4
-  %v53 = mul i64 %v16, 8
-  %v54 = getelementptr inbounds float, ptr %v21, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v57 = insertelement <8 x float> poison, float %v34, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v58, %v56
-  %v62 = fadd <8 x float> %v59, %v61
-  %v63 = fdiv <8 x float> %v55, %v62
-  %v64 = getelementptr inbounds float, ptr %v52, i64 %v53
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v16, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v35 = load float, ptr %v34, align 4
+  %v55 = mul i64 %v16, 8
+  %v56 = getelementptr inbounds float, ptr %v21, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v59 = insertelement <8 x float> poison, float %v35, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v64 = fadd <8 x float> %v61, %v63
+  %v65 = fdiv <8 x float> %v57, %v64
+  %v66 = getelementptr inbounds float, ptr %v54, i64 %v55
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v68 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6117,72 +6185,73 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 106
-  %v37 = load i64, ptr %v36, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v63 = load ptr, ptr %v62, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v38 = load i64, ptr %v37, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v65 = load ptr, ptr %v64, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v27
+  %v29 = mul i64 %v28, 2
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v27
+  %v41 = mul i64 %v40, 16
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v69, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 2
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 16
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v64 = mul i64 %v14, 2
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v31 = mul i64 %v14, 2
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v43 = mul i64 %v14, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v33 = load float, ptr %v32, align 4
-  %v43 = mul i64 %v16, 8
-  %v47 = insertelement <8 x float> poison, float %v33, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
+  %v34 = load float, ptr %v33, align 4
+  %v45 = mul i64 %v16, 8
+  %v49 = insertelement <8 x float> poison, float %v34, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v50, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v52, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v44 = add i64 %v43, %v18
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v49 = fmul <8 x float> %v48, %v46
-  %v50 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v19, <8 x float> %v49)
-  %v51 = add nsw i64 %v18, 8
+  %v46 = add i64 %v45, %v18
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v19, <8 x float> %v51)
+  %v53 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v52, <4 x float> %v53)
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v55, <2 x float> %v56)
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = call float @llvm.maximum.f32(float %v58, float %v59)
-  %v61 = call float @llvm.maximum.f32(float %v60, float 0xFFF0000000000000)
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v16
-  store float %v61, ptr %v66, align 4
-  %v67 = add nsw i64 %v16, 1
+  %v54 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v54, <4 x float> %v55)
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v57, <2 x float> %v58)
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = call float @llvm.maximum.f32(float %v60, float %v61)
+  %v63 = call float @llvm.maximum.f32(float %v62, float 0xFFF0000000000000)
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v16
+  store float %v63, ptr %v67, align 4
+  %v68 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v14, 1
+  %v69 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6208,6 +6277,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v32, %b1 ]
@@ -6216,9 +6287,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 2
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   %v32 = add nsw i64 %v14, 1
@@ -6243,111 +6312,112 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 106
-  %v37 = load i64, ptr %v36, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 107
-  %v46 = load i64, ptr %v45, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v102 = load ptr, ptr %v101, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v38 = load i64, ptr %v37, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v48 = load i64, ptr %v47, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v104 = load ptr, ptr %v103, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v27
-  %v47 = and i64 %v9, %v46
-  %v48 = mul i64 %v47, %v27
+  %v29 = mul i64 %v28, 2
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v27
+  %v41 = mul i64 %v40, 16
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v49 = and i64 %v9, %v48
+  %v50 = mul i64 %v49, %v27
+  %v51 = mul i64 %v50, 2
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v107, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v108, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 2
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 16
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v49 = add i64 %v48, %v14
-  %v50 = mul i64 %v49, 2
-  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
-  %v103 = mul i64 %v14, 2
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v31 = mul i64 %v14, 2
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v43 = mul i64 %v14, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v33 = load float, ptr %v32, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
-  %v53 = load float, ptr %v52, align 4
-  %v54 = mul i64 %v16, 8
-  %v58 = insertelement <8 x float> poison, float %v33, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float %v53, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
+  %v34 = load float, ptr %v33, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
+  %v55 = load float, ptr %v54, align 4
+  %v56 = mul i64 %v16, 8
+  %v60 = insertelement <8 x float> poison, float %v34, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = insertelement <8 x float> poison, float %v55, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v90, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v55 = add i64 %v54, %v18
-  %v56 = getelementptr inbounds float, ptr %v42, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fmul <8 x float> %v59, %v57
-  %v63 = fsub <8 x float> %v60, %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4056400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4056400000000000), <8 x float> %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
-  %v72 = bitcast <8 x float> %v68 to <8 x i32>
-  %v73 = fmul <8 x float> %v71, %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
-  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
-  %v80 = lshr <8 x i32> %v79, splat (i32 1)
-  %v81 = sub <8 x i32> %v79, %v80
-  %v82 = shl <8 x i32> %v80, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = shl <8 x i32> %v81, splat (i32 23)
+  %v57 = add i64 %v56, %v18
+  %v58 = getelementptr inbounds float, ptr %v44, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v62 = fmul <8 x float> %v61, %v59
+  %v65 = fsub <8 x float> %v62, %v64
+  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
+  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056400000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056400000000000), <8 x float> %v67
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
+  %v74 = bitcast <8 x float> %v70 to <8 x i32>
+  %v75 = fmul <8 x float> %v73, %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
+  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
+  %v82 = lshr <8 x i32> %v81, splat (i32 1)
+  %v83 = sub <8 x i32> %v81, %v82
+  %v84 = shl <8 x i32> %v82, splat (i32 23)
   %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v87 = fmul <8 x float> %v86, %v83
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = fadd <8 x float> %v19, %v88
-  %v90 = add nsw i64 %v18, 8
+  %v86 = shl <8 x i32> %v83, splat (i32 23)
+  %v87 = bitcast <8 x i32> %v86 to <8 x float>
+  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v89 = fmul <8 x float> %v88, %v85
+  %v90 = fmul <8 x float> %v89, %v87
+  %v91 = fadd <8 x float> %v19, %v90
+  %v92 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v91 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v92 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v93 = fadd <4 x float> %v91, %v92
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v96 = fadd <2 x float> %v94, %v95
-  %v97 = extractelement <2 x float> %v96, i64 0
-  %v98 = extractelement <2 x float> %v96, i64 1
-  %v99 = fadd float %v97, %v98
-  %v100 = fadd float %v99, 0x0000000000000000
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v16
-  store float %v100, ptr %v105, align 4
-  %v106 = add nsw i64 %v16, 1
+  %v93 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v94 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v95 = fadd <4 x float> %v93, %v94
+  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v98 = fadd <2 x float> %v96, %v97
+  %v99 = extractelement <2 x float> %v98, i64 0
+  %v100 = extractelement <2 x float> %v98, i64 1
+  %v101 = fadd float %v99, %v100
+  %v102 = fadd float %v101, 0x0000000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v16
+  store float %v102, ptr %v106, align 4
+  %v107 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v14, 1
+  %v108 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6373,6 +6443,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v32, %b1 ]
@@ -6381,9 +6453,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 2
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   %v32 = add nsw i64 %v14, 1
@@ -6408,175 +6478,177 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v43 = load i64, ptr %v42, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 106
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 107
-  %v74 = load i64, ptr %v73, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 108
-  %v85 = load i64, ptr %v84, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v96 = load i64, ptr %v95, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 103
-  %v107 = load i64, ptr %v106, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v117 = load i64, ptr %v116, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v35 = load i64, ptr %v34, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v45 = load i64, ptr %v44, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v76 = load i64, ptr %v75, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 108
+  %v87 = load i64, ptr %v86, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v98 = load i64, ptr %v97, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v109 = load i64, ptr %v108, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v119 = load i64, ptr %v118, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v24
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v24
-  %v55 = and i64 %v9, %v54
-  %v56 = mul i64 %v55, %v24
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v24
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v24
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v24
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v24
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v24
-  %v115 = add i64 %v9, 1
-  %v118 = and i64 %v115, %v117
-  %v119 = mul i64 %v118, %v24
+  %v26 = mul i64 %v25, 2
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v24
+  %v48 = mul i64 %v47, 2
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v24
+  %v59 = mul i64 %v58, 2
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v24
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v24
+  %v79 = mul i64 %v78, 2
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v24
+  %v90 = mul i64 %v89, 2
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v24
+  %v101 = mul i64 %v100, 2
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v24
+  %v112 = mul i64 %v111, 16
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v117 = add i64 %v9, 1
+  %v120 = and i64 %v117, %v119
+  %v121 = mul i64 %v120, %v24
+  %v122 = mul i64 %v121, 16
+  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v177, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v179, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 2
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 2
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v57 = add i64 %v56, %v14
-  %v58 = mul i64 %v57, 2
-  %v59 = getelementptr inbounds float, ptr %v52, i64 %v58
-  %v68 = add i64 %v67, %v14
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v77 = add i64 %v76, %v14
-  %v78 = mul i64 %v77, 2
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v88 = add i64 %v87, %v14
-  %v89 = mul i64 %v88, 2
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v99 = add i64 %v98, %v14
-  %v100 = mul i64 %v99, 2
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v110 = add i64 %v109, %v14
-  %v111 = mul i64 %v110, 16
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v120 = add i64 %v119, %v14
-  %v121 = mul i64 %v120, 16
-  %v122 = getelementptr inbounds float, ptr %v114, i64 %v121
+  %v28 = mul i64 %v14, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v14, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v28
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v40
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v28
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v28
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v28
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v40
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v40
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v176, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v178, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v16
-  %v50 = load float, ptr %v49, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
-  %v61 = load float, ptr %v60, align 4
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v16
-  %v81 = load float, ptr %v80, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v16
-  %v92 = load float, ptr %v91, align 4
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v16
-  %v103 = load float, ptr %v102, align 4
-  %v123 = mul i64 %v16, 8
-  %v124 = getelementptr inbounds float, ptr %v39, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = insertelement <8 x float> poison, float %v30, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = getelementptr inbounds float, ptr %v70, i64 %v123
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = insertelement <8 x float> poison, float %v61, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = insertelement <8 x float> poison, float %v81, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = fsub <8 x float> %v133, %v135
-  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
-  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4056400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4056400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v31 = load float, ptr %v30, align 4
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v16
+  %v52 = load float, ptr %v51, align 4
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v63 = load float, ptr %v62, align 4
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v16
+  %v83 = load float, ptr %v82, align 4
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v16
+  %v94 = load float, ptr %v93, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v16
+  %v105 = load float, ptr %v104, align 4
+  %v125 = mul i64 %v16, 8
+  %v126 = getelementptr inbounds float, ptr %v41, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = insertelement <8 x float> poison, float %v31, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = getelementptr inbounds float, ptr %v72, i64 %v125
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v63, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = fmul <8 x float> %v134, %v132
+  %v136 = insertelement <8 x float> poison, float %v83, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = fsub <8 x float> %v135, %v137
+  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
+  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4056400000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4056400000000000), <8 x float> %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
+  %v147 = bitcast <8 x float> %v143 to <8 x i32>
+  %v148 = fmul <8 x float> %v146, %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
+  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
+  %v155 = lshr <8 x i32> %v154, splat (i32 1)
+  %v156 = sub <8 x i32> %v154, %v155
+  %v157 = shl <8 x i32> %v155, splat (i32 23)
   %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v160 = fmul <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = insertelement <8 x float> poison, float %v92, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = fdiv <8 x float> %v161, %v163
-  %v165 = insertelement <8 x float> poison, float %v50, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = fadd <8 x float> %v128, %v167
-  %v169 = getelementptr inbounds float, ptr %v112, i64 %v123
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = insertelement <8 x float> poison, float %v103, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = fmul <8 x float> %v172, %v170
-  %v174 = fadd <8 x float> %v168, %v173
-  %v175 = getelementptr inbounds float, ptr %v122, i64 %v123
-  store <8 x float> %v174, ptr %v175, align 4
-  %v176 = add nsw i64 %v16, 1
+  %v159 = shl <8 x i32> %v156, splat (i32 23)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v162 = fmul <8 x float> %v161, %v158
+  %v163 = fmul <8 x float> %v162, %v160
+  %v164 = insertelement <8 x float> poison, float %v94, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fdiv <8 x float> %v163, %v165
+  %v167 = insertelement <8 x float> poison, float %v52, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fmul <8 x float> %v168, %v166
+  %v170 = fadd <8 x float> %v130, %v169
+  %v171 = getelementptr inbounds float, ptr %v114, i64 %v125
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = insertelement <8 x float> poison, float %v105, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = fadd <8 x float> %v170, %v175
+  %v177 = getelementptr inbounds float, ptr %v124, i64 %v125
+  store <8 x float> %v176, ptr %v177, align 4
+  %v178 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v177 = add nsw i64 %v14, 1
+  %v179 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6598,69 +6670,71 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v40 = load i64, ptr %v39, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v57 = load i64, ptr %v56, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v41 = load i64, ptr %v40, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v59 = load i64, ptr %v58, align 8
   %v23 = add i64 %v9, 1
   %v26 = and i64 %v23, %v25
   %v29 = mul i64 %v26, %v28
-  %v41 = and i64 %v23, %v40
-  %v42 = mul i64 %v41, %v28
-  %v58 = and i64 %v23, %v57
-  %v59 = mul i64 %v58, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v42 = and i64 %v23, %v41
+  %v43 = mul i64 %v42, %v28
+  %v44 = mul i64 %v43, 64
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v60 = and i64 %v23, %v59
+  %v61 = mul i64 %v60, %v28
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 64
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v32 = mul i64 %v14, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v46 = mul i64 %v14, 64
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v34 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v46 = mul i64 %v18, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v36, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = fadd <8 x float> %v19, %v51
-  %v53 = add nsw i64 %v18, 1
+  %v35 = add i64 %v34, %v18
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v48 = mul i64 %v18, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v37, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fmul <8 x float> %v52, %v50
+  %v54 = fadd <8 x float> %v19, %v53
+  %v55 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
-  store <8 x float> %v19, ptr %v63, align 4
-  %v64 = add nsw i64 %v16, 1
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v34
+  store <8 x float> %v19, ptr %v65, align 4
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6682,42 +6756,44 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v31 = load i64, ptr %v30, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v32 = load i64, ptr %v31, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
   %v24 = mul i64 %v21, %v23
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v23
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v33 = and i64 %v9, %v32
+  %v34 = mul i64 %v33, %v23
+  %v35 = mul i64 %v34, 24
+  %v36 = getelementptr inbounds float, ptr %v30, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v46, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v14
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 24
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v37 = mul i64 %v14, 24
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v38 = icmp slt i64 %v37, 16
-  br i1 %v38, label %b4, label %b5
+  %v39 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v40 = icmp slt i64 %v39, 16
+  br i1 %v40, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v37
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = add i64 8, %v37
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  store <8 x float> %v40, ptr %v42, align 4
-  %v43 = add nsw i64 %v37, 8
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v39
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = add i64 8, %v39
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  store <8 x float> %v42, ptr %v44, align 4
+  %v45 = add nsw i64 %v39, 8
   br label %b3
 b5:
-  %v44 = add nsw i64 %v14, 1
+  %v46 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6768,100 +6844,107 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v53 = load ptr, ptr %v52, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1472
   %v8 = getelementptr inbounds float, ptr %v6, i64 1664
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 192
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 192
+  %v39 = mul i64 %v27, 192
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 192
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 24
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 24
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 24, ptr %v34, i64 24, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 24, ptr %v40, i64 24, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v68, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v75, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v54 = mul i64 %v45, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v61 = mul i64 %v52, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v19, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v49, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v51, i64 %v59
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v56, 1
+  %v65 = add i64 %v27, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v66
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v68 = add nsw i64 %v45, 1
+  %v75 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v69 = add nsw i64 %v24, 1
+  %v76 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v19, 1
+  %v77 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v14, 96
+  %v78 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -8247,52 +8330,54 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v34 = load ptr, ptr %v33, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v23 = load ptr, ptr %v22, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v36 = load ptr, ptr %v35, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 2
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v22
+  %v20 = mul i64 %v9, 2
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = mul i64 %v9, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v38, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v14 = phi float [ 0x3FF0000000000000, %b4 ], [ %v32, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v14 = phi float [ 0x3FF0000000000000, %b4 ], [ %v34, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v25 = load float, ptr %v24, align 4
-  %v26 = mul i64 %v13, 8
-  %v27 = add i64 %v11, %v26
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fmul float %v25, %v29
-  %v31 = fsub float 0x3FF0000000000000, %v30
-  %v32 = fmul float %v14, %v31
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
-  store float %v32, ptr %v36, align 4
-  %v37 = add nsw i64 %v13, 1
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v13
+  %v27 = load float, ptr %v26, align 4
+  %v28 = mul i64 %v13, 8
+  %v29 = add i64 %v11, %v28
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fmul float %v27, %v31
+  %v33 = fsub float 0x3FF0000000000000, %v32
+  %v34 = fmul float %v14, %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
+  store float %v34, ptr %v38, align 4
+  %v39 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v38 = add nsw i64 %v11, 1
+  %v40 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v39 = add nsw i64 %v9, 1
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8305,53 +8390,55 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v22 = load ptr, ptr %v21, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v35 = load ptr, ptr %v34, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v24 = load ptr, ptr %v23, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v37 = load ptr, ptr %v36, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = mul i64 %v9, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = mul i64 %v9, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v25
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v41, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi float [ 0x3FF0000000000000, %b4 ], [ %v33, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v14 = phi float [ 0x3FF0000000000000, %b4 ], [ %v35, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
   %v16 = sub i64 1, %v13
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = mul i64 %v16, 8
-  %v28 = add i64 %v11, %v27
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fmul float %v26, %v30
-  %v32 = fsub float 0x3FF0000000000000, %v31
-  %v33 = fmul float %v14, %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
-  store float %v33, ptr %v37, align 4
-  %v38 = add nsw i64 %v13, 1
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v16
+  %v28 = load float, ptr %v27, align 4
+  %v29 = mul i64 %v16, 8
+  %v30 = add i64 %v11, %v29
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fmul float %v28, %v32
+  %v34 = fsub float 0x3FF0000000000000, %v33
+  %v35 = fmul float %v14, %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
+  store float %v35, ptr %v39, align 4
+  %v40 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v39 = add nsw i64 %v11, 1
+  %v41 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v40 = add nsw i64 %v9, 1
+  %v42 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8364,18 +8451,20 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v17, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v19, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  store <8 x float> %v16, ptr %v14, align 4
-  %v17 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  store <8 x float> %v18, ptr %v16, align 4
+  %v19 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8388,21 +8477,23 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v20, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = load <8 x float>, ptr %v14, align 4
-  %v19 = getelementptr inbounds float, ptr %v17, i64 8
-  store <8 x float> %v18, ptr %v19, align 4
-  %v20 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = load <8 x float>, ptr %v16, align 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 8
+  store <8 x float> %v20, ptr %v21, align 4
+  %v22 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8415,21 +8506,23 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v20, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = getelementptr inbounds float, ptr %v14, i64 8
-  %v19 = load <8 x float>, ptr %v18, align 4
-  store <8 x float> %v19, ptr %v17, align 4
-  %v20 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = getelementptr inbounds float, ptr %v16, i64 8
+  %v21 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v21, ptr %v19, align 4
+  %v22 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8442,19 +8535,21 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v18, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v20, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v15 = getelementptr inbounds float, ptr %v14, i64 8
-  store <8 x float> %v17, ptr %v15, align 4
-  %v18 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 8
+  store <8 x float> %v19, ptr %v17, align 4
+  %v20 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8467,37 +8562,39 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v22 = icmp slt i64 %v21, 16
-  br i1 %v22, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v32 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8919,97 +9016,104 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 33456
   %v8 = add i64 %v7, 1640
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 3
-  %v24 = sdiv i64 %v23, 4
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 3
+  %v22 = sdiv i64 %v21, 4
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 192
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 192
-  %v57 = mul i64 %v20, 3
+  %v40 = mul i64 %v28, 192
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 192
+  %v64 = mul i64 %v28, 3
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 24, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v72, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 24
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 24
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 24
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 24
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 3
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 3
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v57, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v72 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v25, 1
+  %v73 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v20, 1
+  %v74 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v15, 96
+  %v75 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -9195,33 +9299,35 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 24
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v15 = mul i64 %v9, 24
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v20 = icmp slt i64 %v19, 16
-  br i1 %v20, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
+  %v22 = icmp slt i64 %v21, 16
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v21 = add i64 8, %v19
-  %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v19
-  store <8 x float> %v23, ptr %v24, align 4
-  %v25 = add nsw i64 %v19, 8
+  %v23 = add i64 8, %v21
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v25, ptr %v26, align 4
+  %v27 = add nsw i64 %v21, 8
   br label %b3
 b5:
-  %v26 = add nsw i64 %v9, 1
+  %v28 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -9331,89 +9437,90 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v36 = load ptr, ptr %v35, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v66 = load ptr, ptr %v65, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v37 = load ptr, ptr %v36, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v68 = load ptr, ptr %v67, align 4
   %v21 = add i64 %v5, 1
   %v22 = and i64 %v21, 1
   %v25 = mul i64 %v22, %v24
-  %v31 = mul i64 %v5, %v24
-  %v37 = mul i64 %v21, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
+  %v32 = mul i64 %v5, %v24
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = mul i64 %v21, %v24
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v67 = mul i64 %v10, 16
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v41 = mul i64 %v10, 64
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v12, 8
+  %v43 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v71, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v72, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v48 = mul i64 %v14, 8
+  %v50 = mul i64 %v14, 8
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v54, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v53, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v42 = add i64 %v41, %v16
-  %v43 = getelementptr inbounds float, ptr %v28, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v34, i64 %v42
+  %v44 = add i64 %v43, %v16
+  %v45 = getelementptr inbounds float, ptr %v29, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v49 = add i64 %v48, %v16
-  %v50 = getelementptr inbounds float, ptr %v40, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v17, %v52
-  %v54 = add nsw i64 %v16, 8
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fadd <8 x float> %v46, %v48
+  %v51 = add i64 %v50, %v16
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v17, %v54
+  %v56 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v55 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v69 = add i64 %v41, %v14
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  store float %v64, ptr %v70, align 4
-  %v71 = add nsw i64 %v14, 1
+  %v57 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v70 = add i64 %v43, %v14
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  store float %v66, ptr %v71, align 4
+  %v72 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v12, 1
+  %v73 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v10, 1
+  %v74 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9429,70 +9536,71 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v34 = load ptr, ptr %v33, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v54 = load ptr, ptr %v53, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v35 = load ptr, ptr %v34, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v55 = load ptr, ptr %v54, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
-  %v35 = mul i64 %v19, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v36 = mul i64 %v19, %v22
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v55 = mul i64 %v10, 64
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v56 = mul i64 %v10, 64
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v52, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v51, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
   %v16 = icmp slt i64 %v14, 2
   br i1 %v16, label %b7, label %b8
 b7:
-  %v39 = mul i64 %v14, 8
-  %v40 = add i64 %v12, %v39
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v39
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v32, i64 %v39
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = insertelement <8 x float> poison, float %v42, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fmul <8 x float> %v47, %v49
-  %v51 = fadd <8 x float> %v15, %v50
-  %v52 = add nsw i64 %v14, 1
+  %v40 = mul i64 %v14, 8
+  %v41 = add i64 %v12, %v40
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v45, %v47
+  %v49 = insertelement <8 x float> poison, float %v43, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = fadd <8 x float> %v15, %v51
+  %v53 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v57 = mul i64 %v12, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  store <8 x float> %v15, ptr %v58, align 4
-  %v59 = add nsw i64 %v12, 1
+  %v58 = mul i64 %v12, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store <8 x float> %v15, ptr %v59, align 4
+  %v60 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9508,55 +9616,56 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v26 = load ptr, ptr %v25, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v49 = load ptr, ptr %v48, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v27 = load ptr, ptr %v26, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v50 = load ptr, ptr %v49, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v13, %v35
-  %v37 = add nsw i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v13, %v36
+  %v38 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v47, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
+  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9572,8 +9681,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v32 = load ptr, ptr %v31, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 108
@@ -9581,21 +9690,21 @@ entry:
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
   %v61 = mul i64 %v10, 2
   %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
@@ -9613,7 +9722,7 @@ b6:
   br i1 %v16, label %b7, label %b8
 b7:
   %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = getelementptr inbounds float, ptr %v30, i64 %v38
   %v42 = load <8 x float>, ptr %v41, align 4
@@ -9656,125 +9765,128 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v49 = load ptr, ptr %v48, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v110 = load ptr, ptr %v109, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v52 = load ptr, ptr %v51, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v114 = load ptr, ptr %v113, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v42 = mul i64 %v33, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v118, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 2
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v41 = mul i64 %v34, 16
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
-  %v111 = mul i64 %v10, 2
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = mul i64 %v10, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v53 = mul i64 %v12, 8
-  %v62 = insertelement <8 x float> poison, float %v38, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = insertelement <8 x float> poison, float %v47, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float %v52, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v39 = load float, ptr %v38, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v50 = load float, ptr %v49, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v57 = mul i64 %v12, 8
+  %v66 = insertelement <8 x float> poison, float %v39, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = insertelement <8 x float> poison, float %v50, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float %v56, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v54 = add i64 %v53, %v14
-  %v55 = getelementptr inbounds float, ptr %v26, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v30, i64 %v54
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v42, i64 %v54
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v64 = fmul <8 x float> %v63, %v61
-  %v67 = fsub <8 x float> %v64, %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v95 = fdiv <8 x float> %v92, %v94
-  %v96 = fmul <8 x float> %v59, %v95
-  %v97 = fadd <8 x float> %v15, %v96
-  %v98 = add nsw i64 %v14, 8
+  %v58 = add i64 %v57, %v14
+  %v59 = getelementptr inbounds float, ptr %v27, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v30, i64 %v58
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v44, i64 %v58
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v68 = fmul <8 x float> %v67, %v65
+  %v71 = fsub <8 x float> %v68, %v70
+  %v72 = fcmp olt <8 x float> %v71, splat (float 0xC05A400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v71
+  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4056400000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4056400000000000), <8 x float> %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
+  %v88 = lshr <8 x i32> %v87, splat (i32 1)
+  %v89 = sub <8 x i32> %v87, %v88
+  %v90 = shl <8 x i32> %v88, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = shl <8 x i32> %v89, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
+  %v95 = fmul <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v95, %v93
+  %v99 = fdiv <8 x float> %v96, %v98
+  %v100 = fmul <8 x float> %v63, %v99
+  %v101 = fadd <8 x float> %v15, %v100
+  %v102 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = fadd float %v107, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v12
-  store float %v108, ptr %v113, align 4
-  %v114 = add nsw i64 %v12, 1
+  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v12
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v10, 1
+  %v118 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9790,135 +9902,139 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v54 = load ptr, ptr %v53, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v120 = load ptr, ptr %v119, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v58 = load ptr, ptr %v57, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v125 = load ptr, ptr %v124, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
+  %v48 = mul i64 %v33, 16
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v125, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v129, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 2
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v35
-  %v46 = mul i64 %v34, 16
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v35
-  %v121 = mul i64 %v10, 2
-  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = mul i64 %v10, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v12
-  %v57 = load float, ptr %v56, align 4
-  %v58 = mul i64 %v12, 8
-  %v65 = insertelement <8 x float> poison, float %v38, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = insertelement <8 x float> poison, float %v43, i64 0
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v39 = load float, ptr %v38, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v45 = load float, ptr %v44, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v62 = load float, ptr %v61, align 4
+  %v63 = mul i64 %v12, 8
+  %v70 = insertelement <8 x float> poison, float %v39, i64 0
   %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = insertelement <8 x float> poison, float %v52, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float %v57, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = insertelement <8 x float> poison, float %v45, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = insertelement <8 x float> poison, float %v56, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float %v62, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v108, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v113, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v112, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v59 = add i64 %v58, %v14
-  %v60 = getelementptr inbounds float, ptr %v26, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v30, i64 %v59
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v61, %v63
-  %v67 = fmul <8 x float> %v64, %v66
-  %v68 = getelementptr inbounds float, ptr %v47, i64 %v59
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v72 = fmul <8 x float> %v71, %v69
-  %v75 = fsub <8 x float> %v72, %v74
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
-  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4056400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4056400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v103 = fdiv <8 x float> %v100, %v102
-  %v104 = fmul <8 x float> %v67, %v103
-  %v105 = fdiv <8 x float> %v104, %v102
-  %v106 = fneg <8 x float> %v105
-  %v107 = fadd <8 x float> %v15, %v106
-  %v108 = add nsw i64 %v14, 8
+  %v64 = add i64 %v63, %v14
+  %v65 = getelementptr inbounds float, ptr %v27, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v30, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v66, %v68
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v50, i64 %v64
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v77 = fmul <8 x float> %v76, %v74
+  %v80 = fsub <8 x float> %v77, %v79
+  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
+  %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4056400000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4056400000000000), <8 x float> %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
+  %v89 = bitcast <8 x float> %v85 to <8 x i32>
+  %v90 = fmul <8 x float> %v88, %v88
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
+  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
+  %v97 = lshr <8 x i32> %v96, splat (i32 1)
+  %v98 = sub <8 x i32> %v96, %v97
+  %v99 = shl <8 x i32> %v97, splat (i32 23)
+  %v100 = bitcast <8 x i32> %v99 to <8 x float>
+  %v101 = shl <8 x i32> %v98, splat (i32 23)
+  %v102 = bitcast <8 x i32> %v101 to <8 x float>
+  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
+  %v104 = fmul <8 x float> %v103, %v100
+  %v105 = fmul <8 x float> %v104, %v102
+  %v108 = fdiv <8 x float> %v105, %v107
+  %v109 = fmul <8 x float> %v72, %v108
+  %v110 = fdiv <8 x float> %v109, %v107
+  %v111 = fneg <8 x float> %v110
+  %v112 = fadd <8 x float> %v15, %v111
+  %v113 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v109 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v110 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v111 = fadd <4 x float> %v109, %v110
-  %v112 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v113 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v114 = fadd <2 x float> %v112, %v113
-  %v115 = extractelement <2 x float> %v114, i64 0
-  %v116 = extractelement <2 x float> %v114, i64 1
-  %v117 = fadd float %v115, %v116
-  %v118 = fadd float %v117, 0x0000000000000000
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v12
-  store float %v118, ptr %v123, align 4
-  %v124 = add nsw i64 %v12, 1
+  %v114 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v115 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v116 = fadd <4 x float> %v114, %v115
+  %v117 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v118 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v119 = fadd <2 x float> %v117, %v118
+  %v120 = extractelement <2 x float> %v119, i64 0
+  %v121 = extractelement <2 x float> %v119, i64 1
+  %v122 = fadd float %v120, %v121
+  %v123 = fadd float %v122, 0x0000000000000000
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v12
+  store float %v123, ptr %v127, align 4
+  %v128 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v10, 1
+  %v129 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9934,8 +10050,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v32 = load ptr, ptr %v31, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 111
@@ -9943,21 +10059,21 @@ entry:
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
   %v61 = mul i64 %v10, 2
   %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
@@ -9975,7 +10091,7 @@ b6:
   br i1 %v16, label %b7, label %b8
 b7:
   %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = getelementptr inbounds float, ptr %v30, i64 %v38
   %v42 = load <8 x float>, ptr %v41, align 4
@@ -10018,76 +10134,78 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v32 = load ptr, ptr %v31, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v33 = load ptr, ptr %v32, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v39 = load ptr, ptr %v38, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v48 = load ptr, ptr %v47, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v62 = load ptr, ptr %v61, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v49 = load ptr, ptr %v48, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v64 = load ptr, ptr %v63, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v40 = mul i64 %v5, %v22
-  %v49 = mul i64 %v19, %v22
+  %v41 = mul i64 %v40, 2
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v50 = mul i64 %v19, %v22
+  %v51 = mul i64 %v50, 64
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v33 = mul i64 %v10, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v41 = add i64 %v40, %v10
-  %v42 = mul i64 %v41, 2
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v50 = add i64 %v49, %v10
-  %v51 = mul i64 %v50, 64
-  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
+  %v43 = mul i64 %v10, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v53 = mul i64 %v10, 64
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v12, 8
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v45 = load float, ptr %v44, align 4
+  %v28 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
+  %v46 = load float, ptr %v45, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v14
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v29 = add i64 %v28, %v14
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
   %v36 = load float, ptr %v35, align 4
-  %v37 = fadd float %v30, %v36
-  %v46 = fmul float %v37, %v45
-  %v53 = mul i64 %v14, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v46, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v15, %v58
-  %v60 = add nsw i64 %v14, 1
+  %v37 = fadd float %v31, %v36
+  %v47 = fmul float %v37, %v46
+  %v55 = mul i64 %v14, 8
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v47, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = fadd <8 x float> %v15, %v60
+  %v62 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v27
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = add nsw i64 %v12, 1
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v28
+  store <8 x float> %v15, ptr %v66, align 4
+  %v67 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v10, 1
+  %v68 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10103,77 +10221,79 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v40 = load ptr, ptr %v39, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v61 = load ptr, ptr %v60, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v41 = load ptr, ptr %v40, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v63 = load ptr, ptr %v62, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v42 = mul i64 %v33, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 2
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v41 = mul i64 %v34, 16
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v62 = mul i64 %v10, 64
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = mul i64 %v10, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v64 = mul i64 %v10, 64
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
   %v16 = icmp slt i64 %v14, 2
   br i1 %v16, label %b7, label %b8
 b7:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  %v38 = load float, ptr %v37, align 4
-  %v43 = mul i64 %v14, 8
-  %v44 = add i64 %v12, %v43
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v43
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v30, i64 %v43
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v45 = mul i64 %v14, 8
+  %v46 = add i64 %v12, %v45
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v27, i64 %v45
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v48, %v50
-  %v52 = insertelement <8 x float> poison, float %v38, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = insertelement <8 x float> poison, float %v46, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = fadd <8 x float> %v15, %v57
-  %v59 = add nsw i64 %v14, 1
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v45
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = insertelement <8 x float> poison, float %v39, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = insertelement <8 x float> poison, float %v48, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fmul <8 x float> %v56, %v58
+  %v60 = fadd <8 x float> %v15, %v59
+  %v61 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v64 = mul i64 %v12, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  store <8 x float> %v15, ptr %v65, align 4
-  %v66 = add nsw i64 %v12, 1
+  %v66 = mul i64 %v12, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  store <8 x float> %v15, ptr %v67, align 4
+  %v68 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v10, 1
+  %v69 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10189,97 +10309,99 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v30 = load ptr, ptr %v29, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v34 = load ptr, ptr %v33, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v42 = load ptr, ptr %v41, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v75 = load ptr, ptr %v74, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v43 = load ptr, ptr %v42, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v77 = load ptr, ptr %v76, align 4
   %v21 = add i64 %v5, 1
   %v22 = and i64 %v21, 1
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
   %v35 = mul i64 %v5, %v24
-  %v43 = mul i64 %v21, %v24
+  %v36 = mul i64 %v35, 2
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v44 = mul i64 %v21, %v24
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v31 = mul i64 %v10, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 2
-  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v44 = add i64 %v43, %v10
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v31
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v38 = mul i64 %v10, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v47 = mul i64 %v10, 64
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v47 = mul i64 %v12, 8
-  %v54 = insertelement <8 x float> poison, float %v40, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v49 = mul i64 %v12, 8
+  %v56 = insertelement <8 x float> poison, float %v41, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v79, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v81, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v57 = mul i64 %v14, 8
+  %v59 = mul i64 %v14, 8
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v63, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v62, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v65, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v64, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v48 = add i64 %v47, %v16
-  %v49 = getelementptr inbounds float, ptr %v28, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v32, i64 %v48
+  %v50 = add i64 %v49, %v16
+  %v51 = getelementptr inbounds float, ptr %v29, i64 %v50
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v56 = fmul <8 x float> %v53, %v55
-  %v58 = add i64 %v57, %v16
-  %v59 = getelementptr inbounds float, ptr %v46, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fmul <8 x float> %v56, %v60
-  %v62 = fadd <8 x float> %v17, %v61
-  %v63 = add nsw i64 %v16, 8
+  %v53 = getelementptr inbounds float, ptr %v32, i64 %v50
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v52, %v54
+  %v58 = fmul <8 x float> %v55, %v57
+  %v60 = add i64 %v59, %v16
+  %v61 = getelementptr inbounds float, ptr %v48, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fmul <8 x float> %v58, %v62
+  %v64 = fadd <8 x float> %v17, %v63
+  %v65 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v64 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v65 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v66 = fadd <4 x float> %v64, %v65
-  %v67 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v68 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v69 = fadd <2 x float> %v67, %v68
-  %v70 = extractelement <2 x float> %v69, i64 0
-  %v71 = extractelement <2 x float> %v69, i64 1
-  %v72 = fadd float %v70, %v71
-  %v73 = fadd float %v72, 0x0000000000000000
-  %v77 = add i64 %v47, %v14
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  store float %v73, ptr %v78, align 4
-  %v79 = add nsw i64 %v14, 1
+  %v66 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v67 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v68 = fadd <4 x float> %v66, %v67
+  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v71 = fadd <2 x float> %v69, %v70
+  %v72 = extractelement <2 x float> %v71, i64 0
+  %v73 = extractelement <2 x float> %v71, i64 1
+  %v74 = fadd float %v72, %v73
+  %v75 = fadd float %v74, 0x0000000000000000
+  %v79 = add i64 %v49, %v14
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  store float %v75, ptr %v80, align 4
+  %v81 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v12, 1
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v10, 1
+  %v83 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10295,77 +10417,79 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v40 = load ptr, ptr %v39, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v61 = load ptr, ptr %v60, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v41 = load ptr, ptr %v40, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v63 = load ptr, ptr %v62, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v42 = mul i64 %v33, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 2
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v41 = mul i64 %v34, 16
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v62 = mul i64 %v10, 64
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = mul i64 %v10, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v64 = mul i64 %v10, 64
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
   %v16 = icmp slt i64 %v14, 2
   br i1 %v16, label %b7, label %b8
 b7:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  %v38 = load float, ptr %v37, align 4
-  %v43 = mul i64 %v14, 8
-  %v44 = add i64 %v12, %v43
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v43
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v30, i64 %v43
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v45 = mul i64 %v14, 8
+  %v46 = add i64 %v12, %v45
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v27, i64 %v45
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v48, %v50
-  %v52 = insertelement <8 x float> poison, float %v38, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = insertelement <8 x float> poison, float %v46, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = fadd <8 x float> %v15, %v57
-  %v59 = add nsw i64 %v14, 1
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v45
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = insertelement <8 x float> poison, float %v39, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = insertelement <8 x float> poison, float %v48, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fmul <8 x float> %v56, %v58
+  %v60 = fadd <8 x float> %v15, %v59
+  %v61 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v64 = mul i64 %v12, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  store <8 x float> %v15, ptr %v65, align 4
-  %v66 = add nsw i64 %v12, 1
+  %v66 = mul i64 %v12, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  store <8 x float> %v15, ptr %v67, align 4
+  %v68 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v10, 1
+  %v69 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10470,142 +10594,146 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v51 = load ptr, ptr %v50, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v60 = load ptr, ptr %v59, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v128 = load ptr, ptr %v127, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v63 = load ptr, ptr %v62, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v132 = load ptr, ptr %v131, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
+  %v59 = mul i64 %v33, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v132, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v136, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 2
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v35
-  %v46 = mul i64 %v10, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v35
-  %v57 = mul i64 %v34, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v35
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v46
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = mul i64 %v10, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v36
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v12
-  %v54 = load float, ptr %v53, align 4
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v12
-  %v63 = load float, ptr %v62, align 4
-  %v64 = mul i64 %v12, 8
-  %v71 = insertelement <8 x float> poison, float %v38, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = insertelement <8 x float> poison, float %v43, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = insertelement <8 x float> poison, float %v49, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = insertelement <8 x float> poison, float %v54, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = insertelement <8 x float> poison, float %v63, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v39 = load float, ptr %v38, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v50 = load float, ptr %v49, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
+  %v67 = load float, ptr %v66, align 4
+  %v68 = mul i64 %v12, 8
+  %v75 = insertelement <8 x float> poison, float %v39, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = insertelement <8 x float> poison, float %v45, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = insertelement <8 x float> poison, float %v50, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = insertelement <8 x float> poison, float %v56, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = insertelement <8 x float> poison, float %v67, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v116, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v120, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v119, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v65 = add i64 %v64, %v14
-  %v66 = getelementptr inbounds float, ptr %v26, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v30, i64 %v65
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fadd <8 x float> %v67, %v69
-  %v73 = fmul <8 x float> %v70, %v72
-  %v76 = fdiv <8 x float> %v73, %v75
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v84 = fmul <8 x float> %v83, %v81
-  %v87 = fsub <8 x float> %v84, %v86
-  %v88 = fcmp olt <8 x float> %v87, splat (float 0xC05A400000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v87
-  %v90 = fcmp ogt <8 x float> %v89, splat (float 0x4056400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x4056400000000000), <8 x float> %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
-  %v104 = lshr <8 x i32> %v103, splat (i32 1)
-  %v105 = sub <8 x i32> %v103, %v104
-  %v106 = shl <8 x i32> %v104, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = shl <8 x i32> %v105, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v111 = fmul <8 x float> %v110, %v107
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fmul <8 x float> %v79, %v112
-  %v114 = fmul <8 x float> %v113, %v81
-  %v115 = fadd <8 x float> %v15, %v114
-  %v116 = add nsw i64 %v14, 8
+  %v69 = add i64 %v68, %v14
+  %v70 = getelementptr inbounds float, ptr %v27, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v30, i64 %v69
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v77 = fmul <8 x float> %v74, %v76
+  %v80 = fdiv <8 x float> %v77, %v79
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v61, i64 %v69
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v88 = fmul <8 x float> %v87, %v85
+  %v91 = fsub <8 x float> %v88, %v90
+  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
+  %v94 = fcmp ogt <8 x float> %v93, splat (float 0x4056400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x4056400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fmul <8 x float> %v83, %v116
+  %v118 = fmul <8 x float> %v117, %v85
+  %v119 = fadd <8 x float> %v15, %v118
+  %v120 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v117 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v118 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v119 = fadd <4 x float> %v117, %v118
-  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v122 = fadd <2 x float> %v120, %v121
-  %v123 = extractelement <2 x float> %v122, i64 0
-  %v124 = extractelement <2 x float> %v122, i64 1
-  %v125 = fadd float %v123, %v124
-  %v126 = fadd float %v125, 0x0000000000000000
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v12
-  store float %v126, ptr %v130, align 4
-  %v131 = add nsw i64 %v12, 1
+  %v121 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v122 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v123 = fadd <4 x float> %v121, %v122
+  %v124 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v125 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v126 = fadd <2 x float> %v124, %v125
+  %v127 = extractelement <2 x float> %v126, i64 0
+  %v128 = extractelement <2 x float> %v126, i64 1
+  %v129 = fadd float %v127, %v128
+  %v130 = fadd float %v129, 0x0000000000000000
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v12
+  store float %v130, ptr %v134, align 4
+  %v135 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v10, 1
+  %v136 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10621,137 +10749,144 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v25 = load ptr, ptr %v24, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v29 = load ptr, ptr %v28, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v71 = load ptr, ptr %v70, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v38 = load ptr, ptr %v37, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v44 = load ptr, ptr %v43, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v49 = load ptr, ptr %v48, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v55 = load ptr, ptr %v54, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v60 = load ptr, ptr %v59, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v66 = load ptr, ptr %v65, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v78 = load ptr, ptr %v77, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
   %v30 = mul i64 %v5, %v19
-  %v127 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = mul i64 %v30, 2
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v31
+  %v56 = mul i64 %v30, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v31
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v31
+  %v73 = mul i64 %v30, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v134 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v140, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 2
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
-  %v43 = mul i64 %v10, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
-  %v54 = mul i64 %v31, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v32
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
-  %v68 = mul i64 %v31, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
-  %v123 = load <8 x float>, ptr %v69, align 4
+  %v23 = mul i64 %v10, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v33 = mul i64 %v10, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v33
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v33
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v23
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v33
+  %v75 = mul i64 %v10, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v23
+  %v130 = load <8 x float>, ptr %v76, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v132, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v139, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v51 = load float, ptr %v50, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v12
-  %v65 = load float, ptr %v64, align 4
-  %v73 = mul i64 %v12, 8
-  %v74 = getelementptr inbounds float, ptr %v23, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v27, i64 %v73
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v75, %v77
-  %v79 = insertelement <8 x float> poison, float %v35, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = insertelement <8 x float> poison, float %v40, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = fdiv <8 x float> %v81, %v83
-  %v85 = insertelement <8 x float> poison, float %v46, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = fadd <8 x float> %v84, %v86
-  %v88 = getelementptr inbounds float, ptr %v55, i64 %v73
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v51, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = insertelement <8 x float> poison, float %v60, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = fsub <8 x float> %v92, %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = fcmp ogt <8 x float> %v97, splat (float 0x4056400000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x4056400000000000), <8 x float> %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
-  %v104 = bitcast <8 x float> %v100 to <8 x i32>
-  %v105 = fmul <8 x float> %v103, %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
-  %v111 = sub <8 x i32> %v104, splat (i32 1262485250)
-  %v112 = lshr <8 x i32> %v111, splat (i32 1)
-  %v113 = sub <8 x i32> %v111, %v112
-  %v114 = shl <8 x i32> %v112, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = shl <8 x i32> %v113, splat (i32 23)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v119 = fmul <8 x float> %v118, %v115
-  %v120 = fmul <8 x float> %v119, %v117
-  %v121 = fmul <8 x float> %v87, %v120
-  %v122 = fmul <8 x float> %v121, %v91
-  %v124 = insertelement <8 x float> poison, float %v65, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = fmul <8 x float> %v125, %v123
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = fdiv <8 x float> %v122, %v129
-  %v131 = getelementptr inbounds float, ptr %v72, i64 %v73
-  store <8 x float> %v130, ptr %v131, align 4
-  %v132 = add nsw i64 %v12, 1
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v42 = load float, ptr %v41, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v47 = load float, ptr %v46, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v12
+  %v64 = load float, ptr %v63, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v12
+  %v70 = load float, ptr %v69, align 4
+  %v80 = mul i64 %v12, 8
+  %v81 = getelementptr inbounds float, ptr %v24, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v27, i64 %v80
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v82, %v84
+  %v86 = insertelement <8 x float> poison, float %v36, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = insertelement <8 x float> poison, float %v42, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = fdiv <8 x float> %v88, %v90
+  %v92 = insertelement <8 x float> poison, float %v47, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = fadd <8 x float> %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v58, i64 %v80
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = insertelement <8 x float> poison, float %v53, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = insertelement <8 x float> poison, float %v64, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fsub <8 x float> %v99, %v101
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fmul <8 x float> %v94, %v127
+  %v129 = fmul <8 x float> %v128, %v98
+  %v131 = insertelement <8 x float> poison, float %v70, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = fmul <8 x float> %v132, %v130
+  %v136 = fadd <8 x float> %v133, %v135
+  %v137 = fdiv <8 x float> %v129, %v136
+  %v138 = getelementptr inbounds float, ptr %v79, i64 %v80
+  store <8 x float> %v137, ptr %v138, align 4
+  %v139 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v133 = add nsw i64 %v10, 1
+  %v140 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10767,163 +10902,170 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v51 = load ptr, ptr %v50, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v70 = load ptr, ptr %v69, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v149 = load ptr, ptr %v148, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v58 = load ptr, ptr %v57, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v63 = load ptr, ptr %v62, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v69 = load ptr, ptr %v68, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v75 = load ptr, ptr %v74, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v156 = load ptr, ptr %v155, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
-  %v130 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
+  %v59 = mul i64 %v33, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v34
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v34
+  %v76 = mul i64 %v33, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v137 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v153, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v160, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 2
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v35
-  %v46 = mul i64 %v10, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v35
-  %v57 = mul i64 %v34, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v35
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v35
-  %v71 = mul i64 %v34, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v46
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = mul i64 %v10, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v36
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v36
+  %v78 = mul i64 %v10, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v12
-  %v54 = load float, ptr %v53, align 4
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v12
-  %v63 = load float, ptr %v62, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v68 = load float, ptr %v67, align 4
-  %v73 = mul i64 %v12, 8
-  %v80 = insertelement <8 x float> poison, float %v38, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = insertelement <8 x float> poison, float %v43, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = insertelement <8 x float> poison, float %v49, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = insertelement <8 x float> poison, float %v54, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = insertelement <8 x float> poison, float %v63, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float %v68, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v39 = load float, ptr %v38, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v50 = load float, ptr %v49, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
+  %v67 = load float, ptr %v66, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
+  %v73 = load float, ptr %v72, align 4
+  %v80 = mul i64 %v12, 8
+  %v87 = insertelement <8 x float> poison, float %v39, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = insertelement <8 x float> poison, float %v45, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float %v50, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = insertelement <8 x float> poison, float %v56, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = insertelement <8 x float> poison, float %v67, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = insertelement <8 x float> poison, float %v73, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v137, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v144, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v143, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v74 = add i64 %v73, %v14
-  %v75 = getelementptr inbounds float, ptr %v26, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v30, i64 %v74
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v82 = fmul <8 x float> %v79, %v81
-  %v85 = fdiv <8 x float> %v82, %v84
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v58, i64 %v74
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = fmul <8 x float> %v92, %v90
-  %v96 = fsub <8 x float> %v93, %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fmul <8 x float> %v88, %v121
-  %v123 = fmul <8 x float> %v122, %v92
-  %v124 = fmul <8 x float> %v123, %v90
-  %v125 = getelementptr inbounds float, ptr %v72, i64 %v14
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v129 = fmul <8 x float> %v128, %v126
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fdiv <8 x float> %v124, %v132
-  %v134 = fmul <8 x float> %v133, %v126
-  %v135 = fneg <8 x float> %v134
-  %v136 = fadd <8 x float> %v15, %v135
-  %v137 = add nsw i64 %v14, 8
+  %v81 = add i64 %v80, %v14
+  %v82 = getelementptr inbounds float, ptr %v27, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v30, i64 %v81
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v89 = fmul <8 x float> %v86, %v88
+  %v92 = fdiv <8 x float> %v89, %v91
+  %v95 = fadd <8 x float> %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v61, i64 %v81
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v100 = fmul <8 x float> %v99, %v97
+  %v103 = fsub <8 x float> %v100, %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056400000000000), <8 x float> %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = bitcast <8 x float> %v108 to <8 x i32>
+  %v113 = fmul <8 x float> %v111, %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
+  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
+  %v120 = lshr <8 x i32> %v119, splat (i32 1)
+  %v121 = sub <8 x i32> %v119, %v120
+  %v122 = shl <8 x i32> %v120, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = shl <8 x i32> %v121, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v127 = fmul <8 x float> %v126, %v123
+  %v128 = fmul <8 x float> %v127, %v125
+  %v129 = fmul <8 x float> %v95, %v128
+  %v130 = fmul <8 x float> %v129, %v99
+  %v131 = fmul <8 x float> %v130, %v97
+  %v132 = getelementptr inbounds float, ptr %v79, i64 %v14
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v136 = fmul <8 x float> %v135, %v133
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = fdiv <8 x float> %v131, %v139
+  %v141 = fmul <8 x float> %v140, %v133
+  %v142 = fneg <8 x float> %v141
+  %v143 = fadd <8 x float> %v15, %v142
+  %v144 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v138 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v139 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v140 = fadd <4 x float> %v138, %v139
-  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v143 = fadd <2 x float> %v141, %v142
-  %v144 = extractelement <2 x float> %v143, i64 0
-  %v145 = extractelement <2 x float> %v143, i64 1
-  %v146 = fadd float %v144, %v145
-  %v147 = fadd float %v146, 0x0000000000000000
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v12
-  store float %v147, ptr %v151, align 4
-  %v152 = add nsw i64 %v12, 1
+  %v145 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v146 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v147 = fadd <4 x float> %v145, %v146
+  %v148 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v149 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v150 = fadd <2 x float> %v148, %v149
+  %v151 = extractelement <2 x float> %v150, i64 0
+  %v152 = extractelement <2 x float> %v150, i64 1
+  %v153 = fadd float %v151, %v152
+  %v154 = fadd float %v153, 0x0000000000000000
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v12
+  store float %v154, ptr %v158, align 4
+  %v159 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v10, 1
+  %v160 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10939,142 +11081,148 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v30 = load ptr, ptr %v29, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v43 = load ptr, ptr %v42, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v68 = load ptr, ptr %v67, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v135 = load ptr, ptr %v134, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v45 = load ptr, ptr %v44, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v56 = load ptr, ptr %v55, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v61 = load ptr, ptr %v60, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v67 = load ptr, ptr %v66, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v73 = load ptr, ptr %v72, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v142 = load ptr, ptr %v141, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
   %v31 = mul i64 %v5, %v20
-  %v126 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = mul i64 %v31, 2
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v32
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v32
+  %v57 = mul i64 %v31, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v32
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v32
+  %v74 = mul i64 %v31, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v133 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v138, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v144, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 2
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
-  %v44 = mul i64 %v10, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v33
-  %v55 = mul i64 %v32, 16
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v33
-  %v69 = mul i64 %v32, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v122 = load <8 x float>, ptr %v70, align 4
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v34 = mul i64 %v10, 2
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v34
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v34
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v34
+  %v76 = mul i64 %v10, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v129 = load <8 x float>, ptr %v77, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v133, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v132, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v140, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v139, %b4 ]
   %v14 = icmp slt i64 %v12, 2
   br i1 %v14, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v61 = load float, ptr %v60, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v66 = load float, ptr %v65, align 4
-  %v71 = mul i64 %v12, 8
-  %v72 = getelementptr inbounds float, ptr %v24, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v28, i64 %v71
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v73, %v75
-  %v77 = insertelement <8 x float> poison, float %v36, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = insertelement <8 x float> poison, float %v41, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = fdiv <8 x float> %v79, %v81
-  %v83 = insertelement <8 x float> poison, float %v47, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = getelementptr inbounds float, ptr %v56, i64 %v71
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v52, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = insertelement <8 x float> poison, float %v61, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fsub <8 x float> %v90, %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4056400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4056400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fmul <8 x float> %v85, %v118
-  %v120 = fmul <8 x float> %v119, %v89
-  %v121 = fmul <8 x float> %v120, %v87
-  %v123 = insertelement <8 x float> poison, float %v66, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v48 = load float, ptr %v47, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v12
+  %v54 = load float, ptr %v53, align 4
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v12
+  %v65 = load float, ptr %v64, align 4
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
+  %v71 = load float, ptr %v70, align 4
+  %v78 = mul i64 %v12, 8
+  %v79 = getelementptr inbounds float, ptr %v25, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = insertelement <8 x float> poison, float %v37, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = insertelement <8 x float> poison, float %v43, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fdiv <8 x float> %v86, %v88
+  %v90 = insertelement <8 x float> poison, float %v48, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = fadd <8 x float> %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v59, i64 %v78
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v54, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = fmul <8 x float> %v96, %v94
+  %v98 = insertelement <8 x float> poison, float %v65, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = fsub <8 x float> %v97, %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
+  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
+  %v117 = lshr <8 x i32> %v116, splat (i32 1)
+  %v118 = sub <8 x i32> %v116, %v117
+  %v119 = shl <8 x i32> %v117, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = shl <8 x i32> %v118, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
+  %v124 = fmul <8 x float> %v123, %v120
   %v125 = fmul <8 x float> %v124, %v122
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = fdiv <8 x float> %v121, %v128
-  %v130 = fmul <8 x float> %v129, %v124
-  %v131 = fneg <8 x float> %v130
-  %v132 = fadd <8 x float> %v13, %v131
-  %v133 = add nsw i64 %v12, 1
+  %v126 = fmul <8 x float> %v92, %v125
+  %v127 = fmul <8 x float> %v126, %v96
+  %v128 = fmul <8 x float> %v127, %v94
+  %v130 = insertelement <8 x float> poison, float %v71, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = fmul <8 x float> %v131, %v129
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = fdiv <8 x float> %v128, %v135
+  %v137 = fmul <8 x float> %v136, %v131
+  %v138 = fneg <8 x float> %v137
+  %v139 = fadd <8 x float> %v13, %v138
+  %v140 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v136 = mul i64 %v10, 8
-  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
-  store <8 x float> %v13, ptr %v137, align 4
-  %v138 = add nsw i64 %v10, 1
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v76
+  store <8 x float> %v13, ptr %v143, align 4
+  %v144 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11090,70 +11238,70 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v37 = load ptr, ptr %v36, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v63 = load ptr, ptr %v62, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v64 = load ptr, ptr %v63, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v38 = mul i64 %v5, %v22
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  %v64 = mul i64 %v10, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v41 = mul i64 %v10, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v41
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v12, 8
+  %v45 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v60, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v61, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v43 = load float, ptr %v42, align 4
-  %v45 = add i64 %v44, %v14
-  %v46 = getelementptr inbounds float, ptr %v26, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = mul i64 %v14, 8
-  %v49 = add i64 %v12, %v48
-  %v50 = getelementptr inbounds float, ptr %v30, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fadd float %v47, %v51
-  %v53 = getelementptr inbounds float, ptr %v33, i64 %v45
-  %v54 = load float, ptr %v53, align 4
-  %v55 = fadd float %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v45
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fmul float %v55, %v57
-  %v59 = fmul float %v58, %v43
-  %v60 = fadd float %v15, %v59
-  %v61 = add nsw i64 %v14, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  %v44 = load float, ptr %v43, align 4
+  %v46 = add i64 %v45, %v14
+  %v47 = getelementptr inbounds float, ptr %v27, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = mul i64 %v14, 8
+  %v50 = add i64 %v12, %v49
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fadd float %v48, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fadd float %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v46
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fmul float %v56, %v58
+  %v60 = fmul float %v59, %v44
+  %v61 = fadd float %v15, %v60
+  %v62 = add nsw i64 %v14, 1
   br label %b6
 b8:
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
@@ -11177,70 +11325,70 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v37 = load ptr, ptr %v36, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v63 = load ptr, ptr %v62, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v64 = load ptr, ptr %v63, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v38 = mul i64 %v19, %v22
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  %v64 = mul i64 %v10, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v41 = mul i64 %v10, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v41
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v48 = mul i64 %v12, 8
+  %v49 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v60, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v61, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v43 = load float, ptr %v42, align 4
-  %v44 = mul i64 %v14, 8
-  %v45 = add i64 %v12, %v44
-  %v46 = getelementptr inbounds float, ptr %v26, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v30, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fadd float %v47, %v51
-  %v53 = getelementptr inbounds float, ptr %v33, i64 %v45
-  %v54 = load float, ptr %v53, align 4
-  %v55 = fadd float %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v45
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fmul float %v55, %v57
-  %v59 = fmul float %v58, %v43
-  %v60 = fadd float %v15, %v59
-  %v61 = add nsw i64 %v14, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  %v44 = load float, ptr %v43, align 4
+  %v45 = mul i64 %v14, 8
+  %v46 = add i64 %v12, %v45
+  %v47 = getelementptr inbounds float, ptr %v27, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v50 = add i64 %v49, %v14
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fadd float %v48, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fadd float %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v46
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fmul float %v56, %v58
+  %v60 = fmul float %v59, %v44
+  %v61 = fadd float %v15, %v60
+  %v62 = add nsw i64 %v14, 1
   br label %b6
 b8:
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
@@ -11264,8 +11412,8 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v25 = load ptr, ptr %v24, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 47
@@ -11275,60 +11423,61 @@ entry:
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
+  %v21 = mul i64 %v20, 64
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
   %v35 = mul i64 %v16, %v19
-  %v42 = and i64 %v5, 1
-  %v43 = mul i64 %v42, %v19
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v43 = and i64 %v5, 1
+  %v44 = mul i64 %v43, %v19
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v15, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v44 = add i64 %v43, %v10
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v15, i64 %v45
-  %v60 = load <8 x float>, ptr %v38, align 4
+  %v23 = mul i64 %v10, 64
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
+  %v38 = mul i64 %v10, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v61 = load <8 x float>, ptr %v39, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v66, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float 0x3FF0000000000000, %v40
-  %v47 = mul i64 %v12, 8
-  %v48 = getelementptr inbounds float, ptr %v23, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v51 = getelementptr float, ptr %v50, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v52 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v51, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v53 = fadd <8 x float> %v49, %v52
-  %v54 = getelementptr inbounds float, ptr %v30, i64 %v47
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v32, i64 %v47
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fmul <8 x float> %v56, %v58
-  %v61 = insertelement <8 x float> poison, float %v41, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v59, %v63
-  %v65 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store <8 x float> %v64, ptr %v65, align 4
-  %v66 = add nsw i64 %v12, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fsub float 0x3FF0000000000000, %v41
+  %v48 = mul i64 %v12, 8
+  %v49 = getelementptr inbounds float, ptr %v24, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v52 = getelementptr float, ptr %v51, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v53 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v52, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v54 = fadd <8 x float> %v50, %v53
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v48
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v54, %v56
+  %v58 = getelementptr inbounds float, ptr %v32, i64 %v48
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fmul <8 x float> %v57, %v59
+  %v62 = insertelement <8 x float> poison, float %v42, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fsub <8 x float> %v63, %v61
+  %v65 = fmul <8 x float> %v60, %v64
+  %v66 = getelementptr inbounds float, ptr %v47, i64 %v48
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v10, 1
+  %v68 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11344,8 +11493,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
@@ -11357,22 +11506,22 @@ entry:
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v38 = mul i64 %v5, %v22
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 64
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
   %v64 = mul i64 %v10, 8
   %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b3
@@ -11390,7 +11539,7 @@ b6:
   br i1 %v16, label %b7, label %b8
 b7:
   %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v26, i64 %v43
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
   %v45 = load float, ptr %v44, align 4
   %v46 = mul i64 %v14, 8
   %v47 = add i64 %v12, %v46
@@ -11431,8 +11580,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
@@ -11444,22 +11593,22 @@ entry:
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v38 = mul i64 %v5, %v22
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 64
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
   %v65 = mul i64 %v10, 8
   %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b3
@@ -11478,7 +11627,7 @@ b6:
 b7:
   %v42 = mul i64 %v14, 8
   %v43 = add i64 %v12, %v42
-  %v44 = getelementptr inbounds float, ptr %v26, i64 %v43
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
   %v45 = load float, ptr %v44, align 4
   %v47 = add i64 %v46, %v14
   %v48 = getelementptr inbounds float, ptr %v30, i64 %v47
@@ -11523,91 +11672,93 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v36 = load ptr, ptr %v35, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v80 = load ptr, ptr %v79, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v38 = load ptr, ptr %v37, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v83 = load ptr, ptr %v82, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 6
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v31 = mul i64 %v25, 2
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v87, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 6
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 6
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v31 = mul i64 %v26, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
-  %v81 = mul i64 %v10, 2
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v33 = mul i64 %v10, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v40 = mul i64 %v12, 3
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v42 = load float, ptr %v41, align 4
+  %v43 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v76, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v79, %b7 ]
   %v16 = icmp slt i64 %v14, 3
   br i1 %v16, label %b7, label %b8
 b7:
-  %v41 = add i64 %v40, %v14
-  %v42 = getelementptr inbounds float, ptr %v20, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v28, i64 %v41
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fsub float %v45, %v34
-  %v47 = fcmp olt float %v46, 0xC05A400000000000
-  %v48 = select i1 %v47, float 0xC05A400000000000, float %v46
-  %v49 = fcmp ogt float %v48, 0x4056400000000000
-  %v50 = select i1 %v49, float 0x4056400000000000, float %v48
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v52 = fsub float %v51, 0x4168000000000000
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float 0xBFE62E4000000000, float %v50)
-  %v54 = call float @llvm.fmuladd.f32(float %v52, float 0xBEB7F7D1C0000000, float %v53)
-  %v55 = bitcast float %v51 to i32
-  %v56 = fmul float %v54, %v54
-  %v57 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v54, float 0x3F81227F40000000)
-  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v54, float 0x3FA5556740000000)
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v54, float 0x3FC5554B00000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v54, float 0x3FDFFFFFE0000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v56, float %v60, float %v54)
-  %v62 = sub i32 %v55, 1262485250
-  %v63 = lshr i32 %v62, 1
-  %v64 = sub i32 %v62, %v63
-  %v65 = shl i32 %v63, 23
-  %v66 = bitcast i32 %v65 to float
-  %v67 = shl i32 %v64, 23
-  %v68 = bitcast i32 %v67 to float
-  %v69 = fadd float %v61, 0x3FF0000000000000
-  %v70 = fmul float %v69, %v66
-  %v71 = fmul float %v70, %v68
-  %v72 = fdiv float %v71, %v39
-  %v73 = fmul float %v43, %v72
-  %v74 = fdiv float %v73, %v39
-  %v75 = fneg float %v74
-  %v76 = fadd float %v15, %v75
-  %v77 = add nsw i64 %v14, 1
+  %v44 = add i64 %v43, %v14
+  %v45 = getelementptr inbounds float, ptr %v20, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fsub float %v48, %v36
+  %v50 = fcmp olt float %v49, 0xC05A400000000000
+  %v51 = select i1 %v50, float 0xC05A400000000000, float %v49
+  %v52 = fcmp ogt float %v51, 0x4056400000000000
+  %v53 = select i1 %v52, float 0x4056400000000000, float %v51
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v55 = fsub float %v54, 0x4168000000000000
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0xBFE62E4000000000, float %v53)
+  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0xBEB7F7D1C0000000, float %v56)
+  %v58 = bitcast float %v54 to i32
+  %v59 = fmul float %v57, %v57
+  %v60 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v57, float 0x3F81227F40000000)
+  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v57, float 0x3FA5556740000000)
+  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC5554B00000000)
+  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FDFFFFFE0000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v59, float %v63, float %v57)
+  %v65 = sub i32 %v58, 1262485250
+  %v66 = lshr i32 %v65, 1
+  %v67 = sub i32 %v65, %v66
+  %v68 = shl i32 %v66, 23
+  %v69 = bitcast i32 %v68 to float
+  %v70 = shl i32 %v67, 23
+  %v71 = bitcast i32 %v70 to float
+  %v72 = fadd float %v64, 0x3FF0000000000000
+  %v73 = fmul float %v72, %v69
+  %v74 = fmul float %v73, %v71
+  %v75 = fdiv float %v74, %v42
+  %v76 = fmul float %v46, %v75
+  %v77 = fdiv float %v76, %v42
+  %v78 = fneg float %v77
+  %v79 = fadd float %v15, %v78
+  %v80 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v78 = fadd float %v15, 0x0000000000000000
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v12
-  store float %v78, ptr %v83, align 4
-  %v84 = add nsw i64 %v12, 1
+  %v81 = fadd float %v15, 0x0000000000000000
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v12
+  store float %v81, ptr %v85, align 4
+  %v86 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v10, 1
+  %v87 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11623,69 +11774,70 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v22 = load ptr, ptr %v21, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v25 = load ptr, ptr %v24, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v40 = load ptr, ptr %v39, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v41 = load ptr, ptr %v40, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v26 = add i64 %v5, 1
   %v27 = and i64 %v26, 1
   %v28 = mul i64 %v27, %v15
-  %v42 = and i64 %v5, 1
-  %v43 = mul i64 %v42, %v15
-  %v48 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v43 = and i64 %v5, 1
+  %v44 = mul i64 %v43, %v15
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v25, i64 %v45
+  %v49 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v17
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
-  %v44 = add i64 %v43, %v10
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v25, i64 %v45
-  %v47 = load <8 x float>, ptr %v19, align 4
-  %v50 = fcmp ogt <8 x float> %v47, %v49
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v52 = load <8 x float>, ptr %v23, align 4
-  %v53 = fcmp une <8 x float> %v51, splat (float 0x0000000000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> %v52, <8 x float> %v49
-  %v57 = fmul <8 x float> %v56, %v54
-  %v60 = select <8 x i1> %v53, <8 x float> %v47, <8 x float> %v59
-  %v61 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v60)
-  %v62 = fdiv <8 x float> %v57, %v61
-  %v63 = select <8 x i1> %v53, <8 x float> %v62, <8 x float> %v49
-  %v64 = load <8 x float>, ptr %v31, align 4
-  %v65 = insertelement <8 x float> poison, float %v35, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v64, %v66
-  %v68 = load <8 x float>, ptr %v38, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  store <8 x float> %v63, ptr %v41, align 4
-  store <8 x float> %v69, ptr %v46, align 4
-  %v70 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load <8 x float>, ptr %v20, align 4
+  %v51 = fcmp ogt <8 x float> %v48, %v50
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v53 = load <8 x float>, ptr %v23, align 4
+  %v54 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> %v53, <8 x float> %v50
+  %v58 = fmul <8 x float> %v57, %v55
+  %v61 = select <8 x i1> %v54, <8 x float> %v48, <8 x float> %v60
+  %v62 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v61)
+  %v63 = fdiv <8 x float> %v58, %v62
+  %v64 = select <8 x i1> %v54, <8 x float> %v63, <8 x float> %v50
+  %v65 = load <8 x float>, ptr %v31, align 4
+  %v66 = insertelement <8 x float> poison, float %v36, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = load <8 x float>, ptr %v39, align 4
+  %v70 = fadd <8 x float> %v68, %v69
+  store <8 x float> %v64, ptr %v42, align 4
+  store <8 x float> %v70, ptr %v47, align 4
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11701,11 +11853,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v22 = load ptr, ptr %v21, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v25 = load ptr, ptr %v24, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 2
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   %v35 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
@@ -11718,13 +11872,11 @@ b0:
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 2
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v10, 2
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v19 = mul i64 %v10, 2
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v30 = fcmp ogt <8 x float> %v27, %v29
   %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
@@ -11754,55 +11906,56 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v43 = load ptr, ptr %v42, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v44 = load ptr, ptr %v43, align 4
   %v27 = add i64 %v5, 1
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 64
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v33 = mul i64 %v10, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
   %v21 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
   %v22 = add i64 %v21, %v14
   %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
   %v24 = load float, ptr %v23, align 4
-  %v34 = mul i64 %v14, 8
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v24, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fadd <8 x float> %v15, %v39
-  %v41 = add nsw i64 %v14, 1
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v24, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v15, %v40
+  %v42 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
-  store <8 x float> %v15, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  store <8 x float> %v15, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11823,6 +11976,8 @@ entry:
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v41 = load ptr, ptr %v40, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
@@ -11831,9 +11986,7 @@ b0:
 b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
   %v42 = mul i64 %v10, 64
   %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
@@ -11889,54 +12042,56 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v25 = load ptr, ptr %v24, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 2
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v26 = mul i64 %v20, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 2
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 2
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = mul i64 %v21, 53
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v30 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v29)
-  %v31 = fneg <8 x float> %v30
-  %v32 = fcmp olt <8 x float> %v31, splat (float 0xC05A400000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v31
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v35 = fsub <8 x float> %v34, splat (float 0x4168000000000000)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v33)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v36)
-  %v38 = bitcast <8 x float> %v34 to <8 x i32>
-  %v39 = fmul <8 x float> %v37, %v37
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v37, <8 x float> splat (float 0x3F81227F40000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v37, <8 x float> splat (float 0x3FA5556740000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v37, <8 x float> splat (float 0x3FC5554B00000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v37, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v43, <8 x float> %v37)
-  %v45 = sub <8 x i32> %v38, splat (i32 1262485250)
-  %v46 = lshr <8 x i32> %v45, splat (i32 1)
-  %v47 = sub <8 x i32> %v45, %v46
-  %v48 = shl <8 x i32> %v46, splat (i32 23)
-  %v49 = bitcast <8 x i32> %v48 to <8 x float>
-  %v50 = shl <8 x i32> %v47, splat (i32 23)
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v28 = mul i64 %v10, 53
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v32 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v31)
+  %v33 = fneg <8 x float> %v32
+  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC05A400000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v33
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
+  %v40 = bitcast <8 x float> %v36 to <8 x i32>
+  %v41 = fmul <8 x float> %v39, %v39
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
+  %v47 = sub <8 x i32> %v40, splat (i32 1262485250)
+  %v48 = lshr <8 x i32> %v47, splat (i32 1)
+  %v49 = sub <8 x i32> %v47, %v48
+  %v50 = shl <8 x i32> %v48, splat (i32 23)
   %v51 = bitcast <8 x i32> %v50 to <8 x float>
-  %v52 = fadd <8 x float> %v44, splat (float 0x3FF0000000000000)
-  %v53 = fmul <8 x float> %v52, %v49
-  %v54 = fmul <8 x float> %v53, %v51
-  %v55 = fcmp olt <8 x float> %v29, splat (float 0x0000000000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> %v54, <8 x float> splat (float 0x3FF0000000000000)
-  %v57 = fadd <8 x float> %v54, splat (float 0x3FF0000000000000)
-  %v58 = fdiv <8 x float> %v56, %v57
-  %v59 = fmul <8 x float> %v28, %v58
-  %v60 = getelementptr inbounds float, ptr %v27, i64 40
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v59, ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v61 = add nsw i64 %v10, 1
+  %v52 = shl <8 x i32> %v49, splat (i32 23)
+  %v53 = bitcast <8 x i32> %v52 to <8 x float>
+  %v54 = fadd <8 x float> %v46, splat (float 0x3FF0000000000000)
+  %v55 = fmul <8 x float> %v54, %v51
+  %v56 = fmul <8 x float> %v55, %v53
+  %v57 = fcmp olt <8 x float> %v31, splat (float 0x0000000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000)
+  %v59 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
+  %v60 = fdiv <8 x float> %v58, %v59
+  %v61 = fmul <8 x float> %v30, %v60
+  %v62 = getelementptr inbounds float, ptr %v29, i64 40
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v63 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11954,90 +12109,92 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v29 = load ptr, ptr %v28, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v30 = load ptr, ptr %v29, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v44 = load ptr, ptr %v43, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v46 = load ptr, ptr %v45, align 4
   %v22 = mul i64 %v5, %v21
+  %v23 = mul i64 %v22, 2
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v36 = mul i64 %v22, 6
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 6
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 2
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v30 = mul i64 %v10, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = mul i64 %v23, 6
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v25 = mul i64 %v10, 2
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v87, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v28 = load float, ptr %v27, align 4
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v33 = load float, ptr %v32, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v42 = load float, ptr %v41, align 4
-  %v46 = mul i64 %v12, 3
-  %v47 = getelementptr inbounds float, ptr %v17, i64 %v46
-  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v49 = insertelement <8 x float> poison, float %v27, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fdiv <8 x float> %v48, %v50
-  %v52 = insertelement <8 x float> poison, float %v33, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fadd <8 x float> %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v37, i64 %v46
-  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = insertelement <8 x float> poison, float %v42, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fsub <8 x float> %v56, %v58
-  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
-  %v62 = fcmp ogt <8 x float> %v61, splat (float 0x4056400000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0x4056400000000000), <8 x float> %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v65 = fsub <8 x float> %v64, splat (float 0x4168000000000000)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v66)
-  %v68 = bitcast <8 x float> %v64 to <8 x i32>
-  %v69 = fmul <8 x float> %v67, %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> %v67)
-  %v75 = sub <8 x i32> %v68, splat (i32 1262485250)
-  %v76 = lshr <8 x i32> %v75, splat (i32 1)
-  %v77 = sub <8 x i32> %v75, %v76
-  %v78 = shl <8 x i32> %v76, splat (i32 23)
-  %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = shl <8 x i32> %v77, splat (i32 23)
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
+  %v44 = load float, ptr %v43, align 4
+  %v48 = mul i64 %v12, 3
+  %v49 = getelementptr inbounds float, ptr %v17, i64 %v48
+  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v51 = insertelement <8 x float> poison, float %v28, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fdiv <8 x float> %v50, %v52
+  %v54 = insertelement <8 x float> poison, float %v33, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fadd <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v38, i64 %v48
+  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v59 = insertelement <8 x float> poison, float %v44, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC05A400000000000)
+  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v61
+  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4056400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4056400000000000), <8 x float> %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
+  %v70 = bitcast <8 x float> %v66 to <8 x i32>
+  %v71 = fmul <8 x float> %v69, %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
+  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
+  %v78 = lshr <8 x i32> %v77, splat (i32 1)
+  %v79 = sub <8 x i32> %v77, %v78
+  %v80 = shl <8 x i32> %v78, splat (i32 23)
   %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v83 = fmul <8 x float> %v82, %v79
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = fmul <8 x float> %v54, %v84
-  %v86 = getelementptr inbounds float, ptr %v45, i64 %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v87 = add nsw i64 %v12, 1
+  %v82 = shl <8 x i32> %v79, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
+  %v85 = fmul <8 x float> %v84, %v81
+  %v86 = fmul <8 x float> %v85, %v83
+  %v87 = fmul <8 x float> %v56, %v86
+  %v88 = getelementptr inbounds float, ptr %v47, i64 %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v89 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v10, 1
+  %v90 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12053,8 +12210,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
@@ -12068,28 +12225,28 @@ entry:
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v37 = mul i64 %v19, %v22
+  %v38 = mul i64 %v37, 64
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
   %v46 = mul i64 %v5, %v22
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v45, i64 %v47
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v79, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
   %v33 = mul i64 %v10, 8
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
-  %v47 = add i64 %v46, %v10
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v33
   br label %b3
 b3:
@@ -12110,7 +12267,7 @@ b7:
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
   %v51 = load float, ptr %v50, align 4
   %v53 = add i64 %v52, %v14
-  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
+  %v54 = getelementptr inbounds float, ptr %v27, i64 %v53
   %v55 = load float, ptr %v54, align 4
   %v56 = getelementptr inbounds float, ptr %v30, i64 %v53
   %v57 = load float, ptr %v56, align 4
@@ -12151,8 +12308,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v32 = load ptr, ptr %v31, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
@@ -12161,81 +12318,83 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v47 = load ptr, ptr %v46, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v73 = load ptr, ptr %v72, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v74 = load ptr, ptr %v73, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v39 = mul i64 %v19, %v22
-  %v74 = mul i64 %v5, %v22
+  %v40 = mul i64 %v39, 64
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v48 = mul i64 %v39, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v75 = mul i64 %v5, %v22
+  %v76 = mul i64 %v75, 53
+  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
   %v33 = mul i64 %v10, 8
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = add i64 %v39, %v10
-  %v41 = mul i64 %v40, 64
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  %v48 = mul i64 %v40, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v75 = add i64 %v74, %v10
-  %v76 = mul i64 %v75, 53
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v33
+  %v78 = mul i64 %v10, 53
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v64 = mul i64 %v12, 8
+  %v65 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v70, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v71, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   %v36 = load float, ptr %v35, align 4
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
-  %v51 = load float, ptr %v50, align 4
-  %v52 = mul i64 %v14, 8
-  %v53 = add i64 %v12, %v52
-  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v30, i64 %v53
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fadd float %v55, %v57
-  %v59 = getelementptr inbounds float, ptr %v42, i64 %v53
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fmul float %v36, %v60
-  %v62 = fadd float %v58, %v61
-  %v63 = fadd float %v62, %v61
-  %v65 = add i64 %v64, %v14
-  %v66 = getelementptr inbounds float, ptr %v45, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v68 = fadd float %v63, %v67
-  %v69 = fmul float %v68, %v51
-  %v70 = fadd float %v15, %v69
-  %v71 = add nsw i64 %v14, 1
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v14
+  %v52 = load float, ptr %v51, align 4
+  %v53 = mul i64 %v14, 8
+  %v54 = add i64 %v12, %v53
+  %v55 = getelementptr inbounds float, ptr %v27, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v30, i64 %v54
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fadd float %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v42, i64 %v54
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fmul float %v36, %v61
+  %v63 = fadd float %v59, %v62
+  %v64 = fadd float %v63, %v62
+  %v66 = add i64 %v65, %v14
+  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = fadd float %v64, %v68
+  %v70 = fmul float %v69, %v52
+  %v71 = fadd float %v15, %v70
+  %v72 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v78 = add i64 32, %v12
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store float %v15, ptr %v79, align 4
-  %v80 = add nsw i64 %v12, 1
+  %v80 = add i64 32, %v12
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  store float %v15, ptr %v81, align 4
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v10, 1
+  %v83 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12251,8 +12410,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
@@ -12261,85 +12420,86 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v49 = load ptr, ptr %v48, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v81 = load ptr, ptr %v80, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v82 = load ptr, ptr %v81, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v37 = mul i64 %v19, %v22
+  %v38 = mul i64 %v37, 64
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
   %v44 = mul i64 %v5, %v22
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
+  %v50 = mul i64 %v44, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
   %v33 = mul i64 %v10, 8
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
-  %v45 = add i64 %v44, %v10
-  %v46 = mul i64 %v45, 64
-  %v47 = getelementptr inbounds float, ptr %v36, i64 %v46
-  %v50 = mul i64 %v45, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v33
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v54 = mul i64 %v12, 8
-  %v61 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v62 = load float, ptr %v61, align 4
+  %v55 = mul i64 %v12, 8
+  %v62 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v63 = load float, ptr %v62, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v79, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v78, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v79, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
-  %v53 = load float, ptr %v52, align 4
-  %v55 = add i64 %v54, %v14
-  %v56 = getelementptr inbounds float, ptr %v26, i64 %v55
-  %v57 = load float, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v30, i64 %v55
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fadd float %v57, %v59
-  %v63 = getelementptr inbounds float, ptr %v40, i64 %v55
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fmul float %v62, %v64
-  %v66 = fadd float %v60, %v65
-  %v67 = fadd float %v66, %v65
-  %v68 = mul i64 %v14, 8
-  %v69 = add i64 %v12, %v68
-  %v70 = getelementptr inbounds float, ptr %v43, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = fadd float %v67, %v71
-  %v73 = getelementptr inbounds float, ptr %v47, i64 %v55
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fmul float %v72, %v74
-  %v76 = fmul float %v75, %v53
-  %v77 = fneg float %v76
-  %v78 = fadd float %v15, %v77
-  %v79 = add nsw i64 %v14, 1
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  %v54 = load float, ptr %v53, align 4
+  %v56 = add i64 %v55, %v14
+  %v57 = getelementptr inbounds float, ptr %v27, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v30, i64 %v56
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fadd float %v58, %v60
+  %v64 = getelementptr inbounds float, ptr %v40, i64 %v56
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fmul float %v63, %v65
+  %v67 = fadd float %v61, %v66
+  %v68 = fadd float %v67, %v66
+  %v69 = mul i64 %v14, 8
+  %v70 = add i64 %v12, %v69
+  %v71 = getelementptr inbounds float, ptr %v43, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fadd float %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v47, i64 %v56
+  %v75 = load float, ptr %v74, align 4
+  %v76 = fmul float %v73, %v75
+  %v77 = fmul float %v76, %v54
+  %v78 = fneg float %v77
+  %v79 = fadd float %v15, %v78
+  %v80 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v12
-  store float %v15, ptr %v83, align 4
-  %v84 = add nsw i64 %v12, 1
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
+  store float %v15, ptr %v84, align 4
+  %v85 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v10, 1
+  %v86 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12355,8 +12515,8 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v32 = load ptr, ptr %v31, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
@@ -12365,85 +12525,86 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v51 = load ptr, ptr %v50, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v81 = load ptr, ptr %v80, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v82 = load ptr, ptr %v81, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v39 = mul i64 %v19, %v22
+  %v40 = mul i64 %v39, 64
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
   %v46 = mul i64 %v5, %v22
+  %v47 = mul i64 %v46, 64
+  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
+  %v52 = mul i64 %v39, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
   %v33 = mul i64 %v10, 8
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = add i64 %v39, %v10
-  %v41 = mul i64 %v40, 64
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  %v47 = add i64 %v46, %v10
-  %v48 = mul i64 %v47, 64
-  %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
-  %v52 = mul i64 %v40, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v33
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v68 = mul i64 %v12, 8
+  %v69 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v79, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v78, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v79, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   %v36 = load float, ptr %v35, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v14
-  %v55 = load float, ptr %v54, align 4
-  %v56 = mul i64 %v14, 8
-  %v57 = add i64 %v12, %v56
-  %v58 = getelementptr inbounds float, ptr %v26, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v30, i64 %v57
-  %v61 = load float, ptr %v60, align 4
-  %v62 = fadd float %v59, %v61
-  %v63 = getelementptr inbounds float, ptr %v42, i64 %v57
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fmul float %v36, %v64
-  %v66 = fadd float %v62, %v65
-  %v67 = fadd float %v66, %v65
-  %v69 = add i64 %v68, %v14
-  %v70 = getelementptr inbounds float, ptr %v45, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v72 = fadd float %v67, %v71
-  %v73 = getelementptr inbounds float, ptr %v49, i64 %v57
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fmul float %v72, %v74
-  %v76 = fmul float %v75, %v55
-  %v77 = fneg float %v76
-  %v78 = fadd float %v15, %v77
-  %v79 = add nsw i64 %v14, 1
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v14
+  %v56 = load float, ptr %v55, align 4
+  %v57 = mul i64 %v14, 8
+  %v58 = add i64 %v12, %v57
+  %v59 = getelementptr inbounds float, ptr %v27, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v30, i64 %v58
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fadd float %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v42, i64 %v58
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fmul float %v36, %v65
+  %v67 = fadd float %v63, %v66
+  %v68 = fadd float %v67, %v66
+  %v70 = add i64 %v69, %v14
+  %v71 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fadd float %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v49, i64 %v58
+  %v75 = load float, ptr %v74, align 4
+  %v76 = fmul float %v73, %v75
+  %v77 = fmul float %v76, %v56
+  %v78 = fneg float %v77
+  %v79 = fadd float %v15, %v78
+  %v80 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v12
-  store float %v15, ptr %v83, align 4
-  %v84 = add nsw i64 %v12, 1
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
+  store float %v15, ptr %v84, align 4
+  %v85 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v10, 1
+  %v86 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12461,11 +12622,13 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v33 = load ptr, ptr %v32, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
@@ -12474,12 +12637,10 @@ b0:
 b1:
   %v16 = mul i64 %v10, 2
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v30 = mul i64 %v10, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
+  %v27 = mul i64 %v10, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
@@ -12489,7 +12650,7 @@ b4:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v12
   %v19 = load float, ptr %v18, align 4
   %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = insertelement <8 x float> poison, float %v19, i64 0
   %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
@@ -12519,1090 +12680,134 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v61 = load ptr, ptr %v60, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v118 = load ptr, ptr %v117, align 4
-  %v202 = getelementptr inbounds ptr, ptr %v0, i64 124
-  %v203 = load ptr, ptr %v202, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v51 = mul i64 %v5, %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v205, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fneg float %v31
-  %v35 = mul i64 %v10, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = fsub float 0x3FF0000000000000, %v54
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v52
-  %v63 = load float, ptr %v62, align 4
-  %v64 = call float @llvm.fabs.f32(float %v63)
-  %v65 = fneg float %v64
-  %v66 = fcmp olt float %v65, 0xC05A400000000000
-  %v67 = select i1 %v66, float 0xC05A400000000000, float %v65
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v69 = fsub float %v68, 0x4168000000000000
-  %v70 = call float @llvm.fmuladd.f32(float %v69, float 0xBFE62E4000000000, float %v67)
-  %v71 = call float @llvm.fmuladd.f32(float %v69, float 0xBEB7F7D1C0000000, float %v70)
-  %v72 = bitcast float %v68 to i32
-  %v73 = fmul float %v71, %v71
-  %v74 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v71, float 0x3F81227F40000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v71, float 0x3FA5556740000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC5554B00000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FDFFFFFE0000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v73, float %v77, float %v71)
-  %v79 = sub i32 %v72, 1262485250
-  %v80 = lshr i32 %v79, 1
-  %v81 = sub i32 %v79, %v80
-  %v82 = shl i32 %v80, 23
-  %v83 = bitcast i32 %v82 to float
-  %v84 = shl i32 %v81, 23
-  %v85 = bitcast i32 %v84 to float
-  %v86 = fadd float %v78, 0x3FF0000000000000
-  %v87 = fmul float %v86, %v83
-  %v88 = fmul float %v87, %v85
-  %v89 = fcmp ogt float %v88, 0x3FDA8279A0000000
-  %v90 = call float @llvm.fmuladd.f32(float %v88, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v91 = select i1 %v89, float %v90, float %v88
-  %v92 = select i1 %v89, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v93 = select i1 %v89, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v94 = fmul float %v91, %v91
-  %v95 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v94, float 0xBFC0DA7220000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v95, float %v94, float 0xBFC546EF00000000)
-  %v97 = call float @llvm.fmuladd.f32(float %v96, float %v94, float 0xBFD0002320000000)
-  %v98 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v94, float 0x3FC22D90A0000000)
-  %v99 = call float @llvm.fmuladd.f32(float %v98, float %v94, float 0x3FC999FF60000000)
-  %v100 = call float @llvm.fmuladd.f32(float %v99, float %v94, float 0x3FD5555540000000)
-  %v101 = call float @llvm.fmuladd.f32(float %v91, float %v97, float %v100)
-  %v102 = call float @llvm.fmuladd.f32(float %v91, float %v101, float 0xBFE0000000000000)
-  %v103 = call float @llvm.fmuladd.f32(float %v94, float %v102, float %v93)
-  %v104 = fadd float %v103, %v91
-  %v105 = fadd float %v104, %v92
-  %v106 = fcmp ogt float %v63, 0x0000000000000000
-  %v107 = select i1 %v106, float %v63, float 0x0000000000000000
-  %v108 = fadd float %v107, %v105
-  %v109 = fadd float 0x3FF0000000000000, %v108
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v57
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v52
-  %v116 = load float, ptr %v115, align 4
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v52
-  %v120 = load float, ptr %v119, align 4
-  %v126 = insertelement <8 x float> poison, float %v32, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = insertelement <8 x float> poison, float %v54, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float %v109, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float %v116, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = insertelement <8 x float> poison, float %v120, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = insertelement <8 x float> poison, float %v59, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v191, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v190, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v121 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v132 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fsub <8 x float> %v133, %v135
-  %v137 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = fadd <8 x float> %v131, %v142
-  %v144 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = getelementptr inbounds float, ptr %v112, i64 %v12
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v153 = fmul <8 x float> %v152, %v150
-  %v156 = fsub <8 x float> %v153, %v155
-  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
-  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4056400000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4056400000000000), <8 x float> %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
-  %v165 = bitcast <8 x float> %v161 to <8 x i32>
-  %v166 = fmul <8 x float> %v164, %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
-  %v172 = sub <8 x i32> %v165, splat (i32 1262485250)
-  %v173 = lshr <8 x i32> %v172, splat (i32 1)
-  %v174 = sub <8 x i32> %v172, %v173
-  %v175 = shl <8 x i32> %v173, splat (i32 23)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = shl <8 x i32> %v174, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v180 = fmul <8 x float> %v179, %v176
-  %v181 = fmul <8 x float> %v180, %v178
-  %v184 = fdiv <8 x float> %v181, %v183
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fadd <8 x float> %v148, %v187
-  %v189 = fmul <8 x float> %v143, %v188
-  %v190 = fadd <8 x float> %v13, %v189
-  %v191 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v192 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v193 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v194 = fadd <4 x float> %v192, %v193
-  %v195 = shufflevector <4 x float> %v194, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v196 = shufflevector <4 x float> %v194, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v197 = fadd <2 x float> %v195, %v196
-  %v198 = extractelement <2 x float> %v197, i64 0
-  %v199 = extractelement <2 x float> %v197, i64 1
-  %v200 = fadd float %v198, %v199
-  %v201 = fadd float %v200, 0x0000000000000000
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v10
-  store float %v201, ptr %v204, align 4
-  %v205 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v56 = load ptr, ptr %v55, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v114 = load ptr, ptr %v113, align 4
-  %v192 = getelementptr inbounds ptr, ptr %v0, i64 125
-  %v193 = load ptr, ptr %v192, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v51 = mul i64 %v5, %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v195, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fneg float %v31
-  %v35 = mul i64 %v10, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v52
-  %v58 = load float, ptr %v57, align 4
-  %v59 = call float @llvm.fabs.f32(float %v58)
-  %v60 = fneg float %v59
-  %v61 = fcmp olt float %v60, 0xC05A400000000000
-  %v62 = select i1 %v61, float 0xC05A400000000000, float %v60
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v64 = fsub float %v63, 0x4168000000000000
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float 0xBFE62E4000000000, float %v62)
-  %v66 = call float @llvm.fmuladd.f32(float %v64, float 0xBEB7F7D1C0000000, float %v65)
-  %v67 = bitcast float %v63 to i32
-  %v68 = fmul float %v66, %v66
-  %v69 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v66, float 0x3F81227F40000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v69, float %v66, float 0x3FA5556740000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v66, float 0x3FC5554B00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v66, float 0x3FDFFFFFE0000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v68, float %v72, float %v66)
-  %v74 = sub i32 %v67, 1262485250
-  %v75 = lshr i32 %v74, 1
-  %v76 = sub i32 %v74, %v75
-  %v77 = shl i32 %v75, 23
-  %v78 = bitcast i32 %v77 to float
-  %v79 = shl i32 %v76, 23
-  %v80 = bitcast i32 %v79 to float
-  %v81 = fadd float %v73, 0x3FF0000000000000
-  %v82 = fmul float %v81, %v78
-  %v83 = fmul float %v82, %v80
-  %v84 = fcmp ogt float %v83, 0x3FDA8279A0000000
-  %v85 = call float @llvm.fmuladd.f32(float %v83, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v86 = select i1 %v84, float %v85, float %v83
-  %v87 = select i1 %v84, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v88 = select i1 %v84, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v89 = fmul float %v86, %v86
-  %v90 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v89, float 0xBFC0DA7220000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v89, float 0xBFC546EF00000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v89, float 0xBFD0002320000000)
-  %v93 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v89, float 0x3FC22D90A0000000)
-  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v89, float 0x3FC999FF60000000)
-  %v95 = call float @llvm.fmuladd.f32(float %v94, float %v89, float 0x3FD5555540000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v86, float %v92, float %v95)
-  %v97 = call float @llvm.fmuladd.f32(float %v86, float %v96, float 0xBFE0000000000000)
-  %v98 = call float @llvm.fmuladd.f32(float %v89, float %v97, float %v88)
-  %v99 = fadd float %v98, %v86
-  %v100 = fadd float %v99, %v87
-  %v101 = fcmp ogt float %v58, 0x0000000000000000
-  %v102 = select i1 %v101, float %v58, float 0x0000000000000000
-  %v103 = fadd float %v102, %v100
-  %v104 = fadd float 0x3FF0000000000000, %v103
-  %v107 = mul i64 %v52, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v52
-  %v112 = load float, ptr %v111, align 4
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v52
-  %v116 = load float, ptr %v115, align 4
-  %v122 = insertelement <8 x float> poison, float %v32, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = insertelement <8 x float> poison, float %v54, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = insertelement <8 x float> poison, float %v104, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = insertelement <8 x float> poison, float %v112, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float %v116, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v181, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v180, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v117 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v124 = fadd <8 x float> %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fsub <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v139 = fadd <8 x float> %v127, %v138
-  %v142 = fmul <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v108, i64 %v12
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v147 = fmul <8 x float> %v146, %v144
-  %v150 = fsub <8 x float> %v147, %v149
-  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
-  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v178 = fdiv <8 x float> %v175, %v177
-  %v179 = fmul <8 x float> %v142, %v178
-  %v180 = fadd <8 x float> %v13, %v179
-  %v181 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v182 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v183 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v184 = fadd <4 x float> %v182, %v183
-  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v186 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v187 = fadd <2 x float> %v185, %v186
-  %v188 = extractelement <2 x float> %v187, i64 0
-  %v189 = extractelement <2 x float> %v187, i64 1
-  %v190 = fadd float %v188, %v189
-  %v191 = fadd float %v190, 0x0000000000000000
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v10
-  store float %v191, ptr %v194, align 4
-  %v195 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v56 = load ptr, ptr %v55, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v101 = load ptr, ptr %v100, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v51 = mul i64 %v5, %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v103, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fneg float %v31
-  %v35 = mul i64 %v10, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v64 = insertelement <8 x float> poison, float %v32, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = insertelement <8 x float> poison, float %v54, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v59 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v60, %v62
-  %v66 = fadd <8 x float> %v63, %v65
-  %v67 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fsub <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v69, %v80
-  %v84 = fmul <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fmul <8 x float> %v84, %v86
-  %v88 = fadd <8 x float> %v13, %v87
-  %v89 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v90 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v91 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v92 = fadd <4 x float> %v90, %v91
-  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v95 = fadd <2 x float> %v93, %v94
-  %v96 = extractelement <2 x float> %v95, i64 0
-  %v97 = extractelement <2 x float> %v95, i64 1
-  %v98 = fadd float %v96, %v97
-  %v99 = fadd float %v98, 0x0000000000000000
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v10
-  store float %v99, ptr %v102, align 4
-  %v103 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 127
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v26 = load ptr, ptr %v25, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v62 = load ptr, ptr %v61, align 4
-  %v16 = mul i64 %v5, %v15
-  %v27 = add i64 %v5, 1
-  %v28 = and i64 %v27, 1
-  %v29 = mul i64 %v28, %v15
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v99, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  call void @llvm.memset.p0.i64(ptr %v19, i8 0, i64 32, i1 0)
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fneg float %v39
-  %v43 = mul i64 %v10, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v43
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v43
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
-  %v60 = load float, ptr %v59, align 4
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v17
-  %v64 = load float, ptr %v63, align 4
-  br label %b3
-b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v98, %b4 ]
-  %v21 = icmp slt i64 %v20, 8
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v65 = getelementptr inbounds float, ptr %v24, i64 %v20
-  %v66 = load float, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v32, i64 %v20
-  %v68 = load float, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v70 = load float, ptr %v69, align 4
-  %v71 = fadd float %v68, %v70
-  %v72 = fadd float %v71, %v40
-  %v73 = getelementptr inbounds float, ptr %v44, i64 %v20
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fadd float %v72, %v74
-  %v76 = getelementptr inbounds float, ptr %v47, i64 %v20
-  %v77 = load float, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v50, i64 %v20
-  %v79 = load float, ptr %v78, align 4
-  %v80 = fsub float %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v53, i64 %v20
-  %v82 = load float, ptr %v81, align 4
-  %v83 = fadd float %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v56, i64 %v20
-  %v85 = load float, ptr %v84, align 4
-  %v86 = fadd float %v83, %v85
-  %v87 = fadd float %v75, %v86
-  %v88 = fmul float %v87, %v60
-  %v89 = fmul float %v88, %v64
-  %v90 = fptosi float %v66 to i64
-  %v91 = icmp slt i64 %v90, 0
-  %v92 = select i1 %v91, i64 0, i64 %v90
-  %v93 = icmp sgt i64 %v92, 7
-  %v94 = select i1 %v93, i64 7, i64 %v92
-  %v95 = getelementptr inbounds float, ptr %v19, i64 %v94
-  %v96 = load float, ptr %v95, align 4
-  %v97 = fadd float %v96, %v89
-  store float %v97, ptr %v95, align 4
-  %v98 = add nsw i64 %v20, 1
-  br label %b3
-b5:
-  %v99 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v61 = load ptr, ptr %v60, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v119 = load ptr, ptr %v118, align 4
-  %v202 = getelementptr inbounds ptr, ptr %v0, i64 128
-  %v203 = load ptr, ptr %v202, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v51 = mul i64 %v5, %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v205, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fneg float %v31
-  %v35 = mul i64 %v10, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v52
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fsub float 0x3FF0000000000000, %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v52
-  %v63 = load float, ptr %v62, align 4
-  %v64 = call float @llvm.fabs.f32(float %v63)
-  %v65 = fneg float %v64
-  %v66 = fcmp olt float %v65, 0xC05A400000000000
-  %v67 = select i1 %v66, float 0xC05A400000000000, float %v65
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v69 = fsub float %v68, 0x4168000000000000
-  %v70 = call float @llvm.fmuladd.f32(float %v69, float 0xBFE62E4000000000, float %v67)
-  %v71 = call float @llvm.fmuladd.f32(float %v69, float 0xBEB7F7D1C0000000, float %v70)
-  %v72 = bitcast float %v68 to i32
-  %v73 = fmul float %v71, %v71
-  %v74 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v71, float 0x3F81227F40000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v71, float 0x3FA5556740000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC5554B00000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FDFFFFFE0000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v73, float %v77, float %v71)
-  %v79 = sub i32 %v72, 1262485250
-  %v80 = lshr i32 %v79, 1
-  %v81 = sub i32 %v79, %v80
-  %v82 = shl i32 %v80, 23
-  %v83 = bitcast i32 %v82 to float
-  %v84 = shl i32 %v81, 23
-  %v85 = bitcast i32 %v84 to float
-  %v86 = fadd float %v78, 0x3FF0000000000000
-  %v87 = fmul float %v86, %v83
-  %v88 = fmul float %v87, %v85
-  %v89 = fcmp ogt float %v88, 0x3FDA8279A0000000
-  %v90 = call float @llvm.fmuladd.f32(float %v88, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v91 = select i1 %v89, float %v90, float %v88
-  %v92 = select i1 %v89, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v93 = select i1 %v89, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v94 = fmul float %v91, %v91
-  %v95 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v94, float 0xBFC0DA7220000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v95, float %v94, float 0xBFC546EF00000000)
-  %v97 = call float @llvm.fmuladd.f32(float %v96, float %v94, float 0xBFD0002320000000)
-  %v98 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v94, float 0x3FC22D90A0000000)
-  %v99 = call float @llvm.fmuladd.f32(float %v98, float %v94, float 0x3FC999FF60000000)
-  %v100 = call float @llvm.fmuladd.f32(float %v99, float %v94, float 0x3FD5555540000000)
-  %v101 = call float @llvm.fmuladd.f32(float %v91, float %v97, float %v100)
-  %v102 = call float @llvm.fmuladd.f32(float %v91, float %v101, float 0xBFE0000000000000)
-  %v103 = call float @llvm.fmuladd.f32(float %v94, float %v102, float %v93)
-  %v104 = fadd float %v103, %v91
-  %v105 = fadd float %v104, %v92
-  %v106 = fcmp ogt float %v63, 0x0000000000000000
-  %v107 = select i1 %v106, float %v63, float 0x0000000000000000
-  %v108 = fadd float %v107, %v105
-  %v109 = fadd float 0x3FF0000000000000, %v108
-  %v112 = mul i64 %v52, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v52
-  %v117 = load float, ptr %v116, align 4
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v52
-  %v121 = load float, ptr %v120, align 4
-  %v127 = insertelement <8 x float> poison, float %v32, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = insertelement <8 x float> poison, float %v54, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = insertelement <8 x float> poison, float %v59, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = insertelement <8 x float> poison, float %v109, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = insertelement <8 x float> poison, float %v117, i64 0
-  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float %v121, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v191, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v190, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v122 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fsub <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v137, %v139
-  %v141 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v144 = fadd <8 x float> %v132, %v143
-  %v147 = fmul <8 x float> %v144, %v146
-  %v150 = fmul <8 x float> %v147, %v149
-  %v151 = getelementptr inbounds float, ptr %v113, i64 %v12
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v155 = fmul <8 x float> %v154, %v152
-  %v158 = fsub <8 x float> %v155, %v157
-  %v159 = fcmp olt <8 x float> %v158, splat (float 0xC05A400000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v158
-  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4056400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4056400000000000), <8 x float> %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
-  %v167 = bitcast <8 x float> %v163 to <8 x i32>
-  %v168 = fmul <8 x float> %v166, %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
-  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
-  %v175 = lshr <8 x i32> %v174, splat (i32 1)
-  %v176 = sub <8 x i32> %v174, %v175
-  %v177 = shl <8 x i32> %v175, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = shl <8 x i32> %v176, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v182 = fmul <8 x float> %v181, %v178
-  %v183 = fmul <8 x float> %v182, %v180
-  %v186 = fdiv <8 x float> %v183, %v185
-  %v187 = fmul <8 x float> %v150, %v186
-  %v188 = fdiv <8 x float> %v187, %v185
-  %v189 = fneg <8 x float> %v188
-  %v190 = fadd <8 x float> %v13, %v189
-  %v191 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v192 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v193 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v194 = fadd <4 x float> %v192, %v193
-  %v195 = shufflevector <4 x float> %v194, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v196 = shufflevector <4 x float> %v194, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v197 = fadd <2 x float> %v195, %v196
-  %v198 = extractelement <2 x float> %v197, i64 0
-  %v199 = extractelement <2 x float> %v197, i64 1
-  %v200 = fadd float %v198, %v199
-  %v201 = fadd float %v200, 0x0000000000000000
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v10
-  store float %v201, ptr %v204, align 4
-  %v205 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v25 = load ptr, ptr %v24, align 4
-  %v20 = mul i64 %v5, %v19
-  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 8
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = mul i64 %v21, 53
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v15, align 4
-  %v29 = load <8 x float>, ptr %v23, align 4
-  %v30 = fmul <8 x float> %v28, %v29
-  %v33 = fsub <8 x float> %v32, %v29
-  %v34 = fmul <8 x float> %v30, %v33
-  %v35 = getelementptr inbounds float, ptr %v27, i64 24
-  store <8 x float> %v34, ptr %v35, align 4
-  %v36 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 127
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v25 = load ptr, ptr %v24, align 4
-  %v16 = mul i64 %v5, %v15
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v17, 7
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v19, i64 1
-  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v31 = fmul <8 x float> %v29, %v30
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
-  %v32 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v61 = load ptr, ptr %v60, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 128
-  %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v69 = load ptr, ptr %v68, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v119 = load ptr, ptr %v118, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v63 = load ptr, ptr %v62, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v118 = load ptr, ptr %v117, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v123 = load ptr, ptr %v122, align 4
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 129
+  %v208 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v209 = load ptr, ptr %v208, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v51 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v52 = mul i64 %v5, %v20
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = mul i64 %v52, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v58
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v52
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v52
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v211, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fneg float %v31
-  %v35 = mul i64 %v10, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v52
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fsub float 0x3FF0000000000000, %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v52
-  %v63 = load float, ptr %v62, align 4
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v10
-  %v67 = load float, ptr %v66, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v52
-  %v71 = load float, ptr %v70, align 4
-  %v72 = call float @llvm.fabs.f32(float %v71)
-  %v73 = fneg float %v72
-  %v74 = fcmp olt float %v73, 0xC05A400000000000
-  %v75 = select i1 %v74, float 0xC05A400000000000, float %v73
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v77 = fsub float %v76, 0x4168000000000000
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float 0xBFE62E4000000000, float %v75)
-  %v79 = call float @llvm.fmuladd.f32(float %v77, float 0xBEB7F7D1C0000000, float %v78)
-  %v80 = bitcast float %v76 to i32
-  %v81 = fmul float %v79, %v79
-  %v82 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v79, float 0x3F81227F40000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float %v79, float 0x3FA5556740000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v79, float 0x3FC5554B00000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v79, float 0x3FDFFFFFE0000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v81, float %v85, float %v79)
-  %v87 = sub i32 %v80, 1262485250
-  %v88 = lshr i32 %v87, 1
-  %v89 = sub i32 %v87, %v88
-  %v90 = shl i32 %v88, 23
-  %v91 = bitcast i32 %v90 to float
-  %v92 = shl i32 %v89, 23
-  %v93 = bitcast i32 %v92 to float
-  %v94 = fadd float %v86, 0x3FF0000000000000
-  %v95 = fmul float %v94, %v91
-  %v96 = fmul float %v95, %v93
-  %v97 = fcmp ogt float %v96, 0x3FDA8279A0000000
-  %v98 = call float @llvm.fmuladd.f32(float %v96, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v99 = select i1 %v97, float %v98, float %v96
-  %v100 = select i1 %v97, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v101 = select i1 %v97, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v102 = fmul float %v99, %v99
-  %v103 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v102, float 0xBFC0DA7220000000)
-  %v104 = call float @llvm.fmuladd.f32(float %v103, float %v102, float 0xBFC546EF00000000)
-  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v102, float 0xBFD0002320000000)
-  %v106 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v102, float 0x3FC22D90A0000000)
-  %v107 = call float @llvm.fmuladd.f32(float %v106, float %v102, float 0x3FC999FF60000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v102, float 0x3FD5555540000000)
-  %v109 = call float @llvm.fmuladd.f32(float %v99, float %v105, float %v108)
-  %v110 = call float @llvm.fmuladd.f32(float %v99, float %v109, float 0xBFE0000000000000)
-  %v111 = call float @llvm.fmuladd.f32(float %v102, float %v110, float %v101)
-  %v112 = fadd float %v111, %v99
-  %v113 = fadd float %v112, %v100
-  %v114 = fcmp ogt float %v71, 0x0000000000000000
-  %v115 = select i1 %v114, float %v71, float 0x0000000000000000
-  %v116 = fadd float %v115, %v113
-  %v117 = fadd float 0x3FF0000000000000, %v116
-  %v120 = mul i64 %v52, 8
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v52
-  %v125 = load float, ptr %v124, align 4
-  %v131 = insertelement <8 x float> poison, float %v32, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = insertelement <8 x float> poison, float %v54, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float %v59, i64 0
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fneg float %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
+  %v55 = load float, ptr %v54, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
+  %v61 = fsub float 0x3FF0000000000000, %v55
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
+  %v66 = load float, ptr %v65, align 4
+  %v67 = call float @llvm.fabs.f32(float %v66)
+  %v68 = fneg float %v67
+  %v69 = fcmp olt float %v68, 0xC05A400000000000
+  %v70 = select i1 %v69, float 0xC05A400000000000, float %v68
+  %v71 = call float @llvm.fmuladd.f32(float %v70, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v72 = fsub float %v71, 0x4168000000000000
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0xBFE62E4000000000, float %v70)
+  %v74 = call float @llvm.fmuladd.f32(float %v72, float 0xBEB7F7D1C0000000, float %v73)
+  %v75 = bitcast float %v71 to i32
+  %v76 = fmul float %v74, %v74
+  %v77 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v74, float 0x3F81227F40000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v74, float 0x3FA5556740000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v74, float 0x3FC5554B00000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v74, float 0x3FDFFFFFE0000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v76, float %v80, float %v74)
+  %v82 = sub i32 %v75, 1262485250
+  %v83 = lshr i32 %v82, 1
+  %v84 = sub i32 %v82, %v83
+  %v85 = shl i32 %v83, 23
+  %v86 = bitcast i32 %v85 to float
+  %v87 = shl i32 %v84, 23
+  %v88 = bitcast i32 %v87 to float
+  %v89 = fadd float %v81, 0x3FF0000000000000
+  %v90 = fmul float %v89, %v86
+  %v91 = fmul float %v90, %v88
+  %v92 = fcmp ogt float %v91, 0x3FDA8279A0000000
+  %v93 = call float @llvm.fmuladd.f32(float %v91, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v94 = select i1 %v92, float %v93, float %v91
+  %v95 = select i1 %v92, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v96 = select i1 %v92, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v97 = fmul float %v94, %v94
+  %v98 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v97, float 0xBFC0DA7220000000)
+  %v99 = call float @llvm.fmuladd.f32(float %v98, float %v97, float 0xBFC546EF00000000)
+  %v100 = call float @llvm.fmuladd.f32(float %v99, float %v97, float 0xBFD0002320000000)
+  %v101 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v97, float 0x3FC22D90A0000000)
+  %v102 = call float @llvm.fmuladd.f32(float %v101, float %v97, float 0x3FC999FF60000000)
+  %v103 = call float @llvm.fmuladd.f32(float %v102, float %v97, float 0x3FD5555540000000)
+  %v104 = call float @llvm.fmuladd.f32(float %v94, float %v100, float %v103)
+  %v105 = call float @llvm.fmuladd.f32(float %v94, float %v104, float 0xBFE0000000000000)
+  %v106 = call float @llvm.fmuladd.f32(float %v97, float %v105, float %v96)
+  %v107 = fadd float %v106, %v94
+  %v108 = fadd float %v107, %v95
+  %v109 = fcmp ogt float %v66, 0x0000000000000000
+  %v110 = select i1 %v109, float %v66, float 0x0000000000000000
+  %v111 = fadd float %v110, %v108
+  %v112 = fadd float 0x3FF0000000000000, %v111
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v24
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v10
+  %v121 = load float, ptr %v120, align 4
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v10
+  %v126 = load float, ptr %v125, align 4
+  %v132 = insertelement <8 x float> poison, float %v34, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = insertelement <8 x float> poison, float %v55, i64 0
   %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = insertelement <8 x float> poison, float %v63, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = insertelement <8 x float> poison, float %v67, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = insertelement <8 x float> poison, float %v117, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = insertelement <8 x float> poison, float %v125, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float %v112, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = insertelement <8 x float> poison, float %v121, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = insertelement <8 x float> poison, float %v126, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float %v61, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v197, %b4 ]
@@ -13610,62 +12815,63 @@ b3:
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v126 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v127, %v129
-  %v133 = fadd <8 x float> %v130, %v132
-  %v134 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v133, %v135
-  %v137 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fsub <8 x float> %v138, %v140
-  %v142 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v141, %v143
-  %v145 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fadd <8 x float> %v144, %v146
-  %v148 = fadd <8 x float> %v136, %v147
-  %v151 = fmul <8 x float> %v148, %v150
-  %v154 = fmul <8 x float> %v151, %v153
-  %v157 = fdiv <8 x float> %v154, %v156
-  %v160 = fadd <8 x float> %v157, %v159
-  %v161 = getelementptr inbounds float, ptr %v121, i64 %v12
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v165 = fmul <8 x float> %v164, %v162
-  %v168 = fsub <8 x float> %v165, %v167
-  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC05A400000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v168
-  %v171 = fcmp ogt <8 x float> %v170, splat (float 0x4056400000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0x4056400000000000), <8 x float> %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
-  %v177 = bitcast <8 x float> %v173 to <8 x i32>
-  %v178 = fmul <8 x float> %v176, %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
-  %v184 = sub <8 x i32> %v177, splat (i32 1262485250)
-  %v185 = lshr <8 x i32> %v184, splat (i32 1)
-  %v186 = sub <8 x i32> %v184, %v185
-  %v187 = shl <8 x i32> %v185, splat (i32 23)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = shl <8 x i32> %v186, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v192 = fmul <8 x float> %v191, %v188
+  %v127 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fsub <8 x float> %v139, %v141
+  %v143 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v137, %v148
+  %v150 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = getelementptr inbounds float, ptr %v116, i64 %v12
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v159 = fmul <8 x float> %v158, %v156
+  %v162 = fsub <8 x float> %v159, %v161
+  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4056400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
+  %v179 = lshr <8 x i32> %v178, splat (i32 1)
+  %v180 = sub <8 x i32> %v178, %v179
+  %v181 = shl <8 x i32> %v179, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = shl <8 x i32> %v180, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v186 = fmul <8 x float> %v185, %v182
+  %v187 = fmul <8 x float> %v186, %v184
+  %v190 = fdiv <8 x float> %v187, %v189
   %v193 = fmul <8 x float> %v192, %v190
-  %v194 = fmul <8 x float> %v160, %v193
-  %v195 = fmul <8 x float> %v194, %v162
+  %v194 = fadd <8 x float> %v154, %v193
+  %v195 = fmul <8 x float> %v149, %v194
   %v196 = fadd <8 x float> %v13, %v195
   %v197 = add nsw i64 %v12, 8
   br label %b3
@@ -13687,6 +12893,994 @@ b5:
 b2:
   ret void
 }
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v16 = load ptr, ptr %v15, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v57 = load ptr, ptr %v56, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v108 = load ptr, ptr %v107, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v113 = load ptr, ptr %v112, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v118 = load ptr, ptr %v117, align 4
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v198 = load ptr, ptr %v197, align 4
+  %v17 = add i64 %v5, 1
+  %v18 = and i64 %v17, 1
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v52 = mul i64 %v5, %v20
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
+  %v109 = mul i64 %v52, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v52
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v52
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v200, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fneg float %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
+  %v60 = load float, ptr %v59, align 4
+  %v61 = call float @llvm.fabs.f32(float %v60)
+  %v62 = fneg float %v61
+  %v63 = fcmp olt float %v62, 0xC05A400000000000
+  %v64 = select i1 %v63, float 0xC05A400000000000, float %v62
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v66 = fsub float %v65, 0x4168000000000000
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float 0xBFE62E4000000000, float %v64)
+  %v68 = call float @llvm.fmuladd.f32(float %v66, float 0xBEB7F7D1C0000000, float %v67)
+  %v69 = bitcast float %v65 to i32
+  %v70 = fmul float %v68, %v68
+  %v71 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v68, float 0x3F81227F40000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v68, float 0x3FA5556740000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v68, float 0x3FC5554B00000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v68, float 0x3FDFFFFFE0000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v70, float %v74, float %v68)
+  %v76 = sub i32 %v69, 1262485250
+  %v77 = lshr i32 %v76, 1
+  %v78 = sub i32 %v76, %v77
+  %v79 = shl i32 %v77, 23
+  %v80 = bitcast i32 %v79 to float
+  %v81 = shl i32 %v78, 23
+  %v82 = bitcast i32 %v81 to float
+  %v83 = fadd float %v75, 0x3FF0000000000000
+  %v84 = fmul float %v83, %v80
+  %v85 = fmul float %v84, %v82
+  %v86 = fcmp ogt float %v85, 0x3FDA8279A0000000
+  %v87 = call float @llvm.fmuladd.f32(float %v85, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v88 = select i1 %v86, float %v87, float %v85
+  %v89 = select i1 %v86, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v90 = select i1 %v86, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v91 = fmul float %v88, %v88
+  %v92 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v91, float 0xBFC0DA7220000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v91, float 0xBFC546EF00000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v91, float 0xBFD0002320000000)
+  %v95 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v91, float 0x3FC22D90A0000000)
+  %v96 = call float @llvm.fmuladd.f32(float %v95, float %v91, float 0x3FC999FF60000000)
+  %v97 = call float @llvm.fmuladd.f32(float %v96, float %v91, float 0x3FD5555540000000)
+  %v98 = call float @llvm.fmuladd.f32(float %v88, float %v94, float %v97)
+  %v99 = call float @llvm.fmuladd.f32(float %v88, float %v98, float 0xBFE0000000000000)
+  %v100 = call float @llvm.fmuladd.f32(float %v91, float %v99, float %v90)
+  %v101 = fadd float %v100, %v88
+  %v102 = fadd float %v101, %v89
+  %v103 = fcmp ogt float %v60, 0x0000000000000000
+  %v104 = select i1 %v103, float %v60, float 0x0000000000000000
+  %v105 = fadd float %v104, %v102
+  %v106 = fadd float 0x3FF0000000000000, %v105
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v24
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v10
+  %v116 = load float, ptr %v115, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v10
+  %v121 = load float, ptr %v120, align 4
+  %v127 = insertelement <8 x float> poison, float %v34, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = insertelement <8 x float> poison, float %v55, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = insertelement <8 x float> poison, float %v106, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = insertelement <8 x float> poison, float %v116, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = insertelement <8 x float> poison, float %v121, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v186, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v185, %b4 ]
+  %v14 = icmp slt i64 %v12, 8
+  br i1 %v14, label %b4, label %b5
+b4:
+  %v122 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v129, %v131
+  %v133 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fsub <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v137, %v139
+  %v141 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v140, %v142
+  %v144 = fadd <8 x float> %v132, %v143
+  %v147 = fmul <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v111, i64 %v12
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v152 = fmul <8 x float> %v151, %v149
+  %v155 = fsub <8 x float> %v152, %v154
+  %v156 = fcmp olt <8 x float> %v155, splat (float 0xC05A400000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v155
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4056400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4056400000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = bitcast <8 x float> %v160 to <8 x i32>
+  %v165 = fmul <8 x float> %v163, %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
+  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
+  %v172 = lshr <8 x i32> %v171, splat (i32 1)
+  %v173 = sub <8 x i32> %v171, %v172
+  %v174 = shl <8 x i32> %v172, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = shl <8 x i32> %v173, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v179 = fmul <8 x float> %v178, %v175
+  %v180 = fmul <8 x float> %v179, %v177
+  %v183 = fdiv <8 x float> %v180, %v182
+  %v184 = fmul <8 x float> %v147, %v183
+  %v185 = fadd <8 x float> %v13, %v184
+  %v186 = add nsw i64 %v12, 8
+  br label %b3
+b5:
+  %v187 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v188 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v189 = fadd <4 x float> %v187, %v188
+  %v190 = shufflevector <4 x float> %v189, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v191 = shufflevector <4 x float> %v189, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v192 = fadd <2 x float> %v190, %v191
+  %v193 = extractelement <2 x float> %v192, i64 0
+  %v194 = extractelement <2 x float> %v192, i64 1
+  %v195 = fadd float %v193, %v194
+  %v196 = fadd float %v195, 0x0000000000000000
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v10
+  store float %v196, ptr %v199, align 4
+  %v200 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v16 = load ptr, ptr %v15, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v57 = load ptr, ptr %v56, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v103 = load ptr, ptr %v102, align 4
+  %v17 = add i64 %v5, 1
+  %v18 = and i64 %v17, 1
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v52 = mul i64 %v5, %v20
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = mul i64 %v52, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fneg float %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
+  %v55 = load float, ptr %v54, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
+  %v66 = insertelement <8 x float> poison, float %v34, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = insertelement <8 x float> poison, float %v55, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b4 ]
+  %v14 = icmp slt i64 %v12, 8
+  br i1 %v14, label %b4, label %b5
+b4:
+  %v61 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v62, %v64
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fsub <8 x float> %v73, %v75
+  %v77 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = fadd <8 x float> %v71, %v82
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = fadd <8 x float> %v13, %v89
+  %v91 = add nsw i64 %v12, 8
+  br label %b3
+b5:
+  %v92 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = fadd <4 x float> %v92, %v93
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = fadd <2 x float> %v95, %v96
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = fadd float %v98, %v99
+  %v101 = fadd float %v100, 0x0000000000000000
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v10
+  store float %v101, ptr %v104, align 4
+  %v105 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 127
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v15 = load i64, ptr %v14, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v28 = load ptr, ptr %v27, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v40 = load ptr, ptr %v39, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v60 = load ptr, ptr %v59, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v65 = load ptr, ptr %v64, align 4
+  %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v29 = add i64 %v5, 1
+  %v30 = and i64 %v29, 1
+  %v31 = mul i64 %v30, %v15
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v16
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v16
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v103, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  call void @llvm.memset.p0.i64(ptr %v20, i8 0, i64 32, i1 0)
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fneg float %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v19
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
+  %v63 = load float, ptr %v62, align 4
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v10
+  %v68 = load float, ptr %v67, align 4
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v102, %b4 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v69 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v70 = load float, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v72 = load float, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fadd float %v72, %v74
+  %v76 = fadd float %v75, %v43
+  %v77 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v78 = load float, ptr %v77, align 4
+  %v79 = fadd float %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v81 = load float, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v83 = load float, ptr %v82, align 4
+  %v84 = fsub float %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fadd float %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v89 = load float, ptr %v88, align 4
+  %v90 = fadd float %v87, %v89
+  %v91 = fadd float %v79, %v90
+  %v92 = fmul float %v91, %v63
+  %v93 = fmul float %v92, %v68
+  %v94 = fptosi float %v70 to i64
+  %v95 = icmp slt i64 %v94, 0
+  %v96 = select i1 %v95, i64 0, i64 %v94
+  %v97 = icmp sgt i64 %v96, 7
+  %v98 = select i1 %v97, i64 7, i64 %v96
+  %v99 = getelementptr inbounds float, ptr %v20, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = fadd float %v100, %v93
+  store float %v101, ptr %v99, align 4
+  %v102 = add nsw i64 %v21, 1
+  br label %b3
+b5:
+  %v103 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v16 = load ptr, ptr %v15, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v63 = load ptr, ptr %v62, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v114 = load ptr, ptr %v113, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v119 = load ptr, ptr %v118, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v124 = load ptr, ptr %v123, align 4
+  %v208 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v209 = load ptr, ptr %v208, align 4
+  %v17 = add i64 %v5, 1
+  %v18 = and i64 %v17, 1
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v52 = mul i64 %v5, %v20
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
+  %v115 = mul i64 %v52, 8
+  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v52
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v52
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v211, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fneg float %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fsub float 0x3FF0000000000000, %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
+  %v66 = load float, ptr %v65, align 4
+  %v67 = call float @llvm.fabs.f32(float %v66)
+  %v68 = fneg float %v67
+  %v69 = fcmp olt float %v68, 0xC05A400000000000
+  %v70 = select i1 %v69, float 0xC05A400000000000, float %v68
+  %v71 = call float @llvm.fmuladd.f32(float %v70, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v72 = fsub float %v71, 0x4168000000000000
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0xBFE62E4000000000, float %v70)
+  %v74 = call float @llvm.fmuladd.f32(float %v72, float 0xBEB7F7D1C0000000, float %v73)
+  %v75 = bitcast float %v71 to i32
+  %v76 = fmul float %v74, %v74
+  %v77 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v74, float 0x3F81227F40000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v74, float 0x3FA5556740000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v74, float 0x3FC5554B00000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v74, float 0x3FDFFFFFE0000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v76, float %v80, float %v74)
+  %v82 = sub i32 %v75, 1262485250
+  %v83 = lshr i32 %v82, 1
+  %v84 = sub i32 %v82, %v83
+  %v85 = shl i32 %v83, 23
+  %v86 = bitcast i32 %v85 to float
+  %v87 = shl i32 %v84, 23
+  %v88 = bitcast i32 %v87 to float
+  %v89 = fadd float %v81, 0x3FF0000000000000
+  %v90 = fmul float %v89, %v86
+  %v91 = fmul float %v90, %v88
+  %v92 = fcmp ogt float %v91, 0x3FDA8279A0000000
+  %v93 = call float @llvm.fmuladd.f32(float %v91, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v94 = select i1 %v92, float %v93, float %v91
+  %v95 = select i1 %v92, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v96 = select i1 %v92, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v97 = fmul float %v94, %v94
+  %v98 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v97, float 0xBFC0DA7220000000)
+  %v99 = call float @llvm.fmuladd.f32(float %v98, float %v97, float 0xBFC546EF00000000)
+  %v100 = call float @llvm.fmuladd.f32(float %v99, float %v97, float 0xBFD0002320000000)
+  %v101 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v97, float 0x3FC22D90A0000000)
+  %v102 = call float @llvm.fmuladd.f32(float %v101, float %v97, float 0x3FC999FF60000000)
+  %v103 = call float @llvm.fmuladd.f32(float %v102, float %v97, float 0x3FD5555540000000)
+  %v104 = call float @llvm.fmuladd.f32(float %v94, float %v100, float %v103)
+  %v105 = call float @llvm.fmuladd.f32(float %v94, float %v104, float 0xBFE0000000000000)
+  %v106 = call float @llvm.fmuladd.f32(float %v97, float %v105, float %v96)
+  %v107 = fadd float %v106, %v94
+  %v108 = fadd float %v107, %v95
+  %v109 = fcmp ogt float %v66, 0x0000000000000000
+  %v110 = select i1 %v109, float %v66, float 0x0000000000000000
+  %v111 = fadd float %v110, %v108
+  %v112 = fadd float 0x3FF0000000000000, %v111
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v24
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v10
+  %v122 = load float, ptr %v121, align 4
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v10
+  %v127 = load float, ptr %v126, align 4
+  %v133 = insertelement <8 x float> poison, float %v34, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = insertelement <8 x float> poison, float %v55, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = insertelement <8 x float> poison, float %v61, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = insertelement <8 x float> poison, float %v112, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = insertelement <8 x float> poison, float %v122, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = insertelement <8 x float> poison, float %v127, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v197, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v196, %b4 ]
+  %v14 = icmp slt i64 %v12, 8
+  br i1 %v14, label %b4, label %b5
+b4:
+  %v128 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v129, %v131
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v139 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fsub <8 x float> %v140, %v142
+  %v144 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = fadd <8 x float> %v138, %v149
+  %v153 = fmul <8 x float> %v150, %v152
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = getelementptr inbounds float, ptr %v117, i64 %v12
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v161 = fmul <8 x float> %v160, %v158
+  %v164 = fsub <8 x float> %v161, %v163
+  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4056400000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4056400000000000), <8 x float> %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
+  %v181 = lshr <8 x i32> %v180, splat (i32 1)
+  %v182 = sub <8 x i32> %v180, %v181
+  %v183 = shl <8 x i32> %v181, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = shl <8 x i32> %v182, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
+  %v188 = fmul <8 x float> %v187, %v184
+  %v189 = fmul <8 x float> %v188, %v186
+  %v192 = fdiv <8 x float> %v189, %v191
+  %v193 = fmul <8 x float> %v156, %v192
+  %v194 = fdiv <8 x float> %v193, %v191
+  %v195 = fneg <8 x float> %v194
+  %v196 = fadd <8 x float> %v13, %v195
+  %v197 = add nsw i64 %v12, 8
+  br label %b3
+b5:
+  %v198 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v199 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v200 = fadd <4 x float> %v198, %v199
+  %v201 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v202 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v203 = fadd <2 x float> %v201, %v202
+  %v204 = extractelement <2 x float> %v203, i64 0
+  %v205 = extractelement <2 x float> %v203, i64 1
+  %v206 = fadd float %v204, %v205
+  %v207 = fadd float %v206, 0x0000000000000000
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v10
+  store float %v207, ptr %v210, align 4
+  %v211 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v25 = load ptr, ptr %v24, align 4
+  %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v26 = mul i64 %v20, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v14 = mul i64 %v10, 8
+  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v28 = mul i64 %v10, 53
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v15, align 4
+  %v31 = load <8 x float>, ptr %v23, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v35 = fsub <8 x float> %v34, %v31
+  %v36 = fmul <8 x float> %v32, %v35
+  %v37 = getelementptr inbounds float, ptr %v29, i64 24
+  store <8 x float> %v36, ptr %v37, align 4
+  %v38 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 127
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v15 = load i64, ptr %v14, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v22 = load ptr, ptr %v21, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v28 = load ptr, ptr %v27, align 4
+  %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = mul i64 %v16, 7
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = mul i64 %v10, 7
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v20, i64 1
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v33 = fmul <8 x float> %v31, %v32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
+  %v34 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v16 = load ptr, ptr %v15, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v63 = load ptr, ptr %v62, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v72 = load ptr, ptr %v71, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v123 = load ptr, ptr %v122, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v128 = load ptr, ptr %v127, align 4
+  %v214 = getelementptr inbounds ptr, ptr %v0, i64 129
+  %v215 = load ptr, ptr %v214, align 4
+  %v17 = add i64 %v5, 1
+  %v18 = and i64 %v17, 1
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v52 = mul i64 %v5, %v20
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
+  %v124 = mul i64 %v52, 8
+  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v52
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v217, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fneg float %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fsub float 0x3FF0000000000000, %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
+  %v66 = load float, ptr %v65, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v10
+  %v70 = load float, ptr %v69, align 4
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v10
+  %v75 = load float, ptr %v74, align 4
+  %v76 = call float @llvm.fabs.f32(float %v75)
+  %v77 = fneg float %v76
+  %v78 = fcmp olt float %v77, 0xC05A400000000000
+  %v79 = select i1 %v78, float 0xC05A400000000000, float %v77
+  %v80 = call float @llvm.fmuladd.f32(float %v79, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v81 = fsub float %v80, 0x4168000000000000
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float 0xBFE62E4000000000, float %v79)
+  %v83 = call float @llvm.fmuladd.f32(float %v81, float 0xBEB7F7D1C0000000, float %v82)
+  %v84 = bitcast float %v80 to i32
+  %v85 = fmul float %v83, %v83
+  %v86 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v83, float 0x3F81227F40000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v83, float 0x3FA5556740000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v83, float 0x3FC5554B00000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v83, float 0x3FDFFFFFE0000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v85, float %v89, float %v83)
+  %v91 = sub i32 %v84, 1262485250
+  %v92 = lshr i32 %v91, 1
+  %v93 = sub i32 %v91, %v92
+  %v94 = shl i32 %v92, 23
+  %v95 = bitcast i32 %v94 to float
+  %v96 = shl i32 %v93, 23
+  %v97 = bitcast i32 %v96 to float
+  %v98 = fadd float %v90, 0x3FF0000000000000
+  %v99 = fmul float %v98, %v95
+  %v100 = fmul float %v99, %v97
+  %v101 = fcmp ogt float %v100, 0x3FDA8279A0000000
+  %v102 = call float @llvm.fmuladd.f32(float %v100, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v103 = select i1 %v101, float %v102, float %v100
+  %v104 = select i1 %v101, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v105 = select i1 %v101, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v106 = fmul float %v103, %v103
+  %v107 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v106, float 0xBFC0DA7220000000)
+  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v106, float 0xBFC546EF00000000)
+  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v106, float 0xBFD0002320000000)
+  %v110 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v106, float 0x3FC22D90A0000000)
+  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v106, float 0x3FC999FF60000000)
+  %v112 = call float @llvm.fmuladd.f32(float %v111, float %v106, float 0x3FD5555540000000)
+  %v113 = call float @llvm.fmuladd.f32(float %v103, float %v109, float %v112)
+  %v114 = call float @llvm.fmuladd.f32(float %v103, float %v113, float 0xBFE0000000000000)
+  %v115 = call float @llvm.fmuladd.f32(float %v106, float %v114, float %v105)
+  %v116 = fadd float %v115, %v103
+  %v117 = fadd float %v116, %v104
+  %v118 = fcmp ogt float %v75, 0x0000000000000000
+  %v119 = select i1 %v118, float %v75, float 0x0000000000000000
+  %v120 = fadd float %v119, %v117
+  %v121 = fadd float 0x3FF0000000000000, %v120
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v24
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v10
+  %v131 = load float, ptr %v130, align 4
+  %v137 = insertelement <8 x float> poison, float %v34, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = insertelement <8 x float> poison, float %v55, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float %v61, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = insertelement <8 x float> poison, float %v66, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = insertelement <8 x float> poison, float %v70, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float %v121, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = insertelement <8 x float> poison, float %v131, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v203, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v202, %b4 ]
+  %v14 = icmp slt i64 %v12, 8
+  br i1 %v14, label %b4, label %b5
+b4:
+  %v132 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v133, %v135
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fsub <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v147, %v149
+  %v151 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fadd <8 x float> %v150, %v152
+  %v154 = fadd <8 x float> %v142, %v153
+  %v157 = fmul <8 x float> %v154, %v156
+  %v160 = fmul <8 x float> %v157, %v159
+  %v163 = fdiv <8 x float> %v160, %v162
+  %v166 = fadd <8 x float> %v163, %v165
+  %v167 = getelementptr inbounds float, ptr %v126, i64 %v12
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v171 = fmul <8 x float> %v170, %v168
+  %v174 = fsub <8 x float> %v171, %v173
+  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC05A400000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v174
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = bitcast <8 x float> %v179 to <8 x i32>
+  %v184 = fmul <8 x float> %v182, %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
+  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v198 = fmul <8 x float> %v197, %v194
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fmul <8 x float> %v166, %v199
+  %v201 = fmul <8 x float> %v200, %v168
+  %v202 = fadd <8 x float> %v13, %v201
+  %v203 = add nsw i64 %v12, 8
+  br label %b3
+b5:
+  %v204 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v205 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v206 = fadd <4 x float> %v204, %v205
+  %v207 = shufflevector <4 x float> %v206, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v208 = shufflevector <4 x float> %v206, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v209 = fadd <2 x float> %v207, %v208
+  %v210 = extractelement <2 x float> %v209, i64 0
+  %v211 = extractelement <2 x float> %v209, i64 1
+  %v212 = fadd float %v210, %v211
+  %v213 = fadd float %v212, 0x0000000000000000
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v10
+  store float %v213, ptr %v216, align 4
+  %v217 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
@@ -13698,417 +13892,183 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 128
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v66 = load ptr, ptr %v65, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v124 = load ptr, ptr %v123, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v134 = load ptr, ptr %v133, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 130
-  %v137 = load ptr, ptr %v136, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v48 = mul i64 %v5, %v17
-  %v202 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v215 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v219, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fneg float %v28
-  %v32 = mul i64 %v10, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v49
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fsub float 0x3FF0000000000000, %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v49
-  %v60 = load float, ptr %v59, align 4
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
-  %v64 = load float, ptr %v63, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v49
-  %v68 = load float, ptr %v67, align 4
-  %v69 = call float @llvm.fabs.f32(float %v68)
-  %v70 = fneg float %v69
-  %v71 = fcmp olt float %v70, 0xC05A400000000000
-  %v72 = select i1 %v71, float 0xC05A400000000000, float %v70
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v74 = fsub float %v73, 0x4168000000000000
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float 0xBFE62E4000000000, float %v72)
-  %v76 = call float @llvm.fmuladd.f32(float %v74, float 0xBEB7F7D1C0000000, float %v75)
-  %v77 = bitcast float %v73 to i32
-  %v78 = fmul float %v76, %v76
-  %v79 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v76, float 0x3F81227F40000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v76, float 0x3FA5556740000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC5554B00000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FDFFFFFE0000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v78, float %v82, float %v76)
-  %v84 = sub i32 %v77, 1262485250
-  %v85 = lshr i32 %v84, 1
-  %v86 = sub i32 %v84, %v85
-  %v87 = shl i32 %v85, 23
-  %v88 = bitcast i32 %v87 to float
-  %v89 = shl i32 %v86, 23
-  %v90 = bitcast i32 %v89 to float
-  %v91 = fadd float %v83, 0x3FF0000000000000
-  %v92 = fmul float %v91, %v88
-  %v93 = fmul float %v92, %v90
-  %v94 = fcmp ogt float %v93, 0x3FDA8279A0000000
-  %v95 = call float @llvm.fmuladd.f32(float %v93, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v96 = select i1 %v94, float %v95, float %v93
-  %v97 = select i1 %v94, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v98 = select i1 %v94, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v99 = fmul float %v96, %v96
-  %v100 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v99, float 0xBFC0DA7220000000)
-  %v101 = call float @llvm.fmuladd.f32(float %v100, float %v99, float 0xBFC546EF00000000)
-  %v102 = call float @llvm.fmuladd.f32(float %v101, float %v99, float 0xBFD0002320000000)
-  %v103 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v99, float 0x3FC22D90A0000000)
-  %v104 = call float @llvm.fmuladd.f32(float %v103, float %v99, float 0x3FC999FF60000000)
-  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v99, float 0x3FD5555540000000)
-  %v106 = call float @llvm.fmuladd.f32(float %v96, float %v102, float %v105)
-  %v107 = call float @llvm.fmuladd.f32(float %v96, float %v106, float 0xBFE0000000000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v99, float %v107, float %v98)
-  %v109 = fadd float %v108, %v96
-  %v110 = fadd float %v109, %v97
-  %v111 = fcmp ogt float %v68, 0x0000000000000000
-  %v112 = select i1 %v111, float %v68, float 0x0000000000000000
-  %v113 = fadd float %v112, %v110
-  %v114 = fadd float 0x3FF0000000000000, %v113
-  %v117 = mul i64 %v49, 8
-  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v49
-  %v122 = load float, ptr %v121, align 4
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v49
-  %v126 = load float, ptr %v125, align 4
-  %v127 = fcmp ogt float %v126, 0x0000000000000000
-  %v128 = select i1 %v127, float 0x3FF0000000000000, float 0x0000000000000000
-  %v129 = fcmp une float %v128, 0x0000000000000000
-  %v130 = select i1 %v129, float %v126, float 0x3FF0000000000000
-  %v131 = call float @llvm.sqrt.f32(float %v130)
-  %v132 = select i1 %v129, float %v131, float 0x0000000000000000
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v117
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v32
-  %v139 = load <8 x float>, ptr %v21, align 4
-  %v140 = load <8 x float>, ptr %v24, align 4
-  %v141 = fadd <8 x float> %v139, %v140
-  %v142 = insertelement <8 x float> poison, float %v29, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = fadd <8 x float> %v141, %v143
-  %v145 = load <8 x float>, ptr %v33, align 4
-  %v146 = fadd <8 x float> %v144, %v145
-  %v147 = load <8 x float>, ptr %v36, align 4
-  %v148 = load <8 x float>, ptr %v39, align 4
-  %v149 = fsub <8 x float> %v147, %v148
-  %v150 = load <8 x float>, ptr %v42, align 4
-  %v151 = fadd <8 x float> %v149, %v150
-  %v152 = load <8 x float>, ptr %v45, align 4
-  %v153 = fadd <8 x float> %v151, %v152
-  %v154 = fadd <8 x float> %v146, %v153
-  %v155 = insertelement <8 x float> poison, float %v51, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = fmul <8 x float> %v154, %v156
-  %v158 = insertelement <8 x float> poison, float %v56, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = fmul <8 x float> %v157, %v159
-  %v161 = insertelement <8 x float> poison, float %v60, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = fdiv <8 x float> %v160, %v162
-  %v164 = insertelement <8 x float> poison, float %v64, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = fadd <8 x float> %v163, %v165
-  %v167 = load <8 x float>, ptr %v118, align 4
-  %v168 = insertelement <8 x float> poison, float %v114, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = fmul <8 x float> %v169, %v167
-  %v171 = insertelement <8 x float> poison, float %v122, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = fsub <8 x float> %v170, %v172
-  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
-  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x4056400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x4056400000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
-  %v190 = lshr <8 x i32> %v189, splat (i32 1)
-  %v191 = sub <8 x i32> %v189, %v190
-  %v192 = shl <8 x i32> %v190, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = shl <8 x i32> %v191, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v197 = fmul <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v197, %v195
-  %v199 = fmul <8 x float> %v166, %v198
-  %v200 = fmul <8 x float> %v199, %v169
-  %v201 = load <8 x float>, ptr %v135, align 4
-  %v204 = fcmp ogt <8 x float> %v201, %v203
-  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v208 = fcmp une <8 x float> %v205, splat (float 0x0000000000000000)
-  %v209 = select <8 x i1> %v208, <8 x float> %v201, <8 x float> %v207
-  %v210 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v209)
-  %v211 = select <8 x i1> %v208, <8 x float> %v210, <8 x float> %v203
-  %v212 = insertelement <8 x float> poison, float %v132, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  %v214 = fmul <8 x float> %v213, %v211
-  %v217 = fadd <8 x float> %v214, %v216
-  %v218 = fdiv <8 x float> %v200, %v217
-  store <8 x float> %v218, ptr %v138, align 4
-  %v219 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v61 = load ptr, ptr %v60, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v28 = load ptr, ptr %v27, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v60 = load ptr, ptr %v59, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 128
   %v65 = load ptr, ptr %v64, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v69 = load ptr, ptr %v68, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v119 = load ptr, ptr %v118, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v123 = load ptr, ptr %v122, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v127 = load ptr, ptr %v126, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v137 = load ptr, ptr %v136, align 4
-  %v243 = getelementptr inbounds ptr, ptr %v0, i64 131
-  %v244 = load ptr, ptr %v243, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v51 = mul i64 %v5, %v20
-  %v212 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  %v216 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
-  %v225 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v120 = load ptr, ptr %v119, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v125 = load ptr, ptr %v124, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v130 = load ptr, ptr %v129, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v141 = load ptr, ptr %v140, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 130
+  %v145 = load ptr, ptr %v144, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v49 = mul i64 %v5, %v17
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v121 = mul i64 %v49, 8
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v49
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v49
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v121
+  %v210 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v246, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v227, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fneg float %v31
-  %v35 = mul i64 %v10, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v35
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
-  %v52 = add i64 %v51, %v10
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v52
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fsub float 0x3FF0000000000000, %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v52
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fneg float %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  %v52 = load float, ptr %v51, align 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fsub float 0x3FF0000000000000, %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
   %v63 = load float, ptr %v62, align 4
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v10
   %v67 = load float, ptr %v66, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v52
-  %v71 = load float, ptr %v70, align 4
-  %v72 = call float @llvm.fabs.f32(float %v71)
-  %v73 = fneg float %v72
-  %v74 = fcmp olt float %v73, 0xC05A400000000000
-  %v75 = select i1 %v74, float 0xC05A400000000000, float %v73
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v77 = fsub float %v76, 0x4168000000000000
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float 0xBFE62E4000000000, float %v75)
-  %v79 = call float @llvm.fmuladd.f32(float %v77, float 0xBEB7F7D1C0000000, float %v78)
-  %v80 = bitcast float %v76 to i32
-  %v81 = fmul float %v79, %v79
-  %v82 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v79, float 0x3F81227F40000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float %v79, float 0x3FA5556740000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v79, float 0x3FC5554B00000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v79, float 0x3FDFFFFFE0000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v81, float %v85, float %v79)
-  %v87 = sub i32 %v80, 1262485250
-  %v88 = lshr i32 %v87, 1
-  %v89 = sub i32 %v87, %v88
-  %v90 = shl i32 %v88, 23
-  %v91 = bitcast i32 %v90 to float
-  %v92 = shl i32 %v89, 23
-  %v93 = bitcast i32 %v92 to float
-  %v94 = fadd float %v86, 0x3FF0000000000000
-  %v95 = fmul float %v94, %v91
-  %v96 = fmul float %v95, %v93
-  %v97 = fcmp ogt float %v96, 0x3FDA8279A0000000
-  %v98 = call float @llvm.fmuladd.f32(float %v96, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v99 = select i1 %v97, float %v98, float %v96
-  %v100 = select i1 %v97, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v101 = select i1 %v97, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v102 = fmul float %v99, %v99
-  %v103 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v102, float 0xBFC0DA7220000000)
-  %v104 = call float @llvm.fmuladd.f32(float %v103, float %v102, float 0xBFC546EF00000000)
-  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v102, float 0xBFD0002320000000)
-  %v106 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v102, float 0x3FC22D90A0000000)
-  %v107 = call float @llvm.fmuladd.f32(float %v106, float %v102, float 0x3FC999FF60000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v102, float 0x3FD5555540000000)
-  %v109 = call float @llvm.fmuladd.f32(float %v99, float %v105, float %v108)
-  %v110 = call float @llvm.fmuladd.f32(float %v99, float %v109, float 0xBFE0000000000000)
-  %v111 = call float @llvm.fmuladd.f32(float %v102, float %v110, float %v101)
-  %v112 = fadd float %v111, %v99
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v10
+  %v72 = load float, ptr %v71, align 4
+  %v73 = call float @llvm.fabs.f32(float %v72)
+  %v74 = fneg float %v73
+  %v75 = fcmp olt float %v74, 0xC05A400000000000
+  %v76 = select i1 %v75, float 0xC05A400000000000, float %v74
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v78 = fsub float %v77, 0x4168000000000000
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float 0xBFE62E4000000000, float %v76)
+  %v80 = call float @llvm.fmuladd.f32(float %v78, float 0xBEB7F7D1C0000000, float %v79)
+  %v81 = bitcast float %v77 to i32
+  %v82 = fmul float %v80, %v80
+  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v80, float 0x3F81227F40000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v80, float 0x3FA5556740000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v80, float 0x3FC5554B00000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v80, float 0x3FDFFFFFE0000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float %v80)
+  %v88 = sub i32 %v81, 1262485250
+  %v89 = lshr i32 %v88, 1
+  %v90 = sub i32 %v88, %v89
+  %v91 = shl i32 %v89, 23
+  %v92 = bitcast i32 %v91 to float
+  %v93 = shl i32 %v90, 23
+  %v94 = bitcast i32 %v93 to float
+  %v95 = fadd float %v87, 0x3FF0000000000000
+  %v96 = fmul float %v95, %v92
+  %v97 = fmul float %v96, %v94
+  %v98 = fcmp ogt float %v97, 0x3FDA8279A0000000
+  %v99 = call float @llvm.fmuladd.f32(float %v97, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v100 = select i1 %v98, float %v99, float %v97
+  %v101 = select i1 %v98, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v102 = select i1 %v98, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v103 = fmul float %v100, %v100
+  %v104 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v103, float 0xBFC0DA7220000000)
+  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v103, float 0xBFC546EF00000000)
+  %v106 = call float @llvm.fmuladd.f32(float %v105, float %v103, float 0xBFD0002320000000)
+  %v107 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v103, float 0x3FC22D90A0000000)
+  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v103, float 0x3FC999FF60000000)
+  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v103, float 0x3FD5555540000000)
+  %v110 = call float @llvm.fmuladd.f32(float %v100, float %v106, float %v109)
+  %v111 = call float @llvm.fmuladd.f32(float %v100, float %v110, float 0xBFE0000000000000)
+  %v112 = call float @llvm.fmuladd.f32(float %v103, float %v111, float %v102)
   %v113 = fadd float %v112, %v100
-  %v114 = fcmp ogt float %v71, 0x0000000000000000
-  %v115 = select i1 %v114, float %v71, float 0x0000000000000000
-  %v116 = fadd float %v115, %v113
-  %v117 = fadd float 0x3FF0000000000000, %v116
-  %v120 = mul i64 %v52, 8
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v52
-  %v125 = load float, ptr %v124, align 4
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v52
-  %v129 = load float, ptr %v128, align 4
-  %v130 = fcmp ogt float %v129, 0x0000000000000000
-  %v131 = select i1 %v130, float 0x3FF0000000000000, float 0x0000000000000000
-  %v132 = fcmp une float %v131, 0x0000000000000000
-  %v133 = select i1 %v132, float %v129, float 0x3FF0000000000000
-  %v134 = call float @llvm.sqrt.f32(float %v133)
-  %v135 = select i1 %v132, float %v134, float 0x0000000000000000
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v120
-  %v144 = insertelement <8 x float> poison, float %v32, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = insertelement <8 x float> poison, float %v54, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = insertelement <8 x float> poison, float %v59, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = insertelement <8 x float> poison, float %v63, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = insertelement <8 x float> poison, float %v67, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float %v117, i64 0
+  %v114 = fadd float %v113, %v101
+  %v115 = fcmp ogt float %v72, 0x0000000000000000
+  %v116 = select i1 %v115, float %v72, float 0x0000000000000000
+  %v117 = fadd float %v116, %v114
+  %v118 = fadd float 0x3FF0000000000000, %v117
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v21
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
+  %v128 = load float, ptr %v127, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
+  %v133 = load float, ptr %v132, align 4
+  %v134 = fcmp ogt float %v133, 0x0000000000000000
+  %v135 = select i1 %v134, float 0x3FF0000000000000, float 0x0000000000000000
+  %v136 = fcmp une float %v135, 0x0000000000000000
+  %v137 = select i1 %v136, float %v133, float 0x3FF0000000000000
+  %v138 = call float @llvm.sqrt.f32(float %v137)
+  %v139 = select i1 %v136, float %v138, float 0x0000000000000000
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v21
+  %v147 = load <8 x float>, ptr %v22, align 4
+  %v148 = load <8 x float>, ptr %v26, align 4
+  %v149 = fadd <8 x float> %v147, %v148
+  %v150 = insertelement <8 x float> poison, float %v31, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = load <8 x float>, ptr %v34, align 4
+  %v154 = fadd <8 x float> %v152, %v153
+  %v155 = load <8 x float>, ptr %v37, align 4
+  %v156 = load <8 x float>, ptr %v40, align 4
+  %v157 = fsub <8 x float> %v155, %v156
+  %v158 = load <8 x float>, ptr %v43, align 4
+  %v159 = fadd <8 x float> %v157, %v158
+  %v160 = load <8 x float>, ptr %v46, align 4
+  %v161 = fadd <8 x float> %v159, %v160
+  %v162 = fadd <8 x float> %v154, %v161
+  %v163 = insertelement <8 x float> poison, float %v52, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = fmul <8 x float> %v162, %v164
+  %v166 = insertelement <8 x float> poison, float %v58, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = insertelement <8 x float> poison, float %v63, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = fdiv <8 x float> %v168, %v170
+  %v172 = insertelement <8 x float> poison, float %v67, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = fadd <8 x float> %v171, %v173
+  %v175 = load <8 x float>, ptr %v123, align 4
+  %v176 = insertelement <8 x float> poison, float %v118, i64 0
   %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = insertelement <8 x float> poison, float %v125, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v222 = insertelement <8 x float> poison, float %v135, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v232, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v231, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v139 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v146 = fadd <8 x float> %v143, %v145
-  %v147 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fsub <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v157, %v159
-  %v161 = fadd <8 x float> %v149, %v160
-  %v164 = fmul <8 x float> %v161, %v163
-  %v167 = fmul <8 x float> %v164, %v166
-  %v170 = fdiv <8 x float> %v167, %v169
-  %v173 = fadd <8 x float> %v170, %v172
-  %v174 = getelementptr inbounds float, ptr %v121, i64 %v12
-  %v175 = load <8 x float>, ptr %v174, align 4
   %v178 = fmul <8 x float> %v177, %v175
+  %v179 = insertelement <8 x float> poison, float %v128, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
   %v181 = fsub <8 x float> %v178, %v180
   %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
   %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
@@ -14135,39 +14095,289 @@ b4:
   %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
   %v205 = fmul <8 x float> %v204, %v201
   %v206 = fmul <8 x float> %v205, %v203
-  %v207 = fmul <8 x float> %v173, %v206
+  %v207 = fmul <8 x float> %v174, %v206
   %v208 = fmul <8 x float> %v207, %v177
-  %v209 = fmul <8 x float> %v208, %v175
-  %v210 = getelementptr inbounds float, ptr %v138, i64 %v12
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v214 = fcmp ogt <8 x float> %v211, %v213
-  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v218 = fcmp une <8 x float> %v215, splat (float 0x0000000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> %v211, <8 x float> %v217
-  %v220 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v219)
-  %v221 = select <8 x i1> %v218, <8 x float> %v220, <8 x float> %v213
-  %v224 = fmul <8 x float> %v223, %v221
-  %v227 = fadd <8 x float> %v224, %v226
-  %v228 = fdiv <8 x float> %v209, %v227
-  %v229 = fmul <8 x float> %v228, %v221
-  %v230 = fneg <8 x float> %v229
-  %v231 = fadd <8 x float> %v13, %v230
-  %v232 = add nsw i64 %v12, 8
+  %v209 = load <8 x float>, ptr %v143, align 4
+  %v212 = fcmp ogt <8 x float> %v209, %v211
+  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v216 = fcmp une <8 x float> %v213, splat (float 0x0000000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> %v209, <8 x float> %v215
+  %v218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v217)
+  %v219 = select <8 x i1> %v216, <8 x float> %v218, <8 x float> %v211
+  %v220 = insertelement <8 x float> poison, float %v139, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
+  %v222 = fmul <8 x float> %v221, %v219
+  %v225 = fadd <8 x float> %v222, %v224
+  %v226 = fdiv <8 x float> %v208, %v225
+  store <8 x float> %v226, ptr %v146, align 4
+  %v227 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v16 = load ptr, ptr %v15, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v63 = load ptr, ptr %v62, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v72 = load ptr, ptr %v71, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v123 = load ptr, ptr %v122, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v128 = load ptr, ptr %v127, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v133 = load ptr, ptr %v132, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v144 = load ptr, ptr %v143, align 4
+  %v251 = getelementptr inbounds ptr, ptr %v0, i64 131
+  %v252 = load ptr, ptr %v251, align 4
+  %v17 = add i64 %v5, 1
+  %v18 = and i64 %v17, 1
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v52 = mul i64 %v5, %v20
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
+  %v124 = mul i64 %v52, 8
+  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v52
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v52
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v124
+  %v220 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
+  %v224 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v233 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v254, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fneg float %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fsub float 0x3FF0000000000000, %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
+  %v66 = load float, ptr %v65, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v10
+  %v70 = load float, ptr %v69, align 4
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v10
+  %v75 = load float, ptr %v74, align 4
+  %v76 = call float @llvm.fabs.f32(float %v75)
+  %v77 = fneg float %v76
+  %v78 = fcmp olt float %v77, 0xC05A400000000000
+  %v79 = select i1 %v78, float 0xC05A400000000000, float %v77
+  %v80 = call float @llvm.fmuladd.f32(float %v79, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v81 = fsub float %v80, 0x4168000000000000
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float 0xBFE62E4000000000, float %v79)
+  %v83 = call float @llvm.fmuladd.f32(float %v81, float 0xBEB7F7D1C0000000, float %v82)
+  %v84 = bitcast float %v80 to i32
+  %v85 = fmul float %v83, %v83
+  %v86 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v83, float 0x3F81227F40000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v83, float 0x3FA5556740000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v83, float 0x3FC5554B00000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v83, float 0x3FDFFFFFE0000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v85, float %v89, float %v83)
+  %v91 = sub i32 %v84, 1262485250
+  %v92 = lshr i32 %v91, 1
+  %v93 = sub i32 %v91, %v92
+  %v94 = shl i32 %v92, 23
+  %v95 = bitcast i32 %v94 to float
+  %v96 = shl i32 %v93, 23
+  %v97 = bitcast i32 %v96 to float
+  %v98 = fadd float %v90, 0x3FF0000000000000
+  %v99 = fmul float %v98, %v95
+  %v100 = fmul float %v99, %v97
+  %v101 = fcmp ogt float %v100, 0x3FDA8279A0000000
+  %v102 = call float @llvm.fmuladd.f32(float %v100, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v103 = select i1 %v101, float %v102, float %v100
+  %v104 = select i1 %v101, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v105 = select i1 %v101, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v106 = fmul float %v103, %v103
+  %v107 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v106, float 0xBFC0DA7220000000)
+  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v106, float 0xBFC546EF00000000)
+  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v106, float 0xBFD0002320000000)
+  %v110 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v106, float 0x3FC22D90A0000000)
+  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v106, float 0x3FC999FF60000000)
+  %v112 = call float @llvm.fmuladd.f32(float %v111, float %v106, float 0x3FD5555540000000)
+  %v113 = call float @llvm.fmuladd.f32(float %v103, float %v109, float %v112)
+  %v114 = call float @llvm.fmuladd.f32(float %v103, float %v113, float 0xBFE0000000000000)
+  %v115 = call float @llvm.fmuladd.f32(float %v106, float %v114, float %v105)
+  %v116 = fadd float %v115, %v103
+  %v117 = fadd float %v116, %v104
+  %v118 = fcmp ogt float %v75, 0x0000000000000000
+  %v119 = select i1 %v118, float %v75, float 0x0000000000000000
+  %v120 = fadd float %v119, %v117
+  %v121 = fadd float 0x3FF0000000000000, %v120
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v24
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v10
+  %v131 = load float, ptr %v130, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v10
+  %v136 = load float, ptr %v135, align 4
+  %v137 = fcmp ogt float %v136, 0x0000000000000000
+  %v138 = select i1 %v137, float 0x3FF0000000000000, float 0x0000000000000000
+  %v139 = fcmp une float %v138, 0x0000000000000000
+  %v140 = select i1 %v139, float %v136, float 0x3FF0000000000000
+  %v141 = call float @llvm.sqrt.f32(float %v140)
+  %v142 = select i1 %v139, float %v141, float 0x0000000000000000
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v24
+  %v152 = insertelement <8 x float> poison, float %v34, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = insertelement <8 x float> poison, float %v55, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = insertelement <8 x float> poison, float %v61, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = insertelement <8 x float> poison, float %v66, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = insertelement <8 x float> poison, float %v70, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = insertelement <8 x float> poison, float %v121, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = insertelement <8 x float> poison, float %v131, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v230 = insertelement <8 x float> poison, float %v142, i64 0
+  %v231 = shufflevector <8 x float> %v230, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v240, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v239, %b4 ]
+  %v14 = icmp slt i64 %v12, 8
+  br i1 %v14, label %b4, label %b5
+b4:
+  %v147 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v148, %v150
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v154, %v156
+  %v158 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fsub <8 x float> %v159, %v161
+  %v163 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v162, %v164
+  %v166 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v165, %v167
+  %v169 = fadd <8 x float> %v157, %v168
+  %v172 = fmul <8 x float> %v169, %v171
+  %v175 = fmul <8 x float> %v172, %v174
+  %v178 = fdiv <8 x float> %v175, %v177
+  %v181 = fadd <8 x float> %v178, %v180
+  %v182 = getelementptr inbounds float, ptr %v126, i64 %v12
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v186 = fmul <8 x float> %v185, %v183
+  %v189 = fsub <8 x float> %v186, %v188
+  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
+  %v192 = fcmp ogt <8 x float> %v191, splat (float 0x4056400000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x4056400000000000), <8 x float> %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
+  %v198 = bitcast <8 x float> %v194 to <8 x i32>
+  %v199 = fmul <8 x float> %v197, %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
+  %v205 = sub <8 x i32> %v198, splat (i32 1262485250)
+  %v206 = lshr <8 x i32> %v205, splat (i32 1)
+  %v207 = sub <8 x i32> %v205, %v206
+  %v208 = shl <8 x i32> %v206, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = shl <8 x i32> %v207, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v213 = fmul <8 x float> %v212, %v209
+  %v214 = fmul <8 x float> %v213, %v211
+  %v215 = fmul <8 x float> %v181, %v214
+  %v216 = fmul <8 x float> %v215, %v185
+  %v217 = fmul <8 x float> %v216, %v183
+  %v218 = getelementptr inbounds float, ptr %v146, i64 %v12
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v222 = fcmp ogt <8 x float> %v219, %v221
+  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v226 = fcmp une <8 x float> %v223, splat (float 0x0000000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> %v219, <8 x float> %v225
+  %v228 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v227)
+  %v229 = select <8 x i1> %v226, <8 x float> %v228, <8 x float> %v221
+  %v232 = fmul <8 x float> %v231, %v229
+  %v235 = fadd <8 x float> %v232, %v234
+  %v236 = fdiv <8 x float> %v217, %v235
+  %v237 = fmul <8 x float> %v236, %v229
+  %v238 = fneg <8 x float> %v237
+  %v239 = fadd <8 x float> %v13, %v238
+  %v240 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v233 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v234 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v235 = fadd <4 x float> %v233, %v234
-  %v236 = shufflevector <4 x float> %v235, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v237 = shufflevector <4 x float> %v235, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v238 = fadd <2 x float> %v236, %v237
-  %v239 = extractelement <2 x float> %v238, i64 0
-  %v240 = extractelement <2 x float> %v238, i64 1
-  %v241 = fadd float %v239, %v240
-  %v242 = fadd float %v241, 0x0000000000000000
-  %v245 = getelementptr inbounds float, ptr %v244, i64 %v10
-  store float %v242, ptr %v245, align 4
-  %v246 = add nsw i64 %v10, 1
+  %v241 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v242 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v243 = fadd <4 x float> %v241, %v242
+  %v244 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v245 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v246 = fadd <2 x float> %v244, %v245
+  %v247 = extractelement <2 x float> %v246, i64 0
+  %v248 = extractelement <2 x float> %v246, i64 1
+  %v249 = fadd float %v247, %v248
+  %v250 = fadd float %v249, 0x0000000000000000
+  %v253 = getelementptr inbounds float, ptr %v252, i64 %v10
+  store float %v250, ptr %v253, align 4
+  %v254 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14183,221 +14393,229 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 128
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v66 = load ptr, ptr %v65, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v28 = load ptr, ptr %v27, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v60 = load ptr, ptr %v59, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v69 = load ptr, ptr %v68, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v124 = load ptr, ptr %v123, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v134 = load ptr, ptr %v133, align 4
-  %v220 = getelementptr inbounds ptr, ptr %v0, i64 132
-  %v221 = load ptr, ptr %v220, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v125 = load ptr, ptr %v124, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v130 = load ptr, ptr %v129, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v141 = load ptr, ptr %v140, align 4
+  %v228 = getelementptr inbounds ptr, ptr %v0, i64 132
+  %v229 = load ptr, ptr %v228, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v48 = mul i64 %v5, %v17
-  %v200 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v213 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v49 = mul i64 %v5, %v17
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v121 = mul i64 %v49, 8
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v49
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v49
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v121
+  %v208 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v223, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v231, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fneg float %v28
-  %v32 = mul i64 %v10, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v49 = add i64 %v48, %v10
-  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v49
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fsub float 0x3FF0000000000000, %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v49
-  %v60 = load float, ptr %v59, align 4
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
-  %v64 = load float, ptr %v63, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v49
-  %v68 = load float, ptr %v67, align 4
-  %v69 = call float @llvm.fabs.f32(float %v68)
-  %v70 = fneg float %v69
-  %v71 = fcmp olt float %v70, 0xC05A400000000000
-  %v72 = select i1 %v71, float 0xC05A400000000000, float %v70
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v74 = fsub float %v73, 0x4168000000000000
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float 0xBFE62E4000000000, float %v72)
-  %v76 = call float @llvm.fmuladd.f32(float %v74, float 0xBEB7F7D1C0000000, float %v75)
-  %v77 = bitcast float %v73 to i32
-  %v78 = fmul float %v76, %v76
-  %v79 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v76, float 0x3F81227F40000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v76, float 0x3FA5556740000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC5554B00000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FDFFFFFE0000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v78, float %v82, float %v76)
-  %v84 = sub i32 %v77, 1262485250
-  %v85 = lshr i32 %v84, 1
-  %v86 = sub i32 %v84, %v85
-  %v87 = shl i32 %v85, 23
-  %v88 = bitcast i32 %v87 to float
-  %v89 = shl i32 %v86, 23
-  %v90 = bitcast i32 %v89 to float
-  %v91 = fadd float %v83, 0x3FF0000000000000
-  %v92 = fmul float %v91, %v88
-  %v93 = fmul float %v92, %v90
-  %v94 = fcmp ogt float %v93, 0x3FDA8279A0000000
-  %v95 = call float @llvm.fmuladd.f32(float %v93, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v96 = select i1 %v94, float %v95, float %v93
-  %v97 = select i1 %v94, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v98 = select i1 %v94, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v99 = fmul float %v96, %v96
-  %v100 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v99, float 0xBFC0DA7220000000)
-  %v101 = call float @llvm.fmuladd.f32(float %v100, float %v99, float 0xBFC546EF00000000)
-  %v102 = call float @llvm.fmuladd.f32(float %v101, float %v99, float 0xBFD0002320000000)
-  %v103 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v99, float 0x3FC22D90A0000000)
-  %v104 = call float @llvm.fmuladd.f32(float %v103, float %v99, float 0x3FC999FF60000000)
-  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v99, float 0x3FD5555540000000)
-  %v106 = call float @llvm.fmuladd.f32(float %v96, float %v102, float %v105)
-  %v107 = call float @llvm.fmuladd.f32(float %v96, float %v106, float 0xBFE0000000000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v99, float %v107, float %v98)
-  %v109 = fadd float %v108, %v96
-  %v110 = fadd float %v109, %v97
-  %v111 = fcmp ogt float %v68, 0x0000000000000000
-  %v112 = select i1 %v111, float %v68, float 0x0000000000000000
-  %v113 = fadd float %v112, %v110
-  %v114 = fadd float 0x3FF0000000000000, %v113
-  %v117 = mul i64 %v49, 8
-  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v49
-  %v122 = load float, ptr %v121, align 4
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v49
-  %v126 = load float, ptr %v125, align 4
-  %v127 = fcmp ogt float %v126, 0x0000000000000000
-  %v128 = select i1 %v127, float 0x3FF0000000000000, float 0x0000000000000000
-  %v129 = fcmp une float %v128, 0x0000000000000000
-  %v130 = select i1 %v129, float %v126, float 0x3FF0000000000000
-  %v131 = call float @llvm.sqrt.f32(float %v130)
-  %v132 = select i1 %v129, float %v131, float 0x0000000000000000
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v117
-  %v136 = load <8 x float>, ptr %v21, align 4
-  %v137 = load <8 x float>, ptr %v24, align 4
-  %v138 = fadd <8 x float> %v136, %v137
-  %v139 = insertelement <8 x float> poison, float %v29, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = fadd <8 x float> %v138, %v140
-  %v142 = load <8 x float>, ptr %v33, align 4
-  %v143 = fadd <8 x float> %v141, %v142
-  %v144 = load <8 x float>, ptr %v36, align 4
-  %v145 = load <8 x float>, ptr %v39, align 4
-  %v146 = fsub <8 x float> %v144, %v145
-  %v147 = load <8 x float>, ptr %v42, align 4
-  %v148 = fadd <8 x float> %v146, %v147
-  %v149 = load <8 x float>, ptr %v45, align 4
-  %v150 = fadd <8 x float> %v148, %v149
-  %v151 = fadd <8 x float> %v143, %v150
-  %v152 = insertelement <8 x float> poison, float %v51, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = insertelement <8 x float> poison, float %v56, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = fmul <8 x float> %v154, %v156
-  %v158 = insertelement <8 x float> poison, float %v60, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = fdiv <8 x float> %v157, %v159
-  %v161 = insertelement <8 x float> poison, float %v64, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = fadd <8 x float> %v160, %v162
-  %v164 = load <8 x float>, ptr %v118, align 4
-  %v165 = insertelement <8 x float> poison, float %v114, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = insertelement <8 x float> poison, float %v122, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = fsub <8 x float> %v167, %v169
-  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
-  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4056400000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4056400000000000), <8 x float> %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
-  %v187 = lshr <8 x i32> %v186, splat (i32 1)
-  %v188 = sub <8 x i32> %v186, %v187
-  %v189 = shl <8 x i32> %v187, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = shl <8 x i32> %v188, splat (i32 23)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v194 = fmul <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v194, %v192
-  %v196 = fmul <8 x float> %v163, %v195
-  %v197 = fmul <8 x float> %v196, %v166
-  %v198 = fmul <8 x float> %v197, %v164
-  %v199 = load <8 x float>, ptr %v135, align 4
-  %v202 = fcmp ogt <8 x float> %v199, %v201
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v206 = fcmp une <8 x float> %v203, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v199, <8 x float> %v205
-  %v208 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v207)
-  %v209 = select <8 x i1> %v206, <8 x float> %v208, <8 x float> %v201
-  %v210 = insertelement <8 x float> poison, float %v132, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = fmul <8 x float> %v211, %v209
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = fdiv <8 x float> %v198, %v215
-  %v217 = fmul <8 x float> %v216, %v211
-  %v218 = fneg <8 x float> %v217
-  %v219 = fadd <8 x float> splat (float 0x0000000000000000), %v218
-  %v222 = getelementptr inbounds float, ptr %v221, i64 %v32
-  store <8 x float> %v219, ptr %v222, align 4
-  %v223 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fneg float %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  %v52 = load float, ptr %v51, align 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fsub float 0x3FF0000000000000, %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
+  %v63 = load float, ptr %v62, align 4
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v10
+  %v67 = load float, ptr %v66, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v10
+  %v72 = load float, ptr %v71, align 4
+  %v73 = call float @llvm.fabs.f32(float %v72)
+  %v74 = fneg float %v73
+  %v75 = fcmp olt float %v74, 0xC05A400000000000
+  %v76 = select i1 %v75, float 0xC05A400000000000, float %v74
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v78 = fsub float %v77, 0x4168000000000000
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float 0xBFE62E4000000000, float %v76)
+  %v80 = call float @llvm.fmuladd.f32(float %v78, float 0xBEB7F7D1C0000000, float %v79)
+  %v81 = bitcast float %v77 to i32
+  %v82 = fmul float %v80, %v80
+  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v80, float 0x3F81227F40000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v80, float 0x3FA5556740000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v80, float 0x3FC5554B00000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v80, float 0x3FDFFFFFE0000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float %v80)
+  %v88 = sub i32 %v81, 1262485250
+  %v89 = lshr i32 %v88, 1
+  %v90 = sub i32 %v88, %v89
+  %v91 = shl i32 %v89, 23
+  %v92 = bitcast i32 %v91 to float
+  %v93 = shl i32 %v90, 23
+  %v94 = bitcast i32 %v93 to float
+  %v95 = fadd float %v87, 0x3FF0000000000000
+  %v96 = fmul float %v95, %v92
+  %v97 = fmul float %v96, %v94
+  %v98 = fcmp ogt float %v97, 0x3FDA8279A0000000
+  %v99 = call float @llvm.fmuladd.f32(float %v97, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v100 = select i1 %v98, float %v99, float %v97
+  %v101 = select i1 %v98, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v102 = select i1 %v98, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v103 = fmul float %v100, %v100
+  %v104 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v103, float 0xBFC0DA7220000000)
+  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v103, float 0xBFC546EF00000000)
+  %v106 = call float @llvm.fmuladd.f32(float %v105, float %v103, float 0xBFD0002320000000)
+  %v107 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v103, float 0x3FC22D90A0000000)
+  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v103, float 0x3FC999FF60000000)
+  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v103, float 0x3FD5555540000000)
+  %v110 = call float @llvm.fmuladd.f32(float %v100, float %v106, float %v109)
+  %v111 = call float @llvm.fmuladd.f32(float %v100, float %v110, float 0xBFE0000000000000)
+  %v112 = call float @llvm.fmuladd.f32(float %v103, float %v111, float %v102)
+  %v113 = fadd float %v112, %v100
+  %v114 = fadd float %v113, %v101
+  %v115 = fcmp ogt float %v72, 0x0000000000000000
+  %v116 = select i1 %v115, float %v72, float 0x0000000000000000
+  %v117 = fadd float %v116, %v114
+  %v118 = fadd float 0x3FF0000000000000, %v117
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v21
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
+  %v128 = load float, ptr %v127, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
+  %v133 = load float, ptr %v132, align 4
+  %v134 = fcmp ogt float %v133, 0x0000000000000000
+  %v135 = select i1 %v134, float 0x3FF0000000000000, float 0x0000000000000000
+  %v136 = fcmp une float %v135, 0x0000000000000000
+  %v137 = select i1 %v136, float %v133, float 0x3FF0000000000000
+  %v138 = call float @llvm.sqrt.f32(float %v137)
+  %v139 = select i1 %v136, float %v138, float 0x0000000000000000
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
+  %v144 = load <8 x float>, ptr %v22, align 4
+  %v145 = load <8 x float>, ptr %v26, align 4
+  %v146 = fadd <8 x float> %v144, %v145
+  %v147 = insertelement <8 x float> poison, float %v31, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = load <8 x float>, ptr %v34, align 4
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = load <8 x float>, ptr %v37, align 4
+  %v153 = load <8 x float>, ptr %v40, align 4
+  %v154 = fsub <8 x float> %v152, %v153
+  %v155 = load <8 x float>, ptr %v43, align 4
+  %v156 = fadd <8 x float> %v154, %v155
+  %v157 = load <8 x float>, ptr %v46, align 4
+  %v158 = fadd <8 x float> %v156, %v157
+  %v159 = fadd <8 x float> %v151, %v158
+  %v160 = insertelement <8 x float> poison, float %v52, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = insertelement <8 x float> poison, float %v58, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = fmul <8 x float> %v162, %v164
+  %v166 = insertelement <8 x float> poison, float %v63, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = fdiv <8 x float> %v165, %v167
+  %v169 = insertelement <8 x float> poison, float %v67, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = fadd <8 x float> %v168, %v170
+  %v172 = load <8 x float>, ptr %v123, align 4
+  %v173 = insertelement <8 x float> poison, float %v118, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = insertelement <8 x float> poison, float %v128, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = fsub <8 x float> %v175, %v177
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
+  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4056400000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4056400000000000), <8 x float> %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = bitcast <8 x float> %v183 to <8 x i32>
+  %v188 = fmul <8 x float> %v186, %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
+  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
+  %v195 = lshr <8 x i32> %v194, splat (i32 1)
+  %v196 = sub <8 x i32> %v194, %v195
+  %v197 = shl <8 x i32> %v195, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = shl <8 x i32> %v196, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v202 = fmul <8 x float> %v201, %v198
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = fmul <8 x float> %v171, %v203
+  %v205 = fmul <8 x float> %v204, %v174
+  %v206 = fmul <8 x float> %v205, %v172
+  %v207 = load <8 x float>, ptr %v143, align 4
+  %v210 = fcmp ogt <8 x float> %v207, %v209
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v214 = fcmp une <8 x float> %v211, splat (float 0x0000000000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> %v207, <8 x float> %v213
+  %v216 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v215)
+  %v217 = select <8 x i1> %v214, <8 x float> %v216, <8 x float> %v209
+  %v218 = insertelement <8 x float> poison, float %v139, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
+  %v220 = fmul <8 x float> %v219, %v217
+  %v223 = fadd <8 x float> %v220, %v222
+  %v224 = fdiv <8 x float> %v206, %v223
+  %v225 = fmul <8 x float> %v224, %v219
+  %v226 = fneg <8 x float> %v225
+  %v227 = fadd <8 x float> splat (float 0x0000000000000000), %v226
+  %v230 = getelementptr inbounds float, ptr %v229, i64 %v21
+  store <8 x float> %v227, ptr %v230, align 4
+  %v231 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14442,6 +14660,8 @@ entry:
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v35 = load ptr, ptr %v34, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
@@ -14450,9 +14670,7 @@ b0:
 b1:
   %v18 = mul i64 %v10, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v18
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v18
   br label %b3
 b3:
@@ -14489,11 +14707,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 132
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 132
+  %v22 = load ptr, ptr %v21, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v25 = load ptr, ptr %v24, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   %v35 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
@@ -14506,13 +14726,11 @@ b0:
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v27 = load <8 x float>, ptr %v19, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = load <8 x float>, ptr %v20, align 4
   %v30 = fcmp ogt <8 x float> %v27, %v29
   %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v32 = load <8 x float>, ptr %v23, align 4
@@ -14542,42 +14760,43 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v38 = load ptr, ptr %v37, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v39 = load ptr, ptr %v38, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v28 = mul i64 %v10, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
   %v20 = load float, ptr %v19, align 4
-  %v29 = mul i64 %v12, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v20, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v33, %v31
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 1
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v20, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v34, %v32
+  %v36 = fadd <8 x float> %v13, %v35
+  %v37 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  store <8 x float> %v13, ptr %v39, align 4
-  %v40 = add nsw i64 %v10, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  store <8 x float> %v13, ptr %v40, align 4
+  %v41 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14598,16 +14817,18 @@ entry:
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v55 = load ptr, ptr %v54, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v56 = mul i64 %v20, 53
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = call float @llvm.fabs.f32(float %v23)
   %v25 = fneg float %v24
@@ -14639,11 +14860,11 @@ b1:
   %v51 = fadd float %v48, 0x3FF0000000000000
   %v52 = fdiv float %v50, %v51
   %v53 = fmul float %v15, %v52
-  %v56 = mul i64 %v21, 53
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v57, i64 50
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v58 = mul i64 %v10, 53
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 50
+  store float %v53, ptr %v60, align 4
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14659,85 +14880,87 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 127
-  %v35 = load ptr, ptr %v34, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v71 = load ptr, ptr %v70, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 127
+  %v36 = load ptr, ptr %v35, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v73 = load ptr, ptr %v72, align 4
   %v21 = mul i64 %v5, %v20
-  %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v77, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v32 = mul i64 %v10, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v24
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v26 = load float, ptr %v25, align 4
-  %v41 = insertelement <8 x float> poison, float %v26, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v27 = load float, ptr %v26, align 4
+  %v43 = insertelement <8 x float> poison, float %v27, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v37 = insertelement <8 x i64> poison, i64 %v14, i64 0
-  %v38 = shufflevector <8 x i64> %v37, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v39 = add <8 x i64> %v38, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v40 = sitofp <8 x i64> %v39 to <8 x float>
-  %v43 = fcmp oeq <8 x float> %v40, %v42
-  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v45 = getelementptr inbounds float, ptr %v29, i64 %v14
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v39 = insertelement <8 x i64> poison, i64 %v14, i64 0
+  %v40 = shufflevector <8 x i64> %v39, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v41 = add <8 x i64> %v40, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v42 = sitofp <8 x i64> %v41 to <8 x float>
+  %v45 = fcmp oeq <8 x float> %v42, %v44
+  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v47 = getelementptr inbounds float, ptr %v31, i64 %v14
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v36, i64 %v14
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v51, %v46
-  %v53 = fsub <8 x float> %v49, %v52
-  %v56 = fcmp une <8 x float> %v44, splat (float 0x0000000000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> %v53, <8 x float> %v55
-  %v58 = fadd <8 x float> %v15, %v57
-  %v59 = add nsw i64 %v14, 8
+  %v49 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v53, %v48
+  %v55 = fsub <8 x float> %v51, %v54
+  %v58 = fcmp une <8 x float> %v46, splat (float 0x0000000000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> %v55, <8 x float> %v57
+  %v60 = fadd <8 x float> %v15, %v59
+  %v61 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v60 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v61 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v62 = fadd <4 x float> %v60, %v61
-  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v65 = fadd <2 x float> %v63, %v64
-  %v66 = extractelement <2 x float> %v65, i64 0
-  %v67 = extractelement <2 x float> %v65, i64 1
-  %v68 = fadd float %v66, %v67
-  %v69 = fadd float %v68, 0x0000000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v12
-  store float %v69, ptr %v73, align 4
-  %v74 = add nsw i64 %v12, 1
+  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v63 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v64 = fadd <4 x float> %v62, %v63
+  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v67 = fadd <2 x float> %v65, %v66
+  %v68 = extractelement <2 x float> %v67, i64 0
+  %v69 = extractelement <2 x float> %v67, i64 1
+  %v70 = fadd float %v68, %v69
+  %v71 = fadd float %v70, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v12
+  store float %v71, ptr %v75, align 4
+  %v76 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v10, 1
+  %v77 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14753,8 +14976,8 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v25 = load ptr, ptr %v24, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v29 = load ptr, ptr %v28, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
@@ -14763,108 +14986,111 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v56 = load ptr, ptr %v55, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 130
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v68 = load ptr, ptr %v67, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v57 = load ptr, ptr %v56, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 130
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v70 = load ptr, ptr %v69, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
+  %v21 = mul i64 %v20, 64
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
   %v36 = mul i64 %v16, %v19
-  %v51 = mul i64 %v5, %v19
-  %v70 = and i64 %v5, 1
-  %v71 = mul i64 %v70, %v19
-  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = mul i64 %v36, 64
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v45 = mul i64 %v36, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v52 = mul i64 %v5, %v19
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
+  %v61 = mul i64 %v52, 64
+  %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
+  %v73 = and i64 %v5, 1
+  %v74 = mul i64 %v73, %v19
+  %v75 = mul i64 %v74, 64
+  %v76 = getelementptr inbounds float, ptr %v15, i64 %v75
+  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v114, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v23 = mul i64 %v10, 64
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
   %v30 = mul i64 %v10, 8
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 64
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = mul i64 %v37, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v52 = add i64 %v51, %v10
-  %v53 = mul i64 %v52, 8
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v30
-  %v60 = mul i64 %v52, 64
-  %v61 = getelementptr inbounds float, ptr %v35, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v30
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v53
-  %v72 = add i64 %v71, %v10
-  %v73 = mul i64 %v72, 64
-  %v74 = getelementptr inbounds float, ptr %v15, i64 %v73
-  %v92 = load <8 x float>, ptr %v54, align 4
-  %v107 = load <8 x float>, ptr %v69, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v23
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v30
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v30
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v30
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v30
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v23
+  %v95 = load <8 x float>, ptr %v55, align 4
+  %v110 = load <8 x float>, ptr %v72, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v113, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b4 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v33 = load float, ptr %v32, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v59 = load float, ptr %v58, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v66 = load float, ptr %v65, align 4
-  %v75 = mul i64 %v12, 8
-  %v76 = getelementptr inbounds float, ptr %v23, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v27, i64 %v75
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v39, i64 %v75
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
+  %v60 = load float, ptr %v59, align 4
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v12
+  %v68 = load float, ptr %v67, align 4
+  %v78 = mul i64 %v12, 8
+  %v79 = getelementptr inbounds float, ptr %v24, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v27, i64 %v78
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v33, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fadd <8 x float> %v80, %v85
-  %v87 = fadd <8 x float> %v86, %v85
-  %v88 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v89 = getelementptr float, ptr %v88, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v90 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v89, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v91 = fadd <8 x float> %v87, %v90
-  %v93 = insertelement <8 x float> poison, float %v48, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = fmul <8 x float> %v94, %v92
-  %v98 = fsub <8 x float> %v97, %v95
-  %v99 = fmul <8 x float> %v91, %v98
-  %v100 = getelementptr inbounds float, ptr %v61, i64 %v75
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v59, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fadd <8 x float> %v99, %v104
-  %v106 = fadd <8 x float> %v105, %v104
-  %v108 = insertelement <8 x float> poison, float %v66, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = fmul <8 x float> %v109, %v107
-  %v111 = fadd <8 x float> %v106, %v110
-  %v112 = getelementptr inbounds float, ptr %v74, i64 %v75
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v12, 1
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v39, i64 %v78
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = insertelement <8 x float> poison, float %v33, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = fadd <8 x float> %v83, %v88
+  %v90 = fadd <8 x float> %v89, %v88
+  %v91 = getelementptr inbounds float, ptr %v42, i64 %v12
+  %v92 = getelementptr float, ptr %v91, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v93 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v92, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v94 = fadd <8 x float> %v90, %v93
+  %v96 = insertelement <8 x float> poison, float %v49, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = fmul <8 x float> %v97, %v95
+  %v101 = fsub <8 x float> %v100, %v98
+  %v102 = fmul <8 x float> %v94, %v101
+  %v103 = getelementptr inbounds float, ptr %v63, i64 %v78
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v60, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = fmul <8 x float> %v106, %v104
+  %v108 = fadd <8 x float> %v102, %v107
+  %v109 = fadd <8 x float> %v108, %v107
+  %v111 = insertelement <8 x float> poison, float %v68, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = fmul <8 x float> %v112, %v110
+  %v114 = fadd <8 x float> %v109, %v113
+  %v115 = getelementptr inbounds float, ptr %v77, i64 %v78
+  store <8 x float> %v114, ptr %v115, align 4
+  %v116 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v10, 1
+  %v117 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14880,97 +15106,101 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v32 = load ptr, ptr %v31, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v45 = load ptr, ptr %v44, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v82 = load ptr, ptr %v81, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v48 = load ptr, ptr %v47, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v86 = load ptr, ptr %v85, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v33 = mul i64 %v5, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v43 = mul i64 %v33, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v87, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v42 = mul i64 %v34, 16
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
-  %v83 = mul i64 %v10, 2
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
+  %v45 = mul i64 %v10, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
+  %v87 = mul i64 %v10, 2
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v60 = mul i64 %v12, 8
+  %v64 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v70, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v69, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v74, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v73, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v30, i64 %v14
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v36, i64 %v14
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v39, i64 %v14
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v53, %v55
-  %v57 = fmul <8 x float> %v53, %v55
-  %v58 = fsub <8 x float> %v56, %v57
-  %v59 = fmul <8 x float> %v51, %v58
-  %v61 = add i64 %v60, %v14
-  %v62 = getelementptr inbounds float, ptr %v43, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fmul <8 x float> %v59, %v63
-  %v65 = getelementptr inbounds float, ptr %v46, i64 %v61
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fmul <8 x float> %v64, %v66
-  %v68 = fneg <8 x float> %v67
-  %v69 = fadd <8 x float> %v15, %v68
-  %v70 = add nsw i64 %v14, 8
+  %v51 = getelementptr inbounds float, ptr %v27, i64 %v14
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v14
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v36, i64 %v14
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v40, i64 %v14
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fadd <8 x float> %v57, %v59
+  %v61 = fmul <8 x float> %v57, %v59
+  %v62 = fsub <8 x float> %v60, %v61
+  %v63 = fmul <8 x float> %v55, %v62
+  %v65 = add i64 %v64, %v14
+  %v66 = getelementptr inbounds float, ptr %v46, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v63, %v67
+  %v69 = getelementptr inbounds float, ptr %v50, i64 %v65
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = fneg <8 x float> %v71
+  %v73 = fadd <8 x float> %v15, %v72
+  %v74 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v71 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v72 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v73 = fadd <4 x float> %v71, %v72
-  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v76 = fadd <2 x float> %v74, %v75
-  %v77 = extractelement <2 x float> %v76, i64 0
-  %v78 = extractelement <2 x float> %v76, i64 1
-  %v79 = fadd float %v77, %v78
-  %v80 = fadd float %v79, 0x0000000000000000
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v12
-  store float %v80, ptr %v85, align 4
-  %v86 = add nsw i64 %v12, 1
+  %v75 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v76 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v77 = fadd <4 x float> %v75, %v76
+  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v80 = fadd <2 x float> %v78, %v79
+  %v81 = extractelement <2 x float> %v80, i64 0
+  %v82 = extractelement <2 x float> %v80, i64 1
+  %v83 = fadd float %v81, %v82
+  %v84 = fadd float %v83, 0x0000000000000000
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v12
+  store float %v84, ptr %v89, align 4
+  %v90 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v10, 1
+  %v91 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14990,85 +15220,89 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v32 = load ptr, ptr %v31, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v33 = load ptr, ptr %v32, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v36 = load ptr, ptr %v35, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v49 = load ptr, ptr %v48, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v55 = load ptr, ptr %v54, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v46 = load ptr, ptr %v45, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v51 = load ptr, ptr %v50, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v59 = load ptr, ptr %v58, align 4
   %v23 = add i64 %v5, 1
   %v24 = and i64 %v23, 1
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   %v37 = mul i64 %v5, %v26
-  %v56 = and i64 %v5, 1
-  %v57 = mul i64 %v56, %v26
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v52 = mul i64 %v37, 2
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v60 = and i64 %v5, 1
+  %v61 = mul i64 %v60, %v26
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 16
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
-  %v46 = mul i64 %v38, 16
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v50 = mul i64 %v38, 2
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v58 = add i64 %v57, %v10
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
-  %v67 = load <8 x float>, ptr %v30, align 4
-  %v68 = load <8 x float>, ptr %v34, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v40, align 4
-  %v71 = load <8 x float>, ptr %v43, align 4
-  %v72 = fadd <8 x float> %v70, %v71
-  %v73 = fmul <8 x float> %v70, %v71
-  %v74 = fsub <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v69, %v74
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v16
+  %v54 = mul i64 %v10, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v16
+  %v71 = load <8 x float>, ptr %v31, align 4
+  %v72 = load <8 x float>, ptr %v34, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v74 = load <8 x float>, ptr %v40, align 4
+  %v75 = load <8 x float>, ptr %v44, align 4
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v74, %v75
+  %v78 = fsub <8 x float> %v76, %v77
+  %v79 = fmul <8 x float> %v73, %v78
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v61 = mul i64 %v12, 8
-  %v62 = getelementptr inbounds float, ptr %v17, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v20, i64 %v61
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fadd <8 x float> %v63, %v65
-  %v76 = getelementptr inbounds float, ptr %v47, i64 %v61
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = insertelement <8 x float> poison, float %v53, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = fsub <8 x float> %v66, %v81
-  %v83 = getelementptr inbounds float, ptr %v60, i64 %v61
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v12, 1
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v12
+  %v57 = load float, ptr %v56, align 4
+  %v65 = mul i64 %v12, 8
+  %v66 = getelementptr inbounds float, ptr %v17, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v20, i64 %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v67, %v69
+  %v80 = getelementptr inbounds float, ptr %v49, i64 %v65
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = insertelement <8 x float> poison, float %v57, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = fsub <8 x float> %v70, %v85
+  %v87 = getelementptr inbounds float, ptr %v64, i64 %v65
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v10, 1
+  %v89 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15084,56 +15318,59 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v23 = load ptr, ptr %v22, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v27 = load ptr, ptr %v26, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v39 = load ptr, ptr %v38, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v41 = load ptr, ptr %v40, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v28 = mul i64 %v5, %v17
-  %v40 = and i64 %v5, 1
-  %v41 = mul i64 %v40, %v17
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
+  %v42 = and i64 %v5, 1
+  %v43 = mul i64 %v42, %v17
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v47 = getelementptr inbounds float, ptr %v13, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v30
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v43
-  %v45 = getelementptr inbounds float, ptr %v13, i64 %v43
-  %v46 = load <8 x float>, ptr %v21, align 4
-  %v47 = load <8 x float>, ptr %v25, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v31, align 4
-  %v50 = fmul <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v34, align 4
-  %v52 = fmul <8 x float> %v50, %v51
-  %v53 = fsub <8 x float> %v50, %v52
-  %v54 = load <8 x float>, ptr %v37, align 4
-  %v55 = fmul <8 x float> %v50, %v54
-  %v56 = fsub <8 x float> %v50, %v55
-  store <8 x float> %v53, ptr %v44, align 4
-  store <8 x float> %v56, ptr %v45, align 4
-  %v57 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v49 = load <8 x float>, ptr %v22, align 4
+  %v50 = load <8 x float>, ptr %v25, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v31, align 4
+  %v53 = fmul <8 x float> %v51, %v52
+  %v54 = load <8 x float>, ptr %v35, align 4
+  %v55 = fmul <8 x float> %v53, %v54
+  %v56 = fsub <8 x float> %v53, %v55
+  %v57 = load <8 x float>, ptr %v39, align 4
+  %v58 = fmul <8 x float> %v53, %v57
+  %v59 = fsub <8 x float> %v53, %v58
+  store <8 x float> %v56, ptr %v46, align 4
+  store <8 x float> %v59, ptr %v48, align 4
+  %v60 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15154,29 +15391,31 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v25 = load ptr, ptr %v24, align 4
   %v20 = mul i64 %v5, %v19
-  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 2
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v26 = mul i64 %v20, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 2
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 2
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = mul i64 %v21, 53
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v30 = fmul <8 x float> %v28, %v29
-  %v33 = fsub <8 x float> %v32, %v29
-  %v34 = fmul <8 x float> %v30, %v33
-  %v35 = getelementptr inbounds float, ptr %v27, i64 42
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v36 = add nsw i64 %v10, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v28 = mul i64 %v10, 53
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v32 = fmul <8 x float> %v30, %v31
+  %v35 = fsub <8 x float> %v34, %v31
+  %v36 = fmul <8 x float> %v32, %v35
+  %v37 = getelementptr inbounds float, ptr %v29, i64 42
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v38 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15195,31 +15434,32 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 53
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v30, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 53
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = mul i64 %v10, 53
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v26 = icmp slt i64 %v25, 16
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v15, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v24, 8
+  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v28, ptr %v29, align 4
+  %v30 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v10, 1
+  %v31 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15239,19 +15479,23 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v42 = load ptr, ptr %v41, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v43 = load ptr, ptr %v42, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
+  %v35 = mul i64 %v16, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v44 = mul i64 %v16, 53
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fcmp ogt float %v19, 0x0000000000000000
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
@@ -15264,22 +15508,21 @@ b1:
   %v30 = call float @llvm.sqrt.f32(float %v29)
   %v31 = fdiv float %v28, %v30
   %v32 = select i1 %v26, float %v31, float 0x0000000000000000
-  %v35 = mul i64 %v17, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = mul i64 %v10, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = mul i64 %v17, 53
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = load <8 x float>, ptr %v36, align 4
-  %v46 = insertelement <8 x float> poison, float %v32, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v47, %v45
-  %v49 = fadd <8 x float> %v48, %v48
-  %v50 = load <8 x float>, ptr %v40, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = getelementptr inbounds float, ptr %v44, i64 16
-  store <8 x float> %v51, ptr %v52, align 4
-  %v53 = add nsw i64 %v10, 1
+  %v37 = mul i64 %v10, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
+  %v46 = mul i64 %v10, 53
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = load <8 x float>, ptr %v38, align 4
+  %v49 = insertelement <8 x float> poison, float %v32, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = fadd <8 x float> %v51, %v51
+  %v53 = load <8 x float>, ptr %v41, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = getelementptr inbounds float, ptr %v47, i64 16
+  store <8 x float> %v54, ptr %v55, align 4
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15298,21 +15541,22 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 53
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v26, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 6
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 53
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = getelementptr inbounds float, ptr %v23, i64 44
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v26 = add nsw i64 %v10, 1
+  %v23 = mul i64 %v10, 53
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = getelementptr inbounds float, ptr %v24, i64 44
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v27 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15335,9 +15579,12 @@ entry:
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v33 = load ptr, ptr %v32, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v34 = mul i64 %v25, 53
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -15346,17 +15593,16 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fsub float %v15, %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
   %v28 = load float, ptr %v27, align 4
   %v29 = fmul float %v20, %v28
   %v30 = fsub float 0x3FF0000000000000, %v28
   %v31 = fmul float %v29, %v30
-  %v34 = mul i64 %v26, 53
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 51
-  store float %v31, ptr %v36, align 4
-  %v37 = add nsw i64 %v10, 1
+  %v36 = mul i64 %v10, 53
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 51
+  store float %v31, ptr %v38, align 4
+  %v39 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15377,25 +15623,27 @@ entry:
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v28 = load ptr, ptr %v27, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v29 = mul i64 %v20, 53
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = fmul float %v15, %v23
   %v25 = fsub float 0x3FF0000000000000, %v23
   %v26 = fmul float %v24, %v25
-  %v29 = mul i64 %v21, 53
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 52
-  store float %v26, ptr %v31, align 4
-  %v32 = add nsw i64 %v10, 1
+  %v31 = mul i64 %v10, 53
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 52
+  store float %v26, ptr %v33, align 4
+  %v34 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15410,220 +15658,236 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v71 = load ptr, ptr %v70, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v73 = load ptr, ptr %v72, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v79 = load ptr, ptr %v78, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v102 = load ptr, ptr %v101, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 33456
   %v10 = add i64 %v9, 1640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = add i64 %v5, 1
-  %v60 = and i64 %v59, 1
-  %v61 = mul i64 %v60, %v42
-  %v72 = mul i64 %v59, %v42
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v42
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 53
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = mul i64 %v48, 24
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v80 = mul i64 %v65, %v47
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v86 = mul i64 %v48, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v68
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v86
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v86
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v86
+  %v105 = getelementptr inbounds float, ptr %v79, i64 %v86
+  %v109 = mul i64 %v48, 32
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = and i64 %v5, 1
+  %v114 = mul i64 %v113, %v47
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v90, i64 %v115
+  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v188, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v204, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v203, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 424
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 424
+  %v42 = mul i64 %v30, 424
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 424
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v186, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v202, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 53
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 53
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 53, ptr %v37, i64 53, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 53, ptr %v43, i64 53, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v185, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v201, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = add i64 %v43, %v52
-  %v68 = mul i64 %v67, 24
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v73 = add i64 %v72, %v52
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v78 = mul i64 %v67, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v63
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
-  %v92 = getelementptr inbounds float, ptr %v71, i64 %v78
-  %v95 = mul i64 %v67, 32
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v99 = add i64 %v98, %v52
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v81, i64 %v100
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v76 = mul i64 %v58, 24
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v70
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v70
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v70
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v70
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v70
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v70
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v70
+  %v111 = mul i64 %v58, 32
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v70
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v184, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
+  %v118 = phi i64 [ 0, %b12 ], [ %v200, %b15 ]
+  %v119 = icmp slt i64 %v118, 1
+  br i1 %v119, label %b15, label %b16
 b15:
-  %v104 = add i64 %v22, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v56, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v64, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v69, i64 %v105
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v110, %v112
-  %v114 = fadd <8 x float> %v113, %v108
-  %v115 = getelementptr inbounds float, ptr %v75, i64 %v105
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = shl <8 x i32> %v125, splat (i32 23)
-  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
-  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
-  %v140 = fmul <8 x float> %v114, %v139
-  %v141 = getelementptr inbounds float, ptr %v79, i64 %v105
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v140, %v142
-  %v146 = fsub <8 x float> %v145, %v142
-  %v147 = fmul <8 x float> %v143, %v146
-  %v148 = getelementptr inbounds float, ptr %v82, i64 %v105
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v114, %v142
-  %v151 = fmul <8 x float> %v139, %v139
-  %v152 = fsub <8 x float> %v145, %v151
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v149, %v153
-  %v155 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v88, i64 %v105
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fmul <8 x float> %v159, %v159
-  %v161 = fsub <8 x float> %v145, %v160
-  %v162 = fmul <8 x float> %v157, %v161
-  %v163 = fmul <8 x float> %v154, %v159
-  %v164 = fmul <8 x float> %v163, %v156
-  %v165 = fsub <8 x float> %v145, %v156
-  %v166 = fmul <8 x float> %v164, %v165
-  %v167 = getelementptr inbounds float, ptr %v91, i64 %v105
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v154, %v168
-  %v170 = getelementptr inbounds float, ptr %v92, i64 %v105
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v154, %v171
-  %v173 = fmul <8 x float> %v172, %v168
-  %v174 = fsub <8 x float> %v145, %v168
-  %v175 = fmul <8 x float> %v173, %v174
-  %v176 = add i64 24, %v105
-  %v177 = getelementptr inbounds float, ptr %v96, i64 %v176
-  store <8 x float> %v147, ptr %v177, align 4
-  %v178 = add i64 16, %v105
-  %v179 = getelementptr inbounds float, ptr %v96, i64 %v178
-  store <8 x float> %v162, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v96, i64 %v105
-  store <8 x float> %v166, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v169, ptr %v181, align 4
-  %v182 = add i64 8, %v105
-  %v183 = getelementptr inbounds float, ptr %v96, i64 %v182
-  store <8 x float> %v175, ptr %v183, align 4
-  %v184 = add nsw i64 %v102, 1
+  %v120 = add i64 %v30, %v118
+  %v121 = mul i64 %v120, 8
+  %v122 = mul i64 %v118, 8
+  %v123 = getelementptr inbounds float, ptr %v62, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v71, i64 %v121
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v77, i64 %v121
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = fadd <8 x float> %v129, %v124
+  %v131 = getelementptr inbounds float, ptr %v83, i64 %v121
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4023000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v133
+  %v136 = fadd <8 x float> %v135, %v135
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v138 = fsub <8 x float> %v137, splat (float 0x4168000000000000)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
+  %v141 = bitcast <8 x float> %v137 to <8 x i32>
+  %v142 = fmul <8 x float> %v140, %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v140)
+  %v148 = shl <8 x i32> %v141, splat (i32 23)
+  %v149 = add <8 x i32> %v148, splat (i32 1065353216)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fsub <8 x float> %v150, splat (float 0x3FF0000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> %v151)
+  %v153 = fadd <8 x float> %v152, splat (float 0x4000000000000000)
+  %v154 = fdiv <8 x float> %v152, %v153
+  %v155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v154, <8 x float> %v132)
+  %v156 = fmul <8 x float> %v130, %v155
+  %v157 = getelementptr inbounds float, ptr %v88, i64 %v121
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v156, %v158
+  %v162 = fsub <8 x float> %v161, %v158
+  %v163 = fmul <8 x float> %v159, %v162
+  %v164 = getelementptr inbounds float, ptr %v92, i64 %v121
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fmul <8 x float> %v130, %v158
+  %v167 = fmul <8 x float> %v155, %v155
+  %v168 = fsub <8 x float> %v161, %v167
+  %v169 = fmul <8 x float> %v166, %v168
+  %v170 = fadd <8 x float> %v165, %v169
+  %v171 = getelementptr inbounds float, ptr %v96, i64 %v121
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fmul <8 x float> %v170, %v172
+  %v174 = getelementptr inbounds float, ptr %v100, i64 %v121
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v175, %v175
+  %v177 = fsub <8 x float> %v161, %v176
+  %v178 = fmul <8 x float> %v173, %v177
+  %v179 = fmul <8 x float> %v170, %v175
+  %v180 = fmul <8 x float> %v179, %v172
+  %v181 = fsub <8 x float> %v161, %v172
+  %v182 = fmul <8 x float> %v180, %v181
+  %v183 = getelementptr inbounds float, ptr %v104, i64 %v121
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v170, %v184
+  %v186 = getelementptr inbounds float, ptr %v106, i64 %v121
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v170, %v187
+  %v189 = fmul <8 x float> %v188, %v184
+  %v190 = fsub <8 x float> %v161, %v184
+  %v191 = fmul <8 x float> %v189, %v190
+  %v192 = add i64 24, %v121
+  %v193 = getelementptr inbounds float, ptr %v112, i64 %v192
+  store <8 x float> %v163, ptr %v193, align 4
+  %v194 = add i64 16, %v121
+  %v195 = getelementptr inbounds float, ptr %v112, i64 %v194
+  store <8 x float> %v178, ptr %v195, align 4
+  %v196 = getelementptr inbounds float, ptr %v112, i64 %v121
+  store <8 x float> %v182, ptr %v196, align 4
+  %v197 = getelementptr inbounds float, ptr %v117, i64 %v121
+  store <8 x float> %v185, ptr %v197, align 4
+  %v198 = add i64 8, %v121
+  %v199 = getelementptr inbounds float, ptr %v112, i64 %v198
+  store <8 x float> %v191, ptr %v199, align 4
+  %v200 = add nsw i64 %v118, 1
   br label %b14
 b16:
-  %v185 = add nsw i64 %v52, 1
+  %v201 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v186 = add nsw i64 %v27, 1
+  %v202 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v187 = add nsw i64 %v22, 1
+  %v203 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v17, 96
+  %v204 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15638,104 +15902,111 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 616
   %v9 = mul i64 %v2, 33456
   %v10 = add i64 %v9, 1640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v47
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v73, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v61 = add i64 %v60, %v52
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v69 = mul i64 %v58, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v64 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v66 = add i64 %v22, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v30, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v52, 1
+  %v80 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v27, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v22, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15750,103 +16021,110 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 133
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 133
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
   %v9 = mul i64 %v2, 33456
   %v10 = add i64 %v9, 1640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 24
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 768
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 768
-  %v64 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 768
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 768
+  %v71 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 24, i64 8)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 24
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 24
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 24
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 3
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v70 = icmp slt i64 %v69, 3
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v52, 1
+  %v79 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v27, 1
+  %v80 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v22, 1
+  %v81 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v17, 96
+  %v82 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15862,23 +16140,26 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 24
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = mul i64 %v16, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v25, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v28, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 24
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v17, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v24, ptr %v23, align 4
-  %v25 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 24
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = mul i64 %v10, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v27, ptr %v26, align 4
+  %v28 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15894,35 +16175,36 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 24
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 24
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v10, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v19 = mul i64 %v10, 24
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = mul i64 %v10, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v26 = icmp slt i64 %v25, 16
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v26 = add i64 8, %v24
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v28, ptr %v29, align 4
-  %v30 = add nsw i64 %v24, 8
+  %v27 = add i64 8, %v25
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v31 = add nsw i64 %v10, 1
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15942,6 +16224,8 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v18 = and i64 %v5, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
@@ -15950,9 +16234,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
   br label %b3
 b3:
   %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
@@ -15977,9 +16259,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -15994,7 +16276,7 @@ entry:
   %v5 = mul i64 %v2, 33456
   %v6 = add i64 %v5, 1640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_16_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 24, i64 %v19, ptr %v23, i64 16, i64 16, ptr %v21, i64 24, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
@@ -16706,9 +16988,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -16718,8 +17000,8 @@ entry:
   %v5 = mul i64 %v2, 33456
   %v6 = add i64 %v5, 1640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_1_8(ptr %v11, i64 53, i64 53, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -17155,9 +17437,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -17167,7 +17449,7 @@ entry:
   %v5 = mul i64 %v2, 33456
   %v6 = add i64 %v5, 1640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_24(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 24, i64 24, ptr %v17, i64 24, i64 %v19)
   ret void
 }

@@ -424,19 +424,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -455,19 +456,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -486,19 +488,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -517,19 +520,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -548,19 +552,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -911,8 +916,12 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v31 = and i64 %v5, %v30
   %v32 = mul i64 %v31, %v22
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v68, %b1 ]
@@ -921,12 +930,8 @@ b0:
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   %v36 = load <8 x float>, ptr %v15, align 4
   %v37 = load <8 x float>, ptr %v26, align 4
   %v38 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v37)
@@ -975,423 +980,430 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v56 = load i64, ptr %v55, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v69 = load i64, ptr %v68, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v62 = load i64, ptr %v61, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v75 = load i64, ptr %v74, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v110 = load i64, ptr %v109, align 8
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v119 = load i64, ptr %v118, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v134 = load i64, ptr %v133, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v98 = load i64, ptr %v97, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v117 = load i64, ptr %v116, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v126 = load i64, ptr %v125, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v141 = load i64, ptr %v140, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1472
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v42
-  %v63 = getelementptr inbounds float, ptr %v9, i64 8
-  %v70 = and i64 %v5, %v69
-  %v71 = mul i64 %v70, %v42
-  %v76 = getelementptr inbounds float, ptr %v9, i64 16
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v42
-  %v102 = and i64 %v5, %v101
-  %v103 = mul i64 %v102, %v42
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v42
-  %v120 = and i64 %v5, %v119
-  %v121 = mul i64 %v120, %v42
-  %v125 = add i64 %v5, 1
-  %v126 = and i64 %v125, %v92
-  %v127 = mul i64 %v126, %v42
-  %v135 = and i64 %v5, %v134
-  %v136 = mul i64 %v135, %v42
-  %v140 = and i64 %v125, %v69
-  %v141 = mul i64 %v140, %v42
+  %v45 = and i64 %v5, %v44
+  %v48 = mul i64 %v45, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v63 = and i64 %v5, %v62
+  %v64 = mul i64 %v63, %v47
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v9, i64 8
+  %v76 = and i64 %v5, %v75
+  %v77 = mul i64 %v76, %v47
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v82 = getelementptr inbounds float, ptr %v9, i64 16
+  %v99 = and i64 %v5, %v98
+  %v100 = mul i64 %v99, %v47
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v109 = and i64 %v5, %v108
+  %v110 = mul i64 %v109, %v47
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v118 = and i64 %v5, %v117
+  %v119 = mul i64 %v118, %v47
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v127 = and i64 %v5, %v126
+  %v128 = mul i64 %v127, %v47
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v132 = add i64 %v5, 1
+  %v133 = and i64 %v132, %v98
+  %v134 = mul i64 %v133, %v47
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v96, i64 %v135
+  %v142 = and i64 %v5, %v141
+  %v143 = mul i64 %v142, %v47
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v147 = and i64 %v132, %v75
+  %v148 = mul i64 %v147, %v47
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v73, i64 %v149
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v380, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v387, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 1
+  %v21 = sdiv i64 %v20, 2
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v379, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v386, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 768
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v51 = add i64 %v33, 256
-  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
-  %v64 = add i64 %v51, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v64
-  %v77 = add i64 %v64, 256
+  %v39 = mul i64 %v27, 768
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v57 = add i64 %v39, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v70 = add i64 %v57, 256
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v70
+  %v83 = add i64 %v70, 256
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v378, %b17 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v385, %b17 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v51 = mul i64 %v35, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v37, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v37, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 96, i64 24)
+  call void %v55(ptr %v52, i64 8, ptr %v40, i64 8, ptr %v9, i64 96, i64 24)
   br label %b10
 b10:
-  %v59 = add i64 %v58, %v28
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v51
+  %v68 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v62(ptr %v61, i64 8, ptr %v52, i64 8, ptr %v63, i64 96, i64 24)
+  call void %v68(ptr %v67, i64 8, ptr %v58, i64 8, ptr %v69, i64 96, i64 24)
   br label %b12
 b12:
-  %v72 = add i64 %v71, %v28
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
-  %v75 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b13, label %b14
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v51
+  %v81 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b13, label %b14
 b13:
-  call void %v75(ptr %v74, i64 8, ptr %v65, i64 8, ptr %v76, i64 96, i64 24)
+  call void %v81(ptr %v80, i64 8, ptr %v71, i64 8, ptr %v82, i64 96, i64 24)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v78 = phi i64 [ %v28, %b14 ], [ %v377, %b20 ]
-  %v79 = icmp slt i64 %v78, %v32
-  br i1 %v79, label %b16, label %b17
+  %v84 = phi i64 [ %v35, %b14 ], [ %v384, %b20 ]
+  %v85 = icmp slt i64 %v84, %v38
+  br i1 %v85, label %b16, label %b17
 b16:
-  %v80 = sub i64 %v78, %v28
-  %v81 = mul i64 %v80, 96
-  %v82 = getelementptr inbounds float, ptr %v9, i64 %v81
-  %v85 = mul i64 %v78, 32
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v95 = add i64 %v94, %v78
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v78
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
-  %v113 = add i64 %v112, %v78
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
-  %v122 = add i64 %v121, %v78
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
-  %v128 = add i64 %v127, %v78
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v90, i64 %v129
-  %v137 = add i64 %v136, %v78
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v132, i64 %v138
-  %v142 = add i64 %v141, %v78
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v67, i64 %v143
+  %v86 = sub i64 %v84, %v35
+  %v87 = mul i64 %v86, 96
+  %v88 = getelementptr inbounds float, ptr %v9, i64 %v87
+  %v91 = mul i64 %v84, 32
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v103 = mul i64 %v84, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v103
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v103
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v103
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v103
   br label %b18
 b18:
-  %v145 = phi i64 [ 0, %b16 ], [ %v376, %b19 ]
-  %v146 = icmp slt i64 %v145, 1
-  br i1 %v146, label %b19, label %b20
+  %v152 = phi i64 [ 0, %b16 ], [ %v383, %b19 ]
+  %v153 = icmp slt i64 %v152, 1
+  br i1 %v153, label %b19, label %b20
 b19:
-  %v147 = add i64 %v19, %v145
-  %v148 = mul i64 %v147, 8
-  %v149 = mul i64 %v145, 8
-  %v150 = getelementptr inbounds float, ptr %v82, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 1, %v145
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v82, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 2, %v145
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v82, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 3, %v145
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v82, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 4, %v145
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v82, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 5, %v145
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v82, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 6, %v145
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v82, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 7, %v145
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v82, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 8, %v145
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v82, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 9, %v145
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v82, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 10, %v145
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v82, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 11, %v145
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v82, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = add i64 8, %v148
-  %v197 = getelementptr inbounds float, ptr %v86, i64 %v196
+  %v154 = add i64 %v27, %v152
+  %v155 = mul i64 %v154, 8
+  %v156 = mul i64 %v152, 8
+  %v157 = getelementptr inbounds float, ptr %v88, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 1, %v152
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v88, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 2, %v152
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v88, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 3, %v152
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v88, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = add i64 4, %v152
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v88, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 5, %v152
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v88, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 6, %v152
+  %v180 = mul i64 %v179, 8
+  %v181 = getelementptr inbounds float, ptr %v88, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 7, %v152
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v88, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 8, %v152
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v88, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 9, %v152
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v88, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = add i64 10, %v152
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v88, i64 %v196
   %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v198, %v151
-  %v200 = fadd <8 x float> %v199, %v155
-  %v201 = fadd <8 x float> %v200, %v159
-  %v202 = getelementptr inbounds float, ptr %v88, i64 %v196
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v201, %v203
-  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
-  %v206 = fneg <8 x float> %v205
-  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
-  %v221 = lshr <8 x i32> %v220, splat (i32 1)
-  %v222 = sub <8 x i32> %v220, %v221
-  %v223 = shl <8 x i32> %v221, splat (i32 23)
-  %v224 = bitcast <8 x i32> %v223 to <8 x float>
-  %v225 = shl <8 x i32> %v222, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v228 = fmul <8 x float> %v227, %v224
-  %v229 = fmul <8 x float> %v228, %v226
-  %v230 = fcmp olt <8 x float> %v204, splat (float 0x0000000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
-  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v233 = fdiv <8 x float> %v231, %v232
-  %v234 = getelementptr inbounds float, ptr %v86, i64 %v148
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v235, %v163
-  %v237 = fadd <8 x float> %v236, %v167
-  %v238 = fadd <8 x float> %v237, %v171
-  %v239 = getelementptr inbounds float, ptr %v88, i64 %v148
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v238, %v240
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fneg <8 x float> %v242
-  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
-  %v258 = lshr <8 x i32> %v257, splat (i32 1)
-  %v259 = sub <8 x i32> %v257, %v258
-  %v260 = shl <8 x i32> %v258, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = shl <8 x i32> %v259, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v265 = fmul <8 x float> %v264, %v261
-  %v266 = fmul <8 x float> %v265, %v263
-  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
-  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v270 = fdiv <8 x float> %v268, %v269
-  %v271 = add i64 16, %v148
-  %v272 = getelementptr inbounds float, ptr %v86, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fadd <8 x float> %v273, %v175
-  %v275 = fadd <8 x float> %v274, %v179
-  %v276 = fadd <8 x float> %v275, %v183
-  %v277 = getelementptr inbounds float, ptr %v88, i64 %v271
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fadd <8 x float> %v276, %v278
-  %v280 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
-  %v281 = fcmp ogt <8 x float> %v280, splat (float 0x4023000000000000)
-  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0x4023000000000000), <8 x float> %v280
-  %v283 = fadd <8 x float> %v282, %v282
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v285 = fsub <8 x float> %v284, splat (float 0x4168000000000000)
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v283)
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v286)
-  %v288 = bitcast <8 x float> %v284 to <8 x i32>
-  %v289 = fmul <8 x float> %v287, %v287
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v287, <8 x float> splat (float 0x3F81227F40000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v287, <8 x float> splat (float 0x3FA5556740000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v287, <8 x float> splat (float 0x3FC5554B00000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v287, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v293, <8 x float> %v287)
-  %v295 = shl <8 x i32> %v288, splat (i32 23)
-  %v296 = add <8 x i32> %v295, splat (i32 1065353216)
-  %v297 = bitcast <8 x i32> %v296 to <8 x float>
-  %v298 = fsub <8 x float> %v297, splat (float 0x3FF0000000000000)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> %v298)
-  %v300 = fadd <8 x float> %v299, splat (float 0x4000000000000000)
-  %v301 = fdiv <8 x float> %v299, %v300
-  %v302 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v301, <8 x float> %v279)
-  %v303 = getelementptr inbounds float, ptr %v97, i64 %v148
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = fmul <8 x float> %v233, %v304
-  %v306 = fmul <8 x float> %v270, %v302
-  %v307 = fadd <8 x float> %v305, %v306
-  %v308 = add i64 24, %v148
-  %v309 = getelementptr inbounds float, ptr %v86, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = fadd <8 x float> %v310, %v187
-  %v312 = fadd <8 x float> %v311, %v191
-  %v313 = fadd <8 x float> %v312, %v195
-  %v314 = getelementptr inbounds float, ptr %v88, i64 %v308
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = fadd <8 x float> %v313, %v315
-  %v317 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v316)
-  %v318 = fneg <8 x float> %v317
-  %v319 = fcmp olt <8 x float> %v318, splat (float 0xC05A400000000000)
-  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v318
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v322 = fsub <8 x float> %v321, splat (float 0x4168000000000000)
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v320)
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v323)
-  %v325 = bitcast <8 x float> %v321 to <8 x i32>
-  %v326 = fmul <8 x float> %v324, %v324
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v324, <8 x float> splat (float 0x3F81227F40000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v324, <8 x float> splat (float 0x3FA5556740000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v324, <8 x float> splat (float 0x3FC5554B00000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v324, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v330, <8 x float> %v324)
-  %v332 = sub <8 x i32> %v325, splat (i32 1262485250)
-  %v333 = lshr <8 x i32> %v332, splat (i32 1)
-  %v334 = sub <8 x i32> %v332, %v333
-  %v335 = shl <8 x i32> %v333, splat (i32 23)
-  %v336 = bitcast <8 x i32> %v335 to <8 x float>
-  %v337 = shl <8 x i32> %v334, splat (i32 23)
-  %v338 = bitcast <8 x i32> %v337 to <8 x float>
-  %v339 = fadd <8 x float> %v331, splat (float 0x3FF0000000000000)
-  %v340 = fmul <8 x float> %v339, %v336
-  %v341 = fmul <8 x float> %v340, %v338
-  %v342 = fcmp olt <8 x float> %v316, splat (float 0x0000000000000000)
-  %v343 = select <8 x i1> %v342, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000)
-  %v344 = fadd <8 x float> %v341, splat (float 0x3FF0000000000000)
-  %v345 = fdiv <8 x float> %v343, %v344
-  %v346 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v307)
-  %v347 = fcmp ogt <8 x float> %v346, splat (float 0x4023000000000000)
-  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0x4023000000000000), <8 x float> %v346
-  %v349 = fadd <8 x float> %v348, %v348
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v351 = fsub <8 x float> %v350, splat (float 0x4168000000000000)
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v349)
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v352)
-  %v354 = bitcast <8 x float> %v350 to <8 x i32>
-  %v355 = fmul <8 x float> %v353, %v353
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v353, <8 x float> splat (float 0x3F81227F40000000))
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> splat (float 0x3FA5556740000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v353, <8 x float> splat (float 0x3FC5554B00000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v353, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> %v353)
-  %v361 = shl <8 x i32> %v354, splat (i32 23)
-  %v362 = add <8 x i32> %v361, splat (i32 1065353216)
-  %v363 = bitcast <8 x i32> %v362 to <8 x float>
-  %v364 = fsub <8 x float> %v363, splat (float 0x3FF0000000000000)
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v360, <8 x float> %v364)
-  %v366 = fadd <8 x float> %v365, splat (float 0x4000000000000000)
-  %v367 = fdiv <8 x float> %v365, %v366
-  %v368 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v367, <8 x float> %v307)
-  %v369 = fmul <8 x float> %v345, %v368
-  %v370 = getelementptr inbounds float, ptr %v106, i64 %v148
-  store <8 x float> %v233, ptr %v370, align 4
-  %v371 = getelementptr inbounds float, ptr %v115, i64 %v148
-  store <8 x float> %v270, ptr %v371, align 4
-  %v372 = getelementptr inbounds float, ptr %v124, i64 %v148
-  store <8 x float> %v302, ptr %v372, align 4
-  %v373 = getelementptr inbounds float, ptr %v130, i64 %v148
-  store <8 x float> %v307, ptr %v373, align 4
-  %v374 = getelementptr inbounds float, ptr %v139, i64 %v148
-  store <8 x float> %v345, ptr %v374, align 4
-  %v375 = getelementptr inbounds float, ptr %v144, i64 %v148
-  store <8 x float> %v369, ptr %v375, align 4
-  %v376 = add nsw i64 %v145, 1
+  %v199 = add i64 11, %v152
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v88, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = add i64 8, %v155
+  %v204 = getelementptr inbounds float, ptr %v92, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v158
+  %v207 = fadd <8 x float> %v206, %v162
+  %v208 = fadd <8 x float> %v207, %v166
+  %v209 = getelementptr inbounds float, ptr %v94, i64 %v203
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd <8 x float> %v208, %v210
+  %v212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v211)
+  %v213 = fneg <8 x float> %v212
+  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC05A400000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v213
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
+  %v220 = bitcast <8 x float> %v216 to <8 x i32>
+  %v221 = fmul <8 x float> %v219, %v219
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
+  %v227 = sub <8 x i32> %v220, splat (i32 1262485250)
+  %v228 = lshr <8 x i32> %v227, splat (i32 1)
+  %v229 = sub <8 x i32> %v227, %v228
+  %v230 = shl <8 x i32> %v228, splat (i32 23)
+  %v231 = bitcast <8 x i32> %v230 to <8 x float>
+  %v232 = shl <8 x i32> %v229, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
+  %v235 = fmul <8 x float> %v234, %v231
+  %v236 = fmul <8 x float> %v235, %v233
+  %v237 = fcmp olt <8 x float> %v211, splat (float 0x0000000000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> %v236, <8 x float> splat (float 0x3FF0000000000000)
+  %v239 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
+  %v240 = fdiv <8 x float> %v238, %v239
+  %v241 = getelementptr inbounds float, ptr %v92, i64 %v155
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v242, %v170
+  %v244 = fadd <8 x float> %v243, %v174
+  %v245 = fadd <8 x float> %v244, %v178
+  %v246 = getelementptr inbounds float, ptr %v94, i64 %v155
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fadd <8 x float> %v245, %v247
+  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
+  %v250 = fneg <8 x float> %v249
+  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
+  %v257 = bitcast <8 x float> %v253 to <8 x i32>
+  %v258 = fmul <8 x float> %v256, %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
+  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
+  %v265 = lshr <8 x i32> %v264, splat (i32 1)
+  %v266 = sub <8 x i32> %v264, %v265
+  %v267 = shl <8 x i32> %v265, splat (i32 23)
+  %v268 = bitcast <8 x i32> %v267 to <8 x float>
+  %v269 = shl <8 x i32> %v266, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
+  %v272 = fmul <8 x float> %v271, %v268
+  %v273 = fmul <8 x float> %v272, %v270
+  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
+  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v277 = fdiv <8 x float> %v275, %v276
+  %v278 = add i64 16, %v155
+  %v279 = getelementptr inbounds float, ptr %v92, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fadd <8 x float> %v280, %v182
+  %v282 = fadd <8 x float> %v281, %v186
+  %v283 = fadd <8 x float> %v282, %v190
+  %v284 = getelementptr inbounds float, ptr %v94, i64 %v278
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = fadd <8 x float> %v283, %v285
+  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
+  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4023000000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4023000000000000), <8 x float> %v287
+  %v290 = fadd <8 x float> %v289, %v289
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
+  %v295 = bitcast <8 x float> %v291 to <8 x i32>
+  %v296 = fmul <8 x float> %v294, %v294
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
+  %v302 = shl <8 x i32> %v295, splat (i32 23)
+  %v303 = add <8 x i32> %v302, splat (i32 1065353216)
+  %v304 = bitcast <8 x i32> %v303 to <8 x float>
+  %v305 = fsub <8 x float> %v304, splat (float 0x3FF0000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> %v305)
+  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
+  %v308 = fdiv <8 x float> %v306, %v307
+  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v286)
+  %v310 = getelementptr inbounds float, ptr %v104, i64 %v155
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v240, %v311
+  %v313 = fmul <8 x float> %v277, %v309
+  %v314 = fadd <8 x float> %v312, %v313
+  %v315 = add i64 24, %v155
+  %v316 = getelementptr inbounds float, ptr %v92, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fadd <8 x float> %v317, %v194
+  %v319 = fadd <8 x float> %v318, %v198
+  %v320 = fadd <8 x float> %v319, %v202
+  %v321 = getelementptr inbounds float, ptr %v94, i64 %v315
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = fadd <8 x float> %v320, %v322
+  %v324 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v323)
+  %v325 = fneg <8 x float> %v324
+  %v326 = fcmp olt <8 x float> %v325, splat (float 0xC05A400000000000)
+  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v325
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v329 = fsub <8 x float> %v328, splat (float 0x4168000000000000)
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v327)
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v330)
+  %v332 = bitcast <8 x float> %v328 to <8 x i32>
+  %v333 = fmul <8 x float> %v331, %v331
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v331, <8 x float> splat (float 0x3F81227F40000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v331, <8 x float> splat (float 0x3FA5556740000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v331, <8 x float> splat (float 0x3FC5554B00000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v331, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v337, <8 x float> %v331)
+  %v339 = sub <8 x i32> %v332, splat (i32 1262485250)
+  %v340 = lshr <8 x i32> %v339, splat (i32 1)
+  %v341 = sub <8 x i32> %v339, %v340
+  %v342 = shl <8 x i32> %v340, splat (i32 23)
+  %v343 = bitcast <8 x i32> %v342 to <8 x float>
+  %v344 = shl <8 x i32> %v341, splat (i32 23)
+  %v345 = bitcast <8 x i32> %v344 to <8 x float>
+  %v346 = fadd <8 x float> %v338, splat (float 0x3FF0000000000000)
+  %v347 = fmul <8 x float> %v346, %v343
+  %v348 = fmul <8 x float> %v347, %v345
+  %v349 = fcmp olt <8 x float> %v323, splat (float 0x0000000000000000)
+  %v350 = select <8 x i1> %v349, <8 x float> %v348, <8 x float> splat (float 0x3FF0000000000000)
+  %v351 = fadd <8 x float> %v348, splat (float 0x3FF0000000000000)
+  %v352 = fdiv <8 x float> %v350, %v351
+  %v353 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
+  %v354 = fcmp ogt <8 x float> %v353, splat (float 0x4023000000000000)
+  %v355 = select <8 x i1> %v354, <8 x float> splat (float 0x4023000000000000), <8 x float> %v353
+  %v356 = fadd <8 x float> %v355, %v355
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v358 = fsub <8 x float> %v357, splat (float 0x4168000000000000)
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v356)
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v359)
+  %v361 = bitcast <8 x float> %v357 to <8 x i32>
+  %v362 = fmul <8 x float> %v360, %v360
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v360, <8 x float> splat (float 0x3F81227F40000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v360, <8 x float> splat (float 0x3FA5556740000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v360, <8 x float> splat (float 0x3FC5554B00000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v360, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v366, <8 x float> %v360)
+  %v368 = shl <8 x i32> %v361, splat (i32 23)
+  %v369 = add <8 x i32> %v368, splat (i32 1065353216)
+  %v370 = bitcast <8 x i32> %v369 to <8 x float>
+  %v371 = fsub <8 x float> %v370, splat (float 0x3FF0000000000000)
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v367, <8 x float> %v371)
+  %v373 = fadd <8 x float> %v372, splat (float 0x4000000000000000)
+  %v374 = fdiv <8 x float> %v372, %v373
+  %v375 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v374, <8 x float> %v314)
+  %v376 = fmul <8 x float> %v352, %v375
+  %v377 = getelementptr inbounds float, ptr %v113, i64 %v155
+  store <8 x float> %v240, ptr %v377, align 4
+  %v378 = getelementptr inbounds float, ptr %v122, i64 %v155
+  store <8 x float> %v277, ptr %v378, align 4
+  %v379 = getelementptr inbounds float, ptr %v131, i64 %v155
+  store <8 x float> %v309, ptr %v379, align 4
+  %v380 = getelementptr inbounds float, ptr %v137, i64 %v155
+  store <8 x float> %v314, ptr %v380, align 4
+  %v381 = getelementptr inbounds float, ptr %v146, i64 %v155
+  store <8 x float> %v352, ptr %v381, align 4
+  %v382 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v376, ptr %v382, align 4
+  %v383 = add nsw i64 %v152, 1
   br label %b18
 b20:
-  %v377 = add nsw i64 %v78, 1
+  %v384 = add nsw i64 %v84, 1
   br label %b15
 b17:
-  %v378 = add nsw i64 %v24, 1
+  %v385 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v379 = add nsw i64 %v19, 1
+  %v386 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v380 = add nsw i64 %v14, 96
+  %v387 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -1714,168 +1726,175 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v41 = load i64, ptr %v40, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v59 = load ptr, ptr %v0, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v85 = load i64, ptr %v84, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v46 = load i64, ptr %v45, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v65 = load ptr, ptr %v0, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v92 = load i64, ptr %v91, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = getelementptr inbounds float, ptr %v7, i64 1472
-  %v39 = add i64 %v5, 1
-  %v42 = and i64 %v39, %v41
-  %v45 = mul i64 %v42, %v44
-  %v60 = mul i64 %v5, %v44
-  %v68 = and i64 %v5, %v67
-  %v69 = mul i64 %v68, %v44
-  %v77 = and i64 %v5, %v76
-  %v78 = mul i64 %v77, %v44
-  %v86 = and i64 %v5, %v85
-  %v87 = mul i64 %v86, %v44
+  %v44 = add i64 %v5, 1
+  %v47 = and i64 %v44, %v46
+  %v50 = mul i64 %v47, %v49
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
+  %v66 = mul i64 %v5, %v49
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v49
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v49
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v49
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v138, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v145, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v53 = add i64 %v34, 128
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v59 = add i64 %v40, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v46 = add i64 %v45, %v29
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
-  %v49 = sub i64 %v36, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v36, 0
-  br i1 %v52, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v53 = mul i64 %v36, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v38, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v38, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v57(ptr %v54, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v29, %b10 ], [ %v135, %b16 ]
-  %v55 = icmp slt i64 %v54, %v33
-  br i1 %v55, label %b12, label %b13
+  %v60 = phi i64 [ %v36, %b10 ], [ %v142, %b16 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v29
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
-  %v61 = add i64 %v60, %v54
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v70 = add i64 %v69, %v54
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v54
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v88 = add i64 %v87, %v54
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v69 = mul i64 %v60, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v69
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
+  %v98 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b15, label %b16
 b15:
-  %v93 = add i64 %v20, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v58, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 1, %v91
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v58, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = getelementptr inbounds float, ptr %v63, i64 %v94
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v97, %v129
-  %v131 = getelementptr inbounds float, ptr %v72, i64 %v94
-  store <8 x float> %v97, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v81, i64 %v94
-  store <8 x float> %v101, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v130, ptr %v133, align 4
-  %v134 = add nsw i64 %v91, 1
+  %v100 = add i64 %v28, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v64, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = add i64 1, %v98
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v64, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v70, i64 %v101
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v133, %v135
+  %v137 = fadd <8 x float> %v104, %v136
+  %v138 = getelementptr inbounds float, ptr %v79, i64 %v101
+  store <8 x float> %v104, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v88, i64 %v101
+  store <8 x float> %v108, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v137, ptr %v140, align 4
+  %v141 = add nsw i64 %v98, 1
   br label %b14
 b16:
-  %v135 = add nsw i64 %v54, 1
+  %v142 = add nsw i64 %v60, 1
   br label %b11
 b13:
-  %v136 = add nsw i64 %v25, 1
+  %v143 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v137 = add nsw i64 %v20, 1
+  %v144 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v15, 96
+  %v145 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2660,350 +2679,357 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v57 = load i64, ptr %v56, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v85 = load i64, ptr %v84, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v94 = load i64, ptr %v93, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v103 = load i64, ptr %v102, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v118 = load i64, ptr %v117, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = load i64, ptr %v62, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v82 = load i64, ptr %v81, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v110 = load i64, ptr %v109, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v125 = load i64, ptr %v124, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = getelementptr inbounds float, ptr %v7, i64 1472
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v43
-  %v77 = and i64 %v5, %v76
-  %v78 = mul i64 %v77, %v43
-  %v86 = and i64 %v5, %v85
-  %v87 = mul i64 %v86, %v43
-  %v95 = and i64 %v5, %v94
-  %v96 = mul i64 %v95, %v43
-  %v104 = and i64 %v5, %v103
-  %v105 = mul i64 %v104, %v43
-  %v109 = add i64 %v5, 1
-  %v110 = and i64 %v109, %v76
-  %v111 = mul i64 %v110, %v43
-  %v119 = and i64 %v5, %v118
-  %v120 = mul i64 %v119, %v43
-  %v124 = and i64 %v109, %v57
-  %v125 = mul i64 %v124, %v43
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v48
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v83 = and i64 %v5, %v82
+  %v84 = mul i64 %v83, %v48
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v48
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = and i64 %v5, %v101
+  %v103 = mul i64 %v102, %v48
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v48
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v116 = add i64 %v5, 1
+  %v117 = and i64 %v116, %v82
+  %v118 = mul i64 %v117, %v48
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v80, i64 %v119
+  %v126 = and i64 %v5, %v125
+  %v127 = mul i64 %v126, %v48
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v131 = and i64 %v116, %v63
+  %v132 = mul i64 %v131, %v48
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v61, i64 %v133
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v312, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v319, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v311, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v318, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 512
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 256
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v65 = add i64 %v52, 256
+  %v40 = mul i64 %v28, 512
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 256
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v71 = add i64 %v58, 256
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v310, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v317, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 8)
+  call void %v56(ptr %v53, i64 8, ptr %v41, i64 8, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
-  %v60 = add i64 %v59, %v29
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v48
-  %v64 = load ptr, ptr %v63, align 4
-  br i1 %v51, label %b11, label %b12
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v52
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v54
+  %v70 = load ptr, ptr %v69, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v64(ptr %v62, i64 8, ptr %v53, i64 8, ptr %v10, i64 32, i64 8)
+  call void %v70(ptr %v68, i64 8, ptr %v59, i64 8, ptr %v10, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v66 = phi i64 [ %v29, %b12 ], [ %v309, %b18 ]
-  %v67 = icmp slt i64 %v66, %v33
-  br i1 %v67, label %b14, label %b15
+  %v72 = phi i64 [ %v36, %b12 ], [ %v316, %b18 ]
+  %v73 = icmp slt i64 %v72, %v39
+  br i1 %v73, label %b14, label %b15
 b14:
-  %v68 = sub i64 %v66, %v29
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
-  %v79 = add i64 %v78, %v66
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v88 = add i64 %v87, %v66
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v97 = add i64 %v96, %v66
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v106 = add i64 %v105, %v66
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
-  %v112 = add i64 %v111, %v66
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v74, i64 %v113
-  %v121 = add i64 %v120, %v66
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v126 = add i64 %v125, %v66
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v55, i64 %v127
+  %v74 = sub i64 %v72, %v36
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v87 = mul i64 %v72, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v87
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v87
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v87
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v87
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v87
   br label %b16
 b16:
-  %v129 = phi i64 [ 0, %b14 ], [ %v308, %b17 ]
-  %v130 = icmp slt i64 %v129, 1
-  br i1 %v130, label %b17, label %b18
+  %v136 = phi i64 [ 0, %b14 ], [ %v315, %b17 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b17, label %b18
 b17:
-  %v131 = add i64 %v20, %v129
-  %v132 = mul i64 %v131, 8
-  %v133 = mul i64 %v129, 8
-  %v134 = getelementptr inbounds float, ptr %v70, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = add i64 1, %v129
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v70, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 2, %v129
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v70, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 3, %v129
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v70, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 8, %v132
-  %v149 = getelementptr inbounds float, ptr %v72, i64 %v148
+  %v138 = add i64 %v28, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v76, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = add i64 1, %v136
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v76, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 2, %v136
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v76, i64 %v148
   %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v135, %v150
-  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
-  %v153 = fneg <8 x float> %v152
-  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
-  %v160 = bitcast <8 x float> %v156 to <8 x i32>
-  %v161 = fmul <8 x float> %v159, %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
-  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
-  %v168 = lshr <8 x i32> %v167, splat (i32 1)
-  %v169 = sub <8 x i32> %v167, %v168
-  %v170 = shl <8 x i32> %v168, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = shl <8 x i32> %v169, splat (i32 23)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v175 = fmul <8 x float> %v174, %v171
-  %v176 = fmul <8 x float> %v175, %v173
-  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
-  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v180 = fdiv <8 x float> %v178, %v179
-  %v181 = getelementptr inbounds float, ptr %v72, i64 %v132
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v139, %v182
-  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
-  %v185 = fneg <8 x float> %v184
-  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = bitcast <8 x float> %v188 to <8 x i32>
-  %v193 = fmul <8 x float> %v191, %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
-  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
-  %v200 = lshr <8 x i32> %v199, splat (i32 1)
-  %v201 = sub <8 x i32> %v199, %v200
-  %v202 = shl <8 x i32> %v200, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = shl <8 x i32> %v201, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v207 = fmul <8 x float> %v206, %v203
-  %v208 = fmul <8 x float> %v207, %v205
-  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
-  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v212 = fdiv <8 x float> %v210, %v211
-  %v213 = add i64 16, %v132
-  %v214 = getelementptr inbounds float, ptr %v72, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v143, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
-  %v220 = fadd <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = shl <8 x i32> %v225, splat (i32 23)
-  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
-  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
-  %v240 = getelementptr inbounds float, ptr %v81, i64 %v132
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v180, %v241
-  %v243 = fmul <8 x float> %v212, %v239
-  %v244 = fadd <8 x float> %v242, %v243
-  %v245 = add i64 24, %v132
-  %v246 = getelementptr inbounds float, ptr %v72, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v147, %v247
-  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
-  %v250 = fneg <8 x float> %v249
-  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
-  %v257 = bitcast <8 x float> %v253 to <8 x i32>
-  %v258 = fmul <8 x float> %v256, %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
-  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
-  %v265 = lshr <8 x i32> %v264, splat (i32 1)
-  %v266 = sub <8 x i32> %v264, %v265
-  %v267 = shl <8 x i32> %v265, splat (i32 23)
-  %v268 = bitcast <8 x i32> %v267 to <8 x float>
-  %v269 = shl <8 x i32> %v266, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v272 = fmul <8 x float> %v271, %v268
-  %v273 = fmul <8 x float> %v272, %v270
-  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
-  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
-  %v279 = fcmp ogt <8 x float> %v278, splat (float 0x4023000000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x4023000000000000), <8 x float> %v278
-  %v281 = fadd <8 x float> %v280, %v280
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
-  %v286 = bitcast <8 x float> %v282 to <8 x i32>
-  %v287 = fmul <8 x float> %v285, %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
-  %v293 = shl <8 x i32> %v286, splat (i32 23)
-  %v294 = add <8 x i32> %v293, splat (i32 1065353216)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = fsub <8 x float> %v295, splat (float 0x3FF0000000000000)
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> %v296)
-  %v298 = fadd <8 x float> %v297, splat (float 0x4000000000000000)
-  %v299 = fdiv <8 x float> %v297, %v298
-  %v300 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v299, <8 x float> %v244)
-  %v301 = fmul <8 x float> %v277, %v300
-  %v302 = getelementptr inbounds float, ptr %v90, i64 %v132
-  store <8 x float> %v180, ptr %v302, align 4
-  %v303 = getelementptr inbounds float, ptr %v99, i64 %v132
-  store <8 x float> %v212, ptr %v303, align 4
-  %v304 = getelementptr inbounds float, ptr %v108, i64 %v132
-  store <8 x float> %v239, ptr %v304, align 4
-  %v305 = getelementptr inbounds float, ptr %v114, i64 %v132
-  store <8 x float> %v244, ptr %v305, align 4
-  %v306 = getelementptr inbounds float, ptr %v123, i64 %v132
-  store <8 x float> %v277, ptr %v306, align 4
-  %v307 = getelementptr inbounds float, ptr %v128, i64 %v132
-  store <8 x float> %v301, ptr %v307, align 4
-  %v308 = add nsw i64 %v129, 1
+  %v151 = add i64 3, %v136
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v76, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 8, %v139
+  %v156 = getelementptr inbounds float, ptr %v78, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v142, %v157
+  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
+  %v160 = fneg <8 x float> %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = bitcast <8 x float> %v163 to <8 x i32>
+  %v168 = fmul <8 x float> %v166, %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
+  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
+  %v175 = lshr <8 x i32> %v174, splat (i32 1)
+  %v176 = sub <8 x i32> %v174, %v175
+  %v177 = shl <8 x i32> %v175, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = shl <8 x i32> %v176, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v182 = fmul <8 x float> %v181, %v178
+  %v183 = fmul <8 x float> %v182, %v180
+  %v184 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
+  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = getelementptr inbounds float, ptr %v78, i64 %v139
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v146, %v189
+  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
+  %v192 = fneg <8 x float> %v191
+  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
+  %v199 = bitcast <8 x float> %v195 to <8 x i32>
+  %v200 = fmul <8 x float> %v198, %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
+  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
+  %v207 = lshr <8 x i32> %v206, splat (i32 1)
+  %v208 = sub <8 x i32> %v206, %v207
+  %v209 = shl <8 x i32> %v207, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = shl <8 x i32> %v208, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v214 = fmul <8 x float> %v213, %v210
+  %v215 = fmul <8 x float> %v214, %v212
+  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
+  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v219 = fdiv <8 x float> %v217, %v218
+  %v220 = add i64 16, %v139
+  %v221 = getelementptr inbounds float, ptr %v78, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v150, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
+  %v227 = fadd <8 x float> %v226, %v226
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = shl <8 x i32> %v232, splat (i32 23)
+  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
+  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
+  %v247 = getelementptr inbounds float, ptr %v88, i64 %v139
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v187, %v248
+  %v250 = fmul <8 x float> %v219, %v246
+  %v251 = fadd <8 x float> %v249, %v250
+  %v252 = add i64 24, %v139
+  %v253 = getelementptr inbounds float, ptr %v78, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fadd <8 x float> %v154, %v254
+  %v256 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v255)
+  %v257 = fneg <8 x float> %v256
+  %v258 = fcmp olt <8 x float> %v257, splat (float 0xC05A400000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v257
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v261 = fsub <8 x float> %v260, splat (float 0x4168000000000000)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v259)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
+  %v264 = bitcast <8 x float> %v260 to <8 x i32>
+  %v265 = fmul <8 x float> %v263, %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> %v263)
+  %v271 = sub <8 x i32> %v264, splat (i32 1262485250)
+  %v272 = lshr <8 x i32> %v271, splat (i32 1)
+  %v273 = sub <8 x i32> %v271, %v272
+  %v274 = shl <8 x i32> %v272, splat (i32 23)
+  %v275 = bitcast <8 x i32> %v274 to <8 x float>
+  %v276 = shl <8 x i32> %v273, splat (i32 23)
+  %v277 = bitcast <8 x i32> %v276 to <8 x float>
+  %v278 = fadd <8 x float> %v270, splat (float 0x3FF0000000000000)
+  %v279 = fmul <8 x float> %v278, %v275
+  %v280 = fmul <8 x float> %v279, %v277
+  %v281 = fcmp olt <8 x float> %v255, splat (float 0x0000000000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> %v280, <8 x float> splat (float 0x3FF0000000000000)
+  %v283 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
+  %v284 = fdiv <8 x float> %v282, %v283
+  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
+  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4023000000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4023000000000000), <8 x float> %v285
+  %v288 = fadd <8 x float> %v287, %v287
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
+  %v293 = bitcast <8 x float> %v289 to <8 x i32>
+  %v294 = fmul <8 x float> %v292, %v292
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
+  %v300 = shl <8 x i32> %v293, splat (i32 23)
+  %v301 = add <8 x i32> %v300, splat (i32 1065353216)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> %v303)
+  %v305 = fadd <8 x float> %v304, splat (float 0x4000000000000000)
+  %v306 = fdiv <8 x float> %v304, %v305
+  %v307 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v306, <8 x float> %v251)
+  %v308 = fmul <8 x float> %v284, %v307
+  %v309 = getelementptr inbounds float, ptr %v97, i64 %v139
+  store <8 x float> %v187, ptr %v309, align 4
+  %v310 = getelementptr inbounds float, ptr %v106, i64 %v139
+  store <8 x float> %v219, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v115, i64 %v139
+  store <8 x float> %v246, ptr %v311, align 4
+  %v312 = getelementptr inbounds float, ptr %v121, i64 %v139
+  store <8 x float> %v251, ptr %v312, align 4
+  %v313 = getelementptr inbounds float, ptr %v130, i64 %v139
+  store <8 x float> %v284, ptr %v313, align 4
+  %v314 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v308, ptr %v314, align 4
+  %v315 = add nsw i64 %v136, 1
   br label %b16
 b18:
-  %v309 = add nsw i64 %v66, 1
+  %v316 = add nsw i64 %v72, 1
   br label %b13
 b15:
-  %v310 = add nsw i64 %v25, 1
+  %v317 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v311 = add nsw i64 %v20, 1
+  %v318 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v312 = add nsw i64 %v15, 96
+  %v319 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3350,116 +3376,123 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v41 = load i64, ptr %v40, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v62 = load i64, ptr %v61, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v46 = load i64, ptr %v45, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v68 = load i64, ptr %v67, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1408
   %v9 = getelementptr inbounds float, ptr %v7, i64 1472
-  %v39 = add i64 %v5, 1
-  %v42 = and i64 %v39, %v41
-  %v45 = mul i64 %v42, %v44
-  %v63 = and i64 %v5, %v62
-  %v64 = mul i64 %v63, %v44
-  %v68 = and i64 %v39, %v62
-  %v69 = mul i64 %v68, %v44
+  %v44 = add i64 %v5, 1
+  %v47 = and i64 %v44, %v46
+  %v50 = mul i64 %v47, %v49
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
+  %v69 = and i64 %v5, %v68
+  %v70 = mul i64 %v69, %v49
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v75 = and i64 %v44, %v68
+  %v76 = mul i64 %v75, %v49
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v66, i64 %v77
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v88, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v95, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v53 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v59 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v46 = add i64 %v45, %v29
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
-  %v49 = sub i64 %v36, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v36, 0
-  br i1 %v52, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v53 = mul i64 %v36, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v38, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v38, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v57(ptr %v54, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v29, %b10 ], [ %v85, %b16 ]
-  %v55 = icmp slt i64 %v54, %v33
-  br i1 %v55, label %b12, label %b13
+  %v60 = phi i64 [ %v36, %b10 ], [ %v92, %b16 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v29
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
-  %v65 = add i64 %v64, %v54
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v70 = add i64 %v69, %v54
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v73 = mul i64 %v60, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v73
   br label %b14
 b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v75 = add i64 %v20, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v58, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v76
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v79
-  %v83 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v73, 1
+  %v82 = add i64 %v28, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v64, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v74, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v88, %v86
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v85 = add nsw i64 %v54, 1
+  %v92 = add nsw i64 %v60, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v25, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v20, 1
+  %v94 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v15, 96
+  %v95 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4845,81 +4878,83 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v19 = load ptr, ptr %v18, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v72 = load ptr, ptr %v71, align 4
-  %v26 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v21 = load ptr, ptr %v20, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v74 = load ptr, ptr %v73, align 4
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v74, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v76, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = fmul <8 x float> %v22, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v28 = fmul <8 x float> %v27, %v25
-  %v29 = fcmp olt <8 x float> %v28, splat (float 0xC05A400000000000)
-  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v28
-  %v31 = fcmp ogt <8 x float> %v30, splat (float 0x4056400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0x4056400000000000), <8 x float> %v30
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
-  %v37 = bitcast <8 x float> %v33 to <8 x i32>
-  %v38 = fmul <8 x float> %v36, %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
-  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
-  %v45 = lshr <8 x i32> %v44, splat (i32 1)
-  %v46 = sub <8 x i32> %v44, %v45
-  %v47 = shl <8 x i32> %v45, splat (i32 23)
-  %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = shl <8 x i32> %v46, splat (i32 23)
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fmul <8 x float> %v24, %v24
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v29, %v27
+  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
+  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
+  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4056400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4056400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v23, %v53
-  %v55 = fsub <8 x float> %v54, %v28
-  %v58 = fsub <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v12, %v58
-  %v60 = add nsw i64 %v11, 8
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fadd <8 x float> %v25, %v55
+  %v57 = fsub <8 x float> %v56, %v30
+  %v60 = fsub <8 x float> %v57, %v59
+  %v61 = fadd <8 x float> %v12, %v60
+  %v62 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v61 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v9
-  store float %v70, ptr %v73, align 4
-  %v74 = add nsw i64 %v9, 1
+  %v63 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v9
+  store float %v72, ptr %v75, align 4
+  %v76 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4932,20 +4967,22 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v17 = load ptr, ptr %v16, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v19 = load ptr, ptr %v18, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v19, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fdiv float %v14, 0x4000000000000000
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v9
-  store float %v15, ptr %v18, align 4
-  %v19 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fdiv float %v16, 0x4000000000000000
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
+  store float %v17, ptr %v20, align 4
+  %v21 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5456,32 +5493,34 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v30 = load ptr, ptr %v29, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v31 = load <8 x float>, ptr %v21, align 4
-  %v32 = load <8 x float>, ptr %v27, align 4
-  %v33 = fadd <8 x float> %v31, %v32
-  store <8 x float> %v33, ptr %v30, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v33 = load <8 x float>, ptr %v22, align 4
+  %v34 = load <8 x float>, ptr %v28, align 4
+  %v35 = fadd <8 x float> %v33, %v34
+  store <8 x float> %v35, ptr %v32, align 4
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5496,212 +5535,225 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v65 = load ptr, ptr %v64, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v71 = load ptr, ptr %v70, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v89 = load ptr, ptr %v88, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v94 = load ptr, ptr %v93, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v100 = load ptr, ptr %v99, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 1728
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v66 = mul i64 %v58, %v41
-  %v92 = and i64 %v5, 1
-  %v93 = mul i64 %v92, %v41
-  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v64, %v46
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v48
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v67
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v48
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v48
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v48
+  %v97 = getelementptr inbounds float, ptr %v72, i64 %v48
+  %v101 = mul i64 %v47, 32
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v105 = and i64 %v5, 1
+  %v106 = mul i64 %v105, %v46
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v82, i64 %v107
+  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v180, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v193, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v179, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v178, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v191, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v177, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v190, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v67 = add i64 %v66, %v51
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v65, i64 %v68
-  %v72 = add i64 %v42, %v51
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v62
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v73
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v73
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v73
-  %v87 = getelementptr inbounds float, ptr %v65, i64 %v73
-  %v90 = mul i64 %v72, 32
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v94 = add i64 %v93, %v51
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v76, i64 %v95
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v69
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v69
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v69
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v69
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v69
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v69
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v69
+  %v103 = mul i64 %v57, 32
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v69
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v176, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v110 = phi i64 [ 0, %b12 ], [ %v189, %b15 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b15, label %b16
 b15:
-  %v99 = add i64 %v21, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v55, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v63, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v103
-  %v107 = getelementptr inbounds float, ptr %v69, i64 %v100
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
-  %v112 = fadd <8 x float> %v111, %v111
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = shl <8 x i32> %v117, splat (i32 23)
-  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
-  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
-  %v132 = fmul <8 x float> %v106, %v131
-  %v133 = getelementptr inbounds float, ptr %v74, i64 %v100
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v132, %v134
-  %v138 = fsub <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v135, %v138
-  %v140 = getelementptr inbounds float, ptr %v77, i64 %v100
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v106, %v134
-  %v143 = fmul <8 x float> %v131, %v131
-  %v144 = fsub <8 x float> %v137, %v143
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v141, %v145
-  %v147 = getelementptr inbounds float, ptr %v80, i64 %v100
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = getelementptr inbounds float, ptr %v83, i64 %v100
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v151, %v151
-  %v153 = fsub <8 x float> %v137, %v152
-  %v154 = fmul <8 x float> %v149, %v153
-  %v155 = fmul <8 x float> %v146, %v151
-  %v156 = fmul <8 x float> %v155, %v148
-  %v157 = fsub <8 x float> %v137, %v148
-  %v158 = fmul <8 x float> %v156, %v157
-  %v159 = getelementptr inbounds float, ptr %v86, i64 %v100
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v146, %v160
-  %v162 = getelementptr inbounds float, ptr %v87, i64 %v100
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fmul <8 x float> %v146, %v163
-  %v165 = fmul <8 x float> %v164, %v160
-  %v166 = fsub <8 x float> %v137, %v160
-  %v167 = fmul <8 x float> %v165, %v166
-  %v168 = add i64 24, %v100
-  %v169 = getelementptr inbounds float, ptr %v91, i64 %v168
-  store <8 x float> %v139, ptr %v169, align 4
-  %v170 = add i64 16, %v100
-  %v171 = getelementptr inbounds float, ptr %v91, i64 %v170
-  store <8 x float> %v154, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v91, i64 %v100
-  store <8 x float> %v158, ptr %v172, align 4
-  %v173 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v161, ptr %v173, align 4
-  %v174 = add i64 8, %v100
-  %v175 = getelementptr inbounds float, ptr %v91, i64 %v174
-  store <8 x float> %v167, ptr %v175, align 4
-  %v176 = add nsw i64 %v97, 1
+  %v112 = add i64 %v29, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v61, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v70, i64 %v113
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v118, %v116
+  %v120 = getelementptr inbounds float, ptr %v76, i64 %v113
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v121)
+  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4023000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4023000000000000), <8 x float> %v122
+  %v125 = fadd <8 x float> %v124, %v124
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
+  %v130 = bitcast <8 x float> %v126 to <8 x i32>
+  %v131 = fmul <8 x float> %v129, %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
+  %v137 = shl <8 x i32> %v130, splat (i32 23)
+  %v138 = add <8 x i32> %v137, splat (i32 1065353216)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = fsub <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> %v140)
+  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
+  %v143 = fdiv <8 x float> %v141, %v142
+  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v121)
+  %v145 = fmul <8 x float> %v119, %v144
+  %v146 = getelementptr inbounds float, ptr %v80, i64 %v113
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v151 = fsub <8 x float> %v150, %v147
+  %v152 = fmul <8 x float> %v148, %v151
+  %v153 = getelementptr inbounds float, ptr %v84, i64 %v113
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v119, %v147
+  %v156 = fmul <8 x float> %v144, %v144
+  %v157 = fsub <8 x float> %v150, %v156
+  %v158 = fmul <8 x float> %v155, %v157
+  %v159 = fadd <8 x float> %v154, %v158
+  %v160 = getelementptr inbounds float, ptr %v88, i64 %v113
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = getelementptr inbounds float, ptr %v92, i64 %v113
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v164, %v164
+  %v166 = fsub <8 x float> %v150, %v165
+  %v167 = fmul <8 x float> %v162, %v166
+  %v168 = fmul <8 x float> %v159, %v164
+  %v169 = fmul <8 x float> %v168, %v161
+  %v170 = fsub <8 x float> %v150, %v161
+  %v171 = fmul <8 x float> %v169, %v170
+  %v172 = getelementptr inbounds float, ptr %v96, i64 %v113
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v159, %v173
+  %v175 = getelementptr inbounds float, ptr %v98, i64 %v113
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v159, %v176
+  %v178 = fmul <8 x float> %v177, %v173
+  %v179 = fsub <8 x float> %v150, %v173
+  %v180 = fmul <8 x float> %v178, %v179
+  %v181 = add i64 24, %v113
+  %v182 = getelementptr inbounds float, ptr %v104, i64 %v181
+  store <8 x float> %v152, ptr %v182, align 4
+  %v183 = add i64 16, %v113
+  %v184 = getelementptr inbounds float, ptr %v104, i64 %v183
+  store <8 x float> %v167, ptr %v184, align 4
+  %v185 = getelementptr inbounds float, ptr %v104, i64 %v113
+  store <8 x float> %v171, ptr %v185, align 4
+  %v186 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v174, ptr %v186, align 4
+  %v187 = add i64 8, %v113
+  %v188 = getelementptr inbounds float, ptr %v104, i64 %v187
+  store <8 x float> %v180, ptr %v188, align 4
+  %v189 = add nsw i64 %v110, 1
   br label %b14
 b16:
-  %v177 = add nsw i64 %v51, 1
+  %v190 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v178 = add nsw i64 %v26, 1
+  %v191 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v179 = add nsw i64 %v21, 1
+  %v192 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v180 = add nsw i64 %v16, 96
+  %v193 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5716,196 +5768,209 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = load ptr, ptr %v0, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v75 = load ptr, ptr %v0, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 1728
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v116 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v65
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v65
+  %v129 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v179, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v164, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v177, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v163, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v176, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v59
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fdiv float %v65, 0x4000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v60
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v60
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v60
-  %v144 = insertelement <8 x float> poison, float %v66, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fdiv float %v73, 0x4000000000000000
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v67
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v67
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v67
+  %v157 = insertelement <8 x float> poison, float %v74, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v162, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v175, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v83 = add i64 %v22, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v61, i64 %v84
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
-  %v92 = fcmp ogt <8 x float> %v91, splat (float 0x4056400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x4056400000000000), <8 x float> %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
-  %v98 = bitcast <8 x float> %v94 to <8 x i32>
-  %v99 = fmul <8 x float> %v97, %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
-  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
-  %v106 = lshr <8 x i32> %v105, splat (i32 1)
-  %v107 = sub <8 x i32> %v105, %v106
-  %v108 = shl <8 x i32> %v106, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = shl <8 x i32> %v107, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fmul <8 x float> %v87, %v114
-  %v118 = fmul <8 x float> %v117, %v89
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
-  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4056400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4056400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v146 = fmul <8 x float> %v145, %v143
-  %v147 = fsub <8 x float> %v146, %v145
-  %v148 = fmul <8 x float> %v147, %v117
-  %v149 = getelementptr inbounds float, ptr %v68, i64 %v84
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v87, %v150
-  %v152 = fmul <8 x float> %v151, %v114
-  %v153 = fadd <8 x float> %v148, %v152
-  %v154 = getelementptr inbounds float, ptr %v71, i64 %v84
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v145, %v155
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = fadd <8 x float> %v157, %v87
-  %v159 = getelementptr inbounds float, ptr %v74, i64 %v84
-  store <8 x float> %v115, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v77, i64 %v84
-  store <8 x float> %v153, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v158, ptr %v161, align 4
-  %v162 = add nsw i64 %v81, 1
+  %v96 = add i64 %v30, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v62, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fmul <8 x float> %v100, %v127
+  %v131 = fmul <8 x float> %v130, %v102
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
+  %v155 = fmul <8 x float> %v154, %v151
+  %v156 = fmul <8 x float> %v155, %v153
+  %v159 = fmul <8 x float> %v158, %v156
+  %v160 = fsub <8 x float> %v159, %v158
+  %v161 = fmul <8 x float> %v160, %v130
+  %v162 = getelementptr inbounds float, ptr %v77, i64 %v97
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v100, %v163
+  %v165 = fmul <8 x float> %v164, %v127
+  %v166 = fadd <8 x float> %v161, %v165
+  %v167 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v158, %v168
+  %v170 = fadd <8 x float> %v169, %v169
+  %v171 = fadd <8 x float> %v170, %v100
+  %v172 = getelementptr inbounds float, ptr %v85, i64 %v97
+  store <8 x float> %v128, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v89, i64 %v97
+  store <8 x float> %v166, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v171, ptr %v174, align 4
+  %v175 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v163 = add nsw i64 %v52, 1
+  %v176 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v164 = add nsw i64 %v27, 1
+  %v177 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v22, 1
+  %v178 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v17, 96
+  %v179 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5920,225 +5985,239 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v54 = load ptr, ptr %v53, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v65 = load ptr, ptr %v64, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v79 = load ptr, ptr %v78, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v81 = load ptr, ptr %v80, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v97 = load ptr, ptr %v96, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v103 = load ptr, ptr %v102, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 1728
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v66 = add i64 %v5, 1
-  %v67 = and i64 %v66, 1
-  %v68 = mul i64 %v67, %v42
-  %v74 = mul i64 %v66, %v42
-  %v100 = and i64 %v5, 1
-  %v101 = mul i64 %v100, %v42
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = mul i64 %v73, %v47
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v49
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v76
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v49
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v49
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v49
+  %v106 = getelementptr inbounds float, ptr %v81, i64 %v49
+  %v110 = mul i64 %v48, 32
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v114 = and i64 %v5, 1
+  %v115 = mul i64 %v114, %v47
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v91, i64 %v116
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v188, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v202, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v201, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v186, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v200, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v64(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v31, %b12 ], [ %v185, %b18 ]
-  %v60 = icmp slt i64 %v59, %v35
-  br i1 %v60, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v199, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v31
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v69 = add i64 %v68, %v59
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v75 = add i64 %v74, %v59
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v80 = add i64 %v43, %v59
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v70
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v81
-  %v95 = getelementptr inbounds float, ptr %v73, i64 %v81
-  %v98 = mul i64 %v80, 32
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v102 = add i64 %v101, %v59
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v84, i64 %v103
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v78
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v78
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v78
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v78
+  %v112 = mul i64 %v66, 32
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v78
   br label %b16
 b16:
-  %v105 = phi i64 [ 0, %b14 ], [ %v184, %b17 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b17, label %b18
+  %v119 = phi i64 [ 0, %b14 ], [ %v198, %b17 ]
+  %v120 = icmp slt i64 %v119, 1
+  br i1 %v120, label %b17, label %b18
 b17:
-  %v107 = add i64 %v22, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v63, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v71, i64 %v108
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v113, %v111
-  %v115 = getelementptr inbounds float, ptr %v77, i64 %v108
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = shl <8 x i32> %v125, splat (i32 23)
-  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
-  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
-  %v140 = fmul <8 x float> %v114, %v139
-  %v141 = getelementptr inbounds float, ptr %v82, i64 %v108
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v140, %v142
-  %v146 = fsub <8 x float> %v145, %v142
-  %v147 = fmul <8 x float> %v143, %v146
-  %v148 = getelementptr inbounds float, ptr %v85, i64 %v108
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v114, %v142
-  %v151 = fmul <8 x float> %v139, %v139
-  %v152 = fsub <8 x float> %v145, %v151
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v149, %v153
-  %v155 = getelementptr inbounds float, ptr %v88, i64 %v108
+  %v121 = add i64 %v30, %v119
+  %v122 = mul i64 %v121, 8
+  %v123 = mul i64 %v119, 8
+  %v124 = getelementptr inbounds float, ptr %v70, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v79, i64 %v122
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v125
+  %v129 = getelementptr inbounds float, ptr %v85, i64 %v122
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
+  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
+  %v134 = fadd <8 x float> %v133, %v133
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = bitcast <8 x float> %v135 to <8 x i32>
+  %v140 = fmul <8 x float> %v138, %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
+  %v146 = shl <8 x i32> %v139, splat (i32 23)
+  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
+  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
+  %v152 = fdiv <8 x float> %v150, %v151
+  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
+  %v154 = fmul <8 x float> %v128, %v153
+  %v155 = getelementptr inbounds float, ptr %v89, i64 %v122
   %v156 = load <8 x float>, ptr %v155, align 4
   %v157 = fmul <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v91, i64 %v108
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fmul <8 x float> %v159, %v159
-  %v161 = fsub <8 x float> %v145, %v160
-  %v162 = fmul <8 x float> %v157, %v161
-  %v163 = fmul <8 x float> %v154, %v159
-  %v164 = fmul <8 x float> %v163, %v156
-  %v165 = fsub <8 x float> %v145, %v156
-  %v166 = fmul <8 x float> %v164, %v165
-  %v167 = getelementptr inbounds float, ptr %v94, i64 %v108
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v154, %v168
-  %v170 = getelementptr inbounds float, ptr %v95, i64 %v108
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v154, %v171
-  %v173 = fmul <8 x float> %v172, %v168
-  %v174 = fsub <8 x float> %v145, %v168
-  %v175 = fmul <8 x float> %v173, %v174
-  %v176 = add i64 24, %v108
-  %v177 = getelementptr inbounds float, ptr %v99, i64 %v176
-  store <8 x float> %v147, ptr %v177, align 4
-  %v178 = add i64 16, %v108
-  %v179 = getelementptr inbounds float, ptr %v99, i64 %v178
-  store <8 x float> %v162, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v99, i64 %v108
-  store <8 x float> %v166, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v169, ptr %v181, align 4
-  %v182 = add i64 8, %v108
-  %v183 = getelementptr inbounds float, ptr %v99, i64 %v182
-  store <8 x float> %v175, ptr %v183, align 4
-  %v184 = add nsw i64 %v105, 1
+  %v160 = fsub <8 x float> %v159, %v156
+  %v161 = fmul <8 x float> %v157, %v160
+  %v162 = getelementptr inbounds float, ptr %v93, i64 %v122
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v128, %v156
+  %v165 = fmul <8 x float> %v153, %v153
+  %v166 = fsub <8 x float> %v159, %v165
+  %v167 = fmul <8 x float> %v164, %v166
+  %v168 = fadd <8 x float> %v163, %v167
+  %v169 = getelementptr inbounds float, ptr %v97, i64 %v122
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fmul <8 x float> %v168, %v170
+  %v172 = getelementptr inbounds float, ptr %v101, i64 %v122
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v173, %v173
+  %v175 = fsub <8 x float> %v159, %v174
+  %v176 = fmul <8 x float> %v171, %v175
+  %v177 = fmul <8 x float> %v168, %v173
+  %v178 = fmul <8 x float> %v177, %v170
+  %v179 = fsub <8 x float> %v159, %v170
+  %v180 = fmul <8 x float> %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v105, i64 %v122
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v168, %v182
+  %v184 = getelementptr inbounds float, ptr %v107, i64 %v122
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fmul <8 x float> %v168, %v185
+  %v187 = fmul <8 x float> %v186, %v182
+  %v188 = fsub <8 x float> %v159, %v182
+  %v189 = fmul <8 x float> %v187, %v188
+  %v190 = add i64 24, %v122
+  %v191 = getelementptr inbounds float, ptr %v113, i64 %v190
+  store <8 x float> %v161, ptr %v191, align 4
+  %v192 = add i64 16, %v122
+  %v193 = getelementptr inbounds float, ptr %v113, i64 %v192
+  store <8 x float> %v176, ptr %v193, align 4
+  %v194 = getelementptr inbounds float, ptr %v113, i64 %v122
+  store <8 x float> %v180, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v118, i64 %v122
+  store <8 x float> %v183, ptr %v195, align 4
+  %v196 = add i64 8, %v122
+  %v197 = getelementptr inbounds float, ptr %v113, i64 %v196
+  store <8 x float> %v189, ptr %v197, align 4
+  %v198 = add nsw i64 %v119, 1
   br label %b16
 b18:
-  %v185 = add nsw i64 %v59, 1
+  %v199 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v186 = add nsw i64 %v27, 1
+  %v200 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v187 = add nsw i64 %v22, 1
+  %v201 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v17, 96
+  %v202 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7598,196 +7677,209 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v54 = load ptr, ptr %v53, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v74 = load ptr, ptr %v73, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v60 = load ptr, ptr %v59, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v73 = load ptr, ptr %v72, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v83 = load ptr, ptr %v82, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v102 = load ptr, ptr %v101, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 1728
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v58 = getelementptr inbounds float, ptr %v12, i64 24
-  %v75 = and i64 %v5, 1
-  %v76 = mul i64 %v75, %v42
-  %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v12, i64 24
+  %v74 = mul i64 %v48, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v74
+  %v84 = and i64 %v5, 1
+  %v85 = mul i64 %v84, %v47
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v74
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v74
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v86
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v86
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v159, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v172, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v171, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 1280
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 1024
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v59 = add i64 %v51, 256
+  %v42 = mul i64 %v30, 1280
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 1024
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v66 = add i64 %v57, 256
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v157, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v170, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 32, i64 8)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_2x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 32, ptr %v52, i64 32, ptr %v58, i64 32, i64 0)
+  call void %v64(ptr %v62, i64 32, ptr %v58, i64 32, ptr %v65, i64 32, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v31, %b12 ], [ %v156, %b18 ]
-  %v61 = icmp slt i64 %v60, %v35
-  br i1 %v61, label %b14, label %b15
+  %v67 = phi i64 [ %v38, %b12 ], [ %v169, %b18 ]
+  %v68 = icmp slt i64 %v67, %v41
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v31
-  %v63 = mul i64 %v62, 32
-  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v67 = add i64 %v43, %v60
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v77 = add i64 %v76, %v60
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v74, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v68
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v68
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
+  %v69 = sub i64 %v67, %v38
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v76 = mul i64 %v67, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v76
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v76
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v76
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v76
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v76
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v76
   br label %b16
 b16:
-  %v92 = phi i64 [ 0, %b14 ], [ %v155, %b17 ]
-  %v93 = icmp slt i64 %v92, 1
-  br i1 %v93, label %b17, label %b18
+  %v105 = phi i64 [ 0, %b14 ], [ %v168, %b17 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b17, label %b18
 b17:
-  %v94 = add i64 %v22, %v92
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v92, 8
-  %v97 = getelementptr inbounds float, ptr %v64, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 1, %v92
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v64, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 2, %v92
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v64, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 3, %v92
+  %v107 = add i64 %v30, %v105
   %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v64, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v69, i64 %v95
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v72, i64 %v95
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
-  %v116 = fneg <8 x float> %v115
-  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
-  %v131 = lshr <8 x i32> %v130, splat (i32 1)
-  %v132 = sub <8 x i32> %v130, %v131
-  %v133 = shl <8 x i32> %v131, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = shl <8 x i32> %v132, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
-  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = fmul <8 x float> %v106, %v143
-  %v147 = fsub <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v144, %v147
-  %v149 = fsub <8 x float> %v112, %v148
-  %v150 = getelementptr inbounds float, ptr %v79, i64 %v95
-  store <8 x float> %v98, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v82, i64 %v95
-  store <8 x float> %v102, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v85, i64 %v95
-  store <8 x float> %v106, ptr %v152, align 4
-  %v153 = getelementptr inbounds float, ptr %v88, i64 %v95
-  store <8 x float> %v110, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v149, ptr %v154, align 4
-  %v155 = add nsw i64 %v92, 1
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v71, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 1, %v105
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v71, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = add i64 2, %v105
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v71, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 3, %v105
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v71, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v77, i64 %v108
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v81, i64 %v108
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
+  %v129 = fneg <8 x float> %v128
+  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = bitcast <8 x float> %v132 to <8 x i32>
+  %v137 = fmul <8 x float> %v135, %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
+  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
+  %v144 = lshr <8 x i32> %v143, splat (i32 1)
+  %v145 = sub <8 x i32> %v143, %v144
+  %v146 = shl <8 x i32> %v144, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = shl <8 x i32> %v145, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
+  %v151 = fmul <8 x float> %v150, %v147
+  %v152 = fmul <8 x float> %v151, %v149
+  %v153 = fcmp olt <8 x float> %v127, splat (float 0x0000000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FF0000000000000)
+  %v155 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
+  %v156 = fdiv <8 x float> %v154, %v155
+  %v157 = fmul <8 x float> %v119, %v156
+  %v160 = fsub <8 x float> %v159, %v156
+  %v161 = fmul <8 x float> %v157, %v160
+  %v162 = fsub <8 x float> %v125, %v161
+  %v163 = getelementptr inbounds float, ptr %v88, i64 %v108
+  store <8 x float> %v111, ptr %v163, align 4
+  %v164 = getelementptr inbounds float, ptr %v92, i64 %v108
+  store <8 x float> %v115, ptr %v164, align 4
+  %v165 = getelementptr inbounds float, ptr %v96, i64 %v108
+  store <8 x float> %v119, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v100, i64 %v108
+  store <8 x float> %v123, ptr %v166, align 4
+  %v167 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v162, ptr %v167, align 4
+  %v168 = add nsw i64 %v105, 1
   br label %b16
 b18:
-  %v156 = add nsw i64 %v60, 1
+  %v169 = add nsw i64 %v67, 1
   br label %b13
 b15:
-  %v157 = add nsw i64 %v27, 1
+  %v170 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v158 = add nsw i64 %v22, 1
+  %v171 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v159 = add nsw i64 %v17, 96
+  %v172 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7803,32 +7895,32 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v27 = load ptr, ptr %v26, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
+  %v22 = mul i64 %v9, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v24, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
   %v14 = icmp slt i64 %v12, %v11
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = mul i64 %v12, %v18
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v13, %v23
-  %v25 = add nsw i64 %v12, 1
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fadd <8 x float> %v13, %v24
+  %v26 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v28 = mul i64 %v9, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   store <8 x float> %v13, ptr %v29, align 4
   %v30 = add nsw i64 %v9, 1
   br label %b0
@@ -7846,32 +7938,32 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v27 = load ptr, ptr %v26, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
+  %v22 = mul i64 %v9, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v24, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
   %v14 = icmp slt i64 %v12, %v11
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = mul i64 %v12, %v18
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v13, %v23
-  %v25 = add nsw i64 %v12, 1
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fadd <8 x float> %v13, %v24
+  %v26 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v28 = mul i64 %v9, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   store <8 x float> %v13, ptr %v29, align 4
   %v30 = add nsw i64 %v9, 1
   br label %b0
@@ -7889,16 +7981,16 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v30 = load ptr, ptr %v29, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v31 = load ptr, ptr %v30, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v9, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v24 = mul i64 %v9, 32
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
   br label %b3
 b3:
   %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
@@ -7907,19 +7999,19 @@ b3:
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v29, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v28, %b7 ]
   %v16 = icmp slt i64 %v14, %v13
   br i1 %v16, label %b7, label %b8
 b7:
   %v21 = mul i64 %v14, %v20
-  %v22 = add i64 %v21, %v9
-  %v23 = mul i64 %v22, 32
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v15, %v26
-  %v28 = add nsw i64 %v14, 1
+  %v22 = mul i64 %v21, 32
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = fadd <8 x float> %v15, %v27
+  %v29 = add nsw i64 %v14, 1
   br label %b6
 b8:
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
@@ -7938,9 +8030,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
@@ -7956,7 +8048,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1728
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 8
   %v21 = getelementptr inbounds float, ptr %v17, i64 16
   call void @outer_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v18, i64 24, i64 0, ptr %v23, i64 8, i64 8, ptr %v21, i64 24, i64 0, ptr %v29, i64 8, i64 8, ptr %v25, i64 8, i64 %v27)
@@ -8598,9 +8690,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8610,8 +8702,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1728
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -8821,9 +8913,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8833,8 +8925,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1728
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -8845,9 +8937,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8861,7 +8953,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1728
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -9238,9 +9330,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9250,8 +9342,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1728
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void

@@ -477,29 +477,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 64
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 64
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -518,19 +519,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -549,19 +551,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -580,19 +583,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -611,19 +615,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1006,8 +1011,12 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v31 = and i64 %v5, %v30
   %v32 = mul i64 %v31, %v22
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
@@ -1016,12 +1025,8 @@ b0:
 b1:
   %v14 = mul i64 %v10, 64
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 64
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   br label %b3
 b3:
   %v36 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
@@ -1082,106 +1087,112 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v58 = load ptr, ptr %v57, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
+  %v45 = and i64 %v5, %v44
+  %v48 = mul i64 %v45, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v51 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v57 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v51 = mul i64 %v35, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v37, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v37, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v28, %b10 ], [ %v71, %b16 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v35, %b10 ], [ %v77, %b16 ]
+  %v59 = icmp slt i64 %v58, %v38
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 5
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v60 = sub i64 %v58, %v35
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v9, i64 %v61
+  %v65 = mul i64 %v58, 5
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b18 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v76, %b18 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v63 = add i64 %v19, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b17, label %b18
+  %v69 = add i64 %v27, %v67
+  %v70 = mul i64 %v69, 8
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b17, label %b18
 b17:
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v64
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v72 = mul i64 %v67, 8
+  %v73 = getelementptr inbounds float, ptr %v62, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v70
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v70 = add nsw i64 %v61, 1
+  %v76 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v52, 1
+  %v77 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v24, 1
+  %v78 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v19, 1
+  %v79 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 96
+  %v80 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2592,14 +2603,19 @@ entry:
   %v141 = load i64, ptr %v140, align 8
   %v108 = and i64 %v5, %v107
   %v111 = mul i64 %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
   %v118 = and i64 %v5, %v117
   %v119 = mul i64 %v118, %v110
+  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
   %v126 = and i64 %v5, %v125
   %v127 = mul i64 %v126, %v110
+  %v128 = getelementptr inbounds float, ptr %v123, i64 %v127
   %v134 = and i64 %v5, %v133
   %v135 = mul i64 %v134, %v110
+  %v136 = getelementptr inbounds float, ptr %v131, i64 %v135
   %v142 = and i64 %v5, %v141
   %v143 = mul i64 %v142, %v110
+  %v144 = getelementptr inbounds float, ptr %v139, i64 %v143
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v146, %b1 ]
@@ -2696,20 +2712,15 @@ b1:
   %v101 = fadd float %v93, 0x3FF0000000000000
   %v102 = fmul float %v101, %v98
   %v103 = fmul float %v102, %v100
-  %v112 = add i64 %v111, %v10
-  %v113 = getelementptr inbounds float, ptr %v105, i64 %v112
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v10
   store float %v19, ptr %v113, align 4
-  %v120 = add i64 %v119, %v10
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v10
   store float %v46, ptr %v121, align 4
-  %v128 = add i64 %v127, %v10
-  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v10
   store float %v73, ptr %v129, align 4
-  %v136 = add i64 %v135, %v10
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v10
   store float %v76, ptr %v137, align 4
-  %v144 = add i64 %v143, %v10
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v10
   store float %v103, ptr %v145, align 4
   %v146 = add nsw i64 %v10, 1
   br label %b0
@@ -2743,12 +2754,13 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 62
   %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v62 = load i64, ptr %v61, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v63 = load i64, ptr %v62, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v25 = fcmp uno float 0x4020000000000000, 0x4020000000000000
   %v26 = fcmp ogt float 0x4020000000000000, 0x4020000000000000
   %v27 = select i1 %v26, float 0x4020000000000000, float 0x4020000000000000
@@ -2757,47 +2769,47 @@ entry:
   %v30 = fdiv float %v29, 0x4000000000000000
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v18
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
   %v45 = and i64 %v5, %v44
   %v46 = mul i64 %v45, %v18
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
   %v54 = and i64 %v5, %v53
   %v55 = mul i64 %v54, %v18
-  %v63 = and i64 %v5, %v62
-  %v64 = mul i64 %v63, %v18
+  %v56 = mul i64 %v55, 3
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v18
+  %v66 = mul i64 %v65, 3
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
-  %v37 = add i64 %v36, %v10
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
   %v39 = load float, ptr %v38, align 4
   %v40 = fmul float %v30, %v39
-  %v47 = add i64 %v46, %v10
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
   %v49 = load float, ptr %v48, align 4
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 3
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v65 = add i64 %v64, %v10
-  %v66 = mul i64 %v65, 3
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v69 = insertelement <8 x float> poison, float %v40, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = insertelement <8 x float> poison, float %v22, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fadd <8 x float> %v73, %v71
-  %v75 = insertelement <8 x float> poison, float %v49, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = fadd <8 x float> %v76, %v71
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v78 = add nsw i64 %v10, 1
+  %v58 = mul i64 %v10, 3
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v58
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v70 = insertelement <8 x float> poison, float %v40, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = insertelement <8 x float> poison, float %v22, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = fadd <8 x float> %v74, %v72
+  %v76 = insertelement <8 x float> poison, float %v49, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = fadd <8 x float> %v77, %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2817,72 +2829,72 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v35 = load i64, ptr %v34, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v65 = load ptr, ptr %v64, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v36 = load i64, ptr %v35, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v66 = load ptr, ptr %v65, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = insertelement <8 x float> poison, float %v41, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = mul i64 %v10, 3
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v49 = insertelement <8 x float> poison, float %v42, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v45 = insertelement <8 x float> poison, float %v32, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v52, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v46, %v46
-  %v50 = fdiv <8 x float> %v47, %v49
-  %v51 = fneg <8 x float> %v50
-  %v52 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v51)
-  %v53 = add nsw i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v47 = fsub <8 x float> %v44, %v46
+  %v48 = fmul <8 x float> %v47, %v47
+  %v51 = fdiv <8 x float> %v48, %v50
+  %v52 = fneg <8 x float> %v51
+  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
+  %v54 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v54, <4 x float> %v55)
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v57, <2 x float> %v58)
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = call float @llvm.maximum.f32(float %v60, float %v61)
-  %v63 = call float @llvm.maximum.f32(float %v62, float 0xFFF0000000000000)
+  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
+  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v63, ptr %v68, align 4
+  store float %v64, ptr %v68, align 4
   %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -2906,72 +2918,72 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v35 = load i64, ptr %v34, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v65 = load ptr, ptr %v64, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v36 = load i64, ptr %v35, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v66 = load ptr, ptr %v65, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = insertelement <8 x float> poison, float %v41, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = mul i64 %v10, 3
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v49 = insertelement <8 x float> poison, float %v42, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v45 = insertelement <8 x float> poison, float %v32, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v52, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v46, %v46
-  %v50 = fdiv <8 x float> %v47, %v49
-  %v51 = fneg <8 x float> %v50
-  %v52 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v51)
-  %v53 = add nsw i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v47 = fsub <8 x float> %v44, %v46
+  %v48 = fmul <8 x float> %v47, %v47
+  %v51 = fdiv <8 x float> %v48, %v50
+  %v52 = fneg <8 x float> %v51
+  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
+  %v54 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v54, <4 x float> %v55)
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v57, <2 x float> %v58)
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = call float @llvm.maximum.f32(float %v60, float %v61)
-  %v63 = call float @llvm.maximum.f32(float %v62, float 0xFFF0000000000000)
+  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
+  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v63, ptr %v68, align 4
+  store float %v64, ptr %v68, align 4
   %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -3003,8 +3015,12 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   %v34 = and i64 %v5, %v33
   %v35 = mul i64 %v34, %v25
+  %v36 = mul i64 %v35, 3
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
@@ -3014,12 +3030,8 @@ b1:
   %v14 = mul i64 %v10, 3
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 3
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
   %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
@@ -3044,111 +3056,111 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v45 = load i64, ptr %v44, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v104 = load ptr, ptr %v103, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v46 = load i64, ptr %v45, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
-  %v46 = and i64 %v5, %v45
-  %v47 = mul i64 %v46, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v47 = and i64 %v5, %v46
+  %v48 = mul i64 %v47, %v25
+  %v49 = mul i64 %v48, 3
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = add i64 %v47, %v10
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v59 = insertelement <8 x float> poison, float %v41, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = mul i64 %v10, 3
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v60 = insertelement <8 x float> poison, float %v42, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v55 = insertelement <8 x float> poison, float %v31, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v52, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v56 = insertelement <8 x float> poison, float %v32, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = insertelement <8 x float> poison, float %v53, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v53 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v57 = fsub <8 x float> %v54, %v56
-  %v58 = fmul <8 x float> %v57, %v57
-  %v61 = fdiv <8 x float> %v58, %v60
-  %v62 = fneg <8 x float> %v61
-  %v65 = fsub <8 x float> %v62, %v64
-  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
-  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fadd <8 x float> %v15, %v90
-  %v92 = add nsw i64 %v14, 8
+  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v58 = fsub <8 x float> %v55, %v57
+  %v59 = fmul <8 x float> %v58, %v58
+  %v62 = fdiv <8 x float> %v59, %v61
+  %v63 = fneg <8 x float> %v62
+  %v66 = fsub <8 x float> %v63, %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fadd <8 x float> %v15, %v91
+  %v93 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v93 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v95 = fadd <4 x float> %v93, %v94
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v98 = fadd <2 x float> %v96, %v97
-  %v99 = extractelement <2 x float> %v98, i64 0
-  %v100 = extractelement <2 x float> %v98, i64 1
-  %v101 = fadd float %v99, %v100
-  %v102 = fadd float %v101, 0x0000000000000000
+  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
   %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v102, ptr %v107, align 4
+  store float %v103, ptr %v107, align 4
   %v108 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -3172,111 +3184,111 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v45 = load i64, ptr %v44, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v104 = load ptr, ptr %v103, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v46 = load i64, ptr %v45, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
-  %v46 = and i64 %v5, %v45
-  %v47 = mul i64 %v46, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v47 = and i64 %v5, %v46
+  %v48 = mul i64 %v47, %v25
+  %v49 = mul i64 %v48, 3
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = add i64 %v47, %v10
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v59 = insertelement <8 x float> poison, float %v41, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = mul i64 %v10, 3
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v60 = insertelement <8 x float> poison, float %v42, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v55 = insertelement <8 x float> poison, float %v31, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v52, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v56 = insertelement <8 x float> poison, float %v32, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = insertelement <8 x float> poison, float %v53, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v53 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v57 = fsub <8 x float> %v54, %v56
-  %v58 = fmul <8 x float> %v57, %v57
-  %v61 = fdiv <8 x float> %v58, %v60
-  %v62 = fneg <8 x float> %v61
-  %v65 = fsub <8 x float> %v62, %v64
-  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
-  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fadd <8 x float> %v15, %v90
-  %v92 = add nsw i64 %v14, 8
+  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v58 = fsub <8 x float> %v55, %v57
+  %v59 = fmul <8 x float> %v58, %v58
+  %v62 = fdiv <8 x float> %v59, %v61
+  %v63 = fneg <8 x float> %v62
+  %v66 = fsub <8 x float> %v63, %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fadd <8 x float> %v15, %v91
+  %v93 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v93 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v95 = fadd <4 x float> %v93, %v94
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v98 = fadd <2 x float> %v96, %v97
-  %v99 = extractelement <2 x float> %v98, i64 0
-  %v100 = extractelement <2 x float> %v98, i64 1
-  %v101 = fadd float %v99, %v100
-  %v102 = fadd float %v101, 0x0000000000000000
+  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
   %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v102, ptr %v107, align 4
+  store float %v103, ptr %v107, align 4
   %v108 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -3308,8 +3320,12 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   %v34 = and i64 %v5, %v33
   %v35 = mul i64 %v34, %v25
+  %v36 = mul i64 %v35, 3
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
@@ -3319,12 +3335,8 @@ b1:
   %v14 = mul i64 %v10, 3
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 3
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
   %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
@@ -3349,194 +3361,196 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v32 = load i64, ptr %v31, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v42 = load i64, ptr %v41, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v64 = load i64, ptr %v63, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v75 = load i64, ptr %v74, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v86 = load i64, ptr %v85, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v97 = load i64, ptr %v96, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v106 = load i64, ptr %v105, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v43 = load i64, ptr %v42, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v54 = load i64, ptr %v53, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v65 = load i64, ptr %v64, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v76 = load i64, ptr %v75, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v87 = load i64, ptr %v86, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v98 = load i64, ptr %v97, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v108 = load i64, ptr %v107, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v5, %v32
-  %v34 = mul i64 %v33, %v22
-  %v43 = and i64 %v5, %v42
-  %v44 = mul i64 %v43, %v22
-  %v54 = and i64 %v5, %v53
-  %v55 = mul i64 %v54, %v22
-  %v65 = and i64 %v5, %v64
-  %v66 = mul i64 %v65, %v22
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v22
-  %v87 = and i64 %v5, %v86
-  %v88 = mul i64 %v87, %v22
-  %v98 = and i64 %v5, %v97
-  %v99 = mul i64 %v98, %v22
-  %v107 = and i64 %v5, %v106
-  %v108 = mul i64 %v107, %v22
+  %v24 = mul i64 %v23, 3
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v5, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v44 = and i64 %v5, %v43
+  %v45 = mul i64 %v44, %v22
+  %v46 = mul i64 %v45, 3
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v55 = and i64 %v5, %v54
+  %v56 = mul i64 %v55, %v22
+  %v57 = mul i64 %v56, 3
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v66 = and i64 %v5, %v65
+  %v67 = mul i64 %v66, %v22
+  %v68 = mul i64 %v67, 3
+  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
+  %v77 = and i64 %v5, %v76
+  %v78 = mul i64 %v77, %v22
+  %v79 = mul i64 %v78, 3
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v88 = and i64 %v5, %v87
+  %v89 = mul i64 %v88, %v22
+  %v90 = mul i64 %v89, 3
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v99 = and i64 %v5, %v98
+  %v100 = mul i64 %v99, %v22
+  %v101 = mul i64 %v100, 24
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v109 = and i64 %v5, %v108
+  %v110 = mul i64 %v109, %v22
+  %v111 = mul i64 %v110, 24
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v193, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v195, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 3
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v10
-  %v36 = getelementptr inbounds float, ptr %v30, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fmul float 0x4000000000000000, %v37
-  %v45 = add i64 %v44, %v10
-  %v46 = mul i64 %v45, 3
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 3
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v67 = add i64 %v66, %v10
-  %v68 = mul i64 %v67, 3
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v78 = add i64 %v77, %v10
-  %v79 = mul i64 %v78, 3
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v89 = add i64 %v88, %v10
-  %v90 = mul i64 %v89, 3
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v100 = add i64 %v99, %v10
-  %v101 = mul i64 %v100, 24
-  %v102 = getelementptr inbounds float, ptr %v95, i64 %v101
-  %v109 = add i64 %v108, %v10
-  %v110 = mul i64 %v109, 24
-  %v111 = getelementptr inbounds float, ptr %v104, i64 %v110
-  %v112 = load <8 x float>, ptr %v15, align 4
-  %v117 = insertelement <8 x float> poison, float %v38, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v10, 3
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fmul float 0x4000000000000000, %v38
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v26
+  %v103 = mul i64 %v10, 24
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
+  %v114 = load <8 x float>, ptr %v15, align 4
+  %v119 = insertelement <8 x float> poison, float %v39, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v192, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v194, %b4 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
-  %v71 = load float, ptr %v70, align 4
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v12
-  %v82 = load float, ptr %v81, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v12
-  %v93 = load float, ptr %v92, align 4
-  %v113 = insertelement <8 x float> poison, float %v28, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = fsub <8 x float> %v112, %v114
-  %v116 = fmul <8 x float> %v115, %v115
-  %v119 = fdiv <8 x float> %v116, %v118
-  %v120 = fneg <8 x float> %v119
-  %v121 = insertelement <8 x float> poison, float %v49, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = fsub <8 x float> %v120, %v122
-  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4056400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4056400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v29 = load float, ptr %v28, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v50 = load float, ptr %v49, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
+  %v61 = load float, ptr %v60, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v12
+  %v72 = load float, ptr %v71, align 4
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
+  %v83 = load float, ptr %v82, align 4
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v12
+  %v94 = load float, ptr %v93, align 4
+  %v115 = insertelement <8 x float> poison, float %v29, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fsub <8 x float> %v114, %v116
+  %v118 = fmul <8 x float> %v117, %v117
+  %v121 = fdiv <8 x float> %v118, %v120
+  %v122 = fneg <8 x float> %v121
+  %v123 = insertelement <8 x float> poison, float %v50, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = fsub <8 x float> %v122, %v124
+  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4056400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4056400000000000), <8 x float> %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = bitcast <8 x float> %v130 to <8 x i32>
+  %v135 = fmul <8 x float> %v133, %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
+  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v142 = lshr <8 x i32> %v141, splat (i32 1)
+  %v143 = sub <8 x i32> %v141, %v142
+  %v144 = shl <8 x i32> %v142, splat (i32 23)
   %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = insertelement <8 x float> poison, float %v60, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = fdiv <8 x float> %v148, %v150
-  %v152 = insertelement <8 x float> poison, float %v71, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fsub <8 x float> %v112, %v153
-  %v155 = fmul <8 x float> %v154, %v154
-  %v156 = fdiv <8 x float> %v155, %v118
-  %v157 = fneg <8 x float> %v156
-  %v158 = insertelement <8 x float> poison, float %v82, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = fsub <8 x float> %v157, %v159
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
-  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4056400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4056400000000000), <8 x float> %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = sub <8 x i32> %v169, splat (i32 1262485250)
-  %v177 = lshr <8 x i32> %v176, splat (i32 1)
-  %v178 = sub <8 x i32> %v176, %v177
-  %v179 = shl <8 x i32> %v177, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = shl <8 x i32> %v178, splat (i32 23)
+  %v146 = shl <8 x i32> %v143, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
+  %v149 = fmul <8 x float> %v148, %v145
+  %v150 = fmul <8 x float> %v149, %v147
+  %v151 = insertelement <8 x float> poison, float %v61, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = fdiv <8 x float> %v150, %v152
+  %v154 = insertelement <8 x float> poison, float %v72, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = fsub <8 x float> %v114, %v155
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = fdiv <8 x float> %v157, %v120
+  %v159 = fneg <8 x float> %v158
+  %v160 = insertelement <8 x float> poison, float %v83, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fsub <8 x float> %v159, %v161
+  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4056400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
+  %v179 = lshr <8 x i32> %v178, splat (i32 1)
+  %v180 = sub <8 x i32> %v178, %v179
+  %v181 = shl <8 x i32> %v179, splat (i32 23)
   %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v184 = fmul <8 x float> %v183, %v180
-  %v185 = fmul <8 x float> %v184, %v182
-  %v186 = insertelement <8 x float> poison, float %v93, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = fdiv <8 x float> %v185, %v187
-  %v189 = mul i64 %v12, 8
-  %v190 = getelementptr inbounds float, ptr %v102, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = getelementptr inbounds float, ptr %v111, i64 %v189
-  store <8 x float> %v188, ptr %v191, align 4
-  %v192 = add nsw i64 %v12, 1
+  %v183 = shl <8 x i32> %v180, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v186 = fmul <8 x float> %v185, %v182
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = insertelement <8 x float> poison, float %v94, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = fdiv <8 x float> %v187, %v189
+  %v191 = mul i64 %v12, 8
+  %v192 = getelementptr inbounds float, ptr %v104, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = getelementptr inbounds float, ptr %v113, i64 %v191
+  store <8 x float> %v190, ptr %v193, align 4
+  %v194 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v193 = add nsw i64 %v10, 1
+  %v195 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3554,53 +3568,53 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v33 = load ptr, ptr %v32, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v45 = load ptr, ptr %v44, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v34 = load ptr, ptr %v33, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v46 = load ptr, ptr %v45, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 24
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v34 = mul i64 %v10, 64
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v46 = mul i64 %v10, 24
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v27 = mul i64 %v10, 24
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v35 = mul i64 %v10, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v27
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
+  %v29 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v14
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v14, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v31, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
+  %v30 = add i64 %v29, %v14
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v14, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v32, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
+  %v43 = fadd <8 x float> %v15, %v42
+  %v44 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v29
   store <8 x float> %v15, ptr %v48, align 4
   %v49 = add nsw i64 %v12, 1
   br label %b3
@@ -3623,63 +3637,64 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v35 = load i64, ptr %v34, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v50 = load ptr, ptr %v49, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v36 = load i64, ptr %v35, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v52 = load ptr, ptr %v51, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v23
+  %v25 = mul i64 %v24, 24
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v23
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v51 = mul i64 %v10, 24
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v27 = mul i64 %v10, 24
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v41 = mul i64 %v10, 64
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
+  %v29 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v14
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v41 = mul i64 %v14, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = fadd <8 x float> %v15, %v46
-  %v48 = add nsw i64 %v14, 1
+  %v30 = add i64 %v29, %v14
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v43 = mul i64 %v14, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v32, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v47, %v45
+  %v49 = fadd <8 x float> %v15, %v48
+  %v50 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
-  store <8 x float> %v15, ptr %v53, align 4
-  %v54 = add nsw i64 %v12, 1
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  store <8 x float> %v15, ptr %v54, align 4
+  %v55 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3705,33 +3720,34 @@ entry:
   %v58 = load i64, ptr %v57, align 8
   %v27 = and i64 %v5, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 24
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   %v59 = and i64 %v5, %v58
   %v60 = mul i64 %v59, %v29
+  %v61 = mul i64 %v60, 9
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v21 = mul i64 %v10, 24
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 24
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v61 = add i64 %v60, %v10
-  %v62 = mul i64 %v61, 9
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
+  %v63 = mul i64 %v10, 9
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
   %v34 = mul i64 %v12, 8
-  %v64 = mul i64 %v12, 3
+  %v65 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
   %v15 = icmp slt i64 %v14, 3
   br i1 %v15, label %b7, label %b8
 b7:
@@ -3764,16 +3780,16 @@ b11:
   %v52 = extractelement <2 x float> %v50, i64 1
   %v53 = fadd float %v51, %v52
   %v54 = fadd float %v53, 0x0000000000000000
-  %v65 = add i64 %v64, %v14
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  store float %v54, ptr %v66, align 4
-  %v67 = add nsw i64 %v14, 1
+  %v66 = add i64 %v65, %v14
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v54, ptr %v67, align 4
+  %v68 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v12, 1
+  %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v10, 1
+  %v70 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3799,33 +3815,34 @@ entry:
   %v58 = load i64, ptr %v57, align 8
   %v27 = and i64 %v5, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 24
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   %v59 = and i64 %v5, %v58
   %v60 = mul i64 %v59, %v29
+  %v61 = mul i64 %v60, 9
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v21 = mul i64 %v10, 24
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 24
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v61 = add i64 %v60, %v10
-  %v62 = mul i64 %v61, 9
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
+  %v63 = mul i64 %v10, 9
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
   %v34 = mul i64 %v12, 8
-  %v64 = mul i64 %v12, 3
+  %v65 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
   %v15 = icmp slt i64 %v14, 3
   br i1 %v15, label %b7, label %b8
 b7:
@@ -3858,16 +3875,16 @@ b11:
   %v52 = extractelement <2 x float> %v50, i64 1
   %v53 = fadd float %v51, %v52
   %v54 = fadd float %v53, 0x0000000000000000
-  %v65 = add i64 %v64, %v14
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
-  store float %v54, ptr %v66, align 4
-  %v67 = add nsw i64 %v14, 1
+  %v66 = add i64 %v65, %v14
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v54, ptr %v67, align 4
+  %v68 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v12, 1
+  %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v10, 1
+  %v70 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3895,8 +3912,12 @@ entry:
   %v35 = load i64, ptr %v34, align 8
   %v25 = and i64 %v5, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 24
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
   %v36 = and i64 %v5, %v35
   %v37 = mul i64 %v36, %v27
+  %v38 = mul i64 %v37, 24
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
@@ -3906,12 +3927,8 @@ b1:
   %v16 = mul i64 %v10, 24
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 24
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 24
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
@@ -3954,68 +3971,69 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 74
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v53 = load i64, ptr %v52, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v54 = load i64, ptr %v53, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v27 = and i64 %v5, %v26
   %v28 = mul i64 %v27, %v18
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v18
-  %v45 = and i64 %v5, %v44
-  %v46 = mul i64 %v45, %v18
-  %v54 = and i64 %v5, %v53
-  %v55 = mul i64 %v54, %v18
+  %v29 = mul i64 %v28, 9
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v18
+  %v39 = mul i64 %v38, 9
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v46 = and i64 %v5, %v45
+  %v47 = mul i64 %v46, %v18
+  %v48 = mul i64 %v47, 9
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v55 = and i64 %v5, %v54
+  %v56 = mul i64 %v55, %v18
+  %v57 = mul i64 %v56, 9
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 9
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 9
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v47 = add i64 %v46, %v10
-  %v48 = mul i64 %v47, 9
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 9
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v59 = load <8 x float>, ptr %v31, align 4
-  %v60 = insertelement <8 x float> poison, float %v22, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fmul <8 x float> %v61, %v59
-  %v63 = load <8 x float>, ptr %v40, align 4
-  %v64 = fmul <8 x float> %v61, %v63
-  store <8 x float> %v62, ptr %v49, align 4
-  store <8 x float> %v64, ptr %v58, align 4
-  %v65 = getelementptr inbounds float, ptr %v31, i64 8
-  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v65, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v67 = fmul <8 x float> %v61, %v66
-  %v68 = getelementptr inbounds float, ptr %v40, i64 8
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v70 = fmul <8 x float> %v61, %v69
-  %v71 = getelementptr inbounds float, ptr %v49, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v71, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v72 = getelementptr inbounds float, ptr %v58, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v72, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v73 = add nsw i64 %v10, 1
+  %v31 = mul i64 %v10, 9
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v31
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v31
+  %v60 = load <8 x float>, ptr %v32, align 4
+  %v61 = insertelement <8 x float> poison, float %v22, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = load <8 x float>, ptr %v41, align 4
+  %v65 = fmul <8 x float> %v62, %v64
+  store <8 x float> %v63, ptr %v50, align 4
+  store <8 x float> %v65, ptr %v59, align 4
+  %v66 = getelementptr inbounds float, ptr %v32, i64 8
+  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v66, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v68 = fmul <8 x float> %v62, %v67
+  %v69 = getelementptr inbounds float, ptr %v41, i64 8
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v69, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v71 = fmul <8 x float> %v62, %v70
+  %v72 = getelementptr inbounds float, ptr %v50, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v72, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = getelementptr inbounds float, ptr %v59, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v73, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v74 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4033,33 +4051,35 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v26 = load i64, ptr %v25, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
+  %v20 = mul i64 %v19, 9
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 26
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 9
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 26
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v32 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v32, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v22, i64 8
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = getelementptr inbounds float, ptr %v31, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v35, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v36 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 9
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = mul i64 %v10, 26
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v23, align 4
+  store <8 x float> %v34, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v23, i64 8
+  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v33, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v37, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v38 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4077,34 +4097,36 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v26 = load i64, ptr %v25, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
+  %v20 = mul i64 %v19, 9
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 26
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 9
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 26
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v32 = load <8 x float>, ptr %v22, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 9
-  store <8 x float> %v32, ptr %v33, align 4
-  %v34 = getelementptr inbounds float, ptr %v22, i64 8
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = getelementptr inbounds float, ptr %v31, i64 17
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v36, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v37 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 9
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = mul i64 %v10, 26
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v23, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 9
+  store <8 x float> %v34, ptr %v35, align 4
+  %v36 = getelementptr inbounds float, ptr %v23, i64 8
+  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v38 = getelementptr inbounds float, ptr %v33, i64 17
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v38, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v39 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4122,30 +4144,32 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v26 = load i64, ptr %v25, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 26
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 26
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v32 = load <8 x float>, ptr %v22, align 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 18
-  store <8 x float> %v32, ptr %v33, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = mul i64 %v10, 26
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v23, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 18
+  store <8 x float> %v34, ptr %v35, align 4
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4160,350 +4184,358 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v57 = load i64, ptr %v56, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v85 = load i64, ptr %v84, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v94 = load i64, ptr %v93, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v103 = load i64, ptr %v102, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v118 = load i64, ptr %v117, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = load i64, ptr %v62, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v111 = load i64, ptr %v110, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v126 = load i64, ptr %v125, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v43
-  %v77 = and i64 %v5, %v76
-  %v78 = mul i64 %v77, %v43
-  %v86 = and i64 %v5, %v85
-  %v87 = mul i64 %v86, %v43
-  %v95 = and i64 %v5, %v94
-  %v96 = mul i64 %v95, %v43
-  %v104 = and i64 %v5, %v103
-  %v105 = mul i64 %v104, %v43
-  %v109 = add i64 %v5, 1
-  %v110 = and i64 %v109, %v76
-  %v111 = mul i64 %v110, %v43
-  %v119 = and i64 %v5, %v118
-  %v120 = mul i64 %v119, %v43
-  %v124 = and i64 %v109, %v57
-  %v125 = mul i64 %v124, %v43
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 26
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v48
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v48
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v94 = and i64 %v5, %v93
+  %v95 = mul i64 %v94, %v48
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v103 = and i64 %v5, %v102
+  %v104 = mul i64 %v103, %v48
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v5, %v111
+  %v113 = mul i64 %v112, %v48
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v117 = add i64 %v5, 1
+  %v118 = and i64 %v117, %v83
+  %v119 = mul i64 %v118, %v48
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v81, i64 %v120
+  %v127 = and i64 %v5, %v126
+  %v128 = mul i64 %v127, %v48
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v132 = and i64 %v117, %v63
+  %v133 = mul i64 %v132, %v48
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v61, i64 %v134
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v312, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v320, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v311, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v319, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 1088
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 832
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v65 = add i64 %v52, 256
+  %v40 = mul i64 %v28, 1088
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 832
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v72 = add i64 %v58, 256
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v310, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v318, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 26
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 26
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 26, ptr %v35, i64 26, ptr %v10, i64 32, i64 8)
+  call void %v56(ptr %v53, i64 26, ptr %v41, i64 26, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
-  %v60 = add i64 %v59, %v29
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v48
-  %v64 = load ptr, ptr %v63, align 4
-  br i1 %v51, label %b11, label %b12
+  %v68 = mul i64 %v36, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v54
+  %v71 = load ptr, ptr %v70, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v64(ptr %v62, i64 8, ptr %v53, i64 8, ptr %v10, i64 32, i64 8)
+  call void %v71(ptr %v69, i64 8, ptr %v59, i64 8, ptr %v10, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v66 = phi i64 [ %v29, %b12 ], [ %v309, %b18 ]
-  %v67 = icmp slt i64 %v66, %v33
-  br i1 %v67, label %b14, label %b15
+  %v73 = phi i64 [ %v36, %b12 ], [ %v317, %b18 ]
+  %v74 = icmp slt i64 %v73, %v39
+  br i1 %v74, label %b14, label %b15
 b14:
-  %v68 = sub i64 %v66, %v29
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
-  %v79 = add i64 %v78, %v66
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v88 = add i64 %v87, %v66
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v97 = add i64 %v96, %v66
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v106 = add i64 %v105, %v66
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
-  %v112 = add i64 %v111, %v66
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v74, i64 %v113
-  %v121 = add i64 %v120, %v66
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v126 = add i64 %v125, %v66
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v55, i64 %v127
+  %v75 = sub i64 %v73, %v36
+  %v76 = mul i64 %v75, 32
+  %v77 = getelementptr inbounds float, ptr %v10, i64 %v76
+  %v88 = mul i64 %v73, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v88
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v88
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v88
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v88
   br label %b16
 b16:
-  %v129 = phi i64 [ 0, %b14 ], [ %v308, %b17 ]
-  %v130 = icmp slt i64 %v129, 1
-  br i1 %v130, label %b17, label %b18
+  %v137 = phi i64 [ 0, %b14 ], [ %v316, %b17 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b17, label %b18
 b17:
-  %v131 = add i64 %v20, %v129
-  %v132 = mul i64 %v131, 8
-  %v133 = mul i64 %v129, 8
-  %v134 = getelementptr inbounds float, ptr %v70, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = add i64 1, %v129
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v70, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 2, %v129
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v70, i64 %v141
+  %v139 = add i64 %v28, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v77, i64 %v141
   %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 3, %v129
+  %v144 = add i64 1, %v137
   %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v70, i64 %v145
+  %v146 = getelementptr inbounds float, ptr %v77, i64 %v145
   %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 8, %v132
-  %v149 = getelementptr inbounds float, ptr %v72, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v135, %v150
-  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
-  %v153 = fneg <8 x float> %v152
-  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
-  %v160 = bitcast <8 x float> %v156 to <8 x i32>
-  %v161 = fmul <8 x float> %v159, %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
-  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
-  %v168 = lshr <8 x i32> %v167, splat (i32 1)
-  %v169 = sub <8 x i32> %v167, %v168
-  %v170 = shl <8 x i32> %v168, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = shl <8 x i32> %v169, splat (i32 23)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v175 = fmul <8 x float> %v174, %v171
-  %v176 = fmul <8 x float> %v175, %v173
-  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
-  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v180 = fdiv <8 x float> %v178, %v179
-  %v181 = getelementptr inbounds float, ptr %v72, i64 %v132
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v139, %v182
-  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
-  %v185 = fneg <8 x float> %v184
-  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = bitcast <8 x float> %v188 to <8 x i32>
-  %v193 = fmul <8 x float> %v191, %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
-  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
-  %v200 = lshr <8 x i32> %v199, splat (i32 1)
-  %v201 = sub <8 x i32> %v199, %v200
-  %v202 = shl <8 x i32> %v200, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = shl <8 x i32> %v201, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v207 = fmul <8 x float> %v206, %v203
-  %v208 = fmul <8 x float> %v207, %v205
-  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
-  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v212 = fdiv <8 x float> %v210, %v211
-  %v213 = add i64 16, %v132
-  %v214 = getelementptr inbounds float, ptr %v72, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v143, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
-  %v220 = fadd <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = shl <8 x i32> %v225, splat (i32 23)
-  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
-  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
-  %v240 = getelementptr inbounds float, ptr %v81, i64 %v132
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v180, %v241
-  %v243 = fmul <8 x float> %v212, %v239
-  %v244 = fadd <8 x float> %v242, %v243
-  %v245 = add i64 24, %v132
-  %v246 = getelementptr inbounds float, ptr %v72, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v147, %v247
-  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
-  %v250 = fneg <8 x float> %v249
-  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
-  %v257 = bitcast <8 x float> %v253 to <8 x i32>
-  %v258 = fmul <8 x float> %v256, %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
-  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
-  %v265 = lshr <8 x i32> %v264, splat (i32 1)
-  %v266 = sub <8 x i32> %v264, %v265
-  %v267 = shl <8 x i32> %v265, splat (i32 23)
-  %v268 = bitcast <8 x i32> %v267 to <8 x float>
-  %v269 = shl <8 x i32> %v266, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v272 = fmul <8 x float> %v271, %v268
-  %v273 = fmul <8 x float> %v272, %v270
-  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
-  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
-  %v279 = fcmp ogt <8 x float> %v278, splat (float 0x4023000000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x4023000000000000), <8 x float> %v278
-  %v281 = fadd <8 x float> %v280, %v280
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
-  %v286 = bitcast <8 x float> %v282 to <8 x i32>
-  %v287 = fmul <8 x float> %v285, %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
-  %v293 = shl <8 x i32> %v286, splat (i32 23)
-  %v294 = add <8 x i32> %v293, splat (i32 1065353216)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = fsub <8 x float> %v295, splat (float 0x3FF0000000000000)
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> %v296)
-  %v298 = fadd <8 x float> %v297, splat (float 0x4000000000000000)
-  %v299 = fdiv <8 x float> %v297, %v298
-  %v300 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v299, <8 x float> %v244)
-  %v301 = fmul <8 x float> %v277, %v300
-  %v302 = getelementptr inbounds float, ptr %v90, i64 %v132
-  store <8 x float> %v180, ptr %v302, align 4
-  %v303 = getelementptr inbounds float, ptr %v99, i64 %v132
-  store <8 x float> %v212, ptr %v303, align 4
-  %v304 = getelementptr inbounds float, ptr %v108, i64 %v132
-  store <8 x float> %v239, ptr %v304, align 4
-  %v305 = getelementptr inbounds float, ptr %v114, i64 %v132
-  store <8 x float> %v244, ptr %v305, align 4
-  %v306 = getelementptr inbounds float, ptr %v123, i64 %v132
-  store <8 x float> %v277, ptr %v306, align 4
-  %v307 = getelementptr inbounds float, ptr %v128, i64 %v132
-  store <8 x float> %v301, ptr %v307, align 4
-  %v308 = add nsw i64 %v129, 1
+  %v148 = add i64 2, %v137
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v77, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 3, %v137
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v77, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 8, %v140
+  %v157 = getelementptr inbounds float, ptr %v79, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v143, %v158
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fneg <8 x float> %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
+  %v176 = lshr <8 x i32> %v175, splat (i32 1)
+  %v177 = sub <8 x i32> %v175, %v176
+  %v178 = shl <8 x i32> %v176, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = shl <8 x i32> %v177, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v183 = fmul <8 x float> %v182, %v179
+  %v184 = fmul <8 x float> %v183, %v181
+  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
+  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v79, i64 %v140
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fadd <8 x float> %v147, %v190
+  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
+  %v193 = fneg <8 x float> %v192
+  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC05A400000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
+  %v200 = bitcast <8 x float> %v196 to <8 x i32>
+  %v201 = fmul <8 x float> %v199, %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
+  %v207 = sub <8 x i32> %v200, splat (i32 1262485250)
+  %v208 = lshr <8 x i32> %v207, splat (i32 1)
+  %v209 = sub <8 x i32> %v207, %v208
+  %v210 = shl <8 x i32> %v208, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = shl <8 x i32> %v209, splat (i32 23)
+  %v213 = bitcast <8 x i32> %v212 to <8 x float>
+  %v214 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
+  %v215 = fmul <8 x float> %v214, %v211
+  %v216 = fmul <8 x float> %v215, %v213
+  %v217 = fcmp olt <8 x float> %v191, splat (float 0x0000000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000)
+  %v219 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
+  %v220 = fdiv <8 x float> %v218, %v219
+  %v221 = add i64 16, %v140
+  %v222 = getelementptr inbounds float, ptr %v79, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fadd <8 x float> %v151, %v223
+  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
+  %v226 = fcmp ogt <8 x float> %v225, splat (float 0x4023000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4023000000000000), <8 x float> %v225
+  %v228 = fadd <8 x float> %v227, %v227
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
+  %v233 = bitcast <8 x float> %v229 to <8 x i32>
+  %v234 = fmul <8 x float> %v232, %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
+  %v240 = shl <8 x i32> %v233, splat (i32 23)
+  %v241 = add <8 x i32> %v240, splat (i32 1065353216)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fsub <8 x float> %v242, splat (float 0x3FF0000000000000)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> %v243)
+  %v245 = fadd <8 x float> %v244, splat (float 0x4000000000000000)
+  %v246 = fdiv <8 x float> %v244, %v245
+  %v247 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v246, <8 x float> %v224)
+  %v248 = getelementptr inbounds float, ptr %v89, i64 %v140
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fmul <8 x float> %v188, %v249
+  %v251 = fmul <8 x float> %v220, %v247
+  %v252 = fadd <8 x float> %v250, %v251
+  %v253 = add i64 24, %v140
+  %v254 = getelementptr inbounds float, ptr %v79, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fadd <8 x float> %v155, %v255
+  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
+  %v258 = fneg <8 x float> %v257
+  %v259 = fcmp olt <8 x float> %v258, splat (float 0xC05A400000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
+  %v265 = bitcast <8 x float> %v261 to <8 x i32>
+  %v266 = fmul <8 x float> %v264, %v264
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
+  %v272 = sub <8 x i32> %v265, splat (i32 1262485250)
+  %v273 = lshr <8 x i32> %v272, splat (i32 1)
+  %v274 = sub <8 x i32> %v272, %v273
+  %v275 = shl <8 x i32> %v273, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = shl <8 x i32> %v274, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = fadd <8 x float> %v271, splat (float 0x3FF0000000000000)
+  %v280 = fmul <8 x float> %v279, %v276
+  %v281 = fmul <8 x float> %v280, %v278
+  %v282 = fcmp olt <8 x float> %v256, splat (float 0x0000000000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000)
+  %v284 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v285 = fdiv <8 x float> %v283, %v284
+  %v286 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v252)
+  %v287 = fcmp ogt <8 x float> %v286, splat (float 0x4023000000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0x4023000000000000), <8 x float> %v286
+  %v289 = fadd <8 x float> %v288, %v288
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v291 = fsub <8 x float> %v290, splat (float 0x4168000000000000)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v289)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v292)
+  %v294 = bitcast <8 x float> %v290 to <8 x i32>
+  %v295 = fmul <8 x float> %v293, %v293
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v293, <8 x float> splat (float 0x3F81227F40000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v293, <8 x float> splat (float 0x3FA5556740000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v293, <8 x float> splat (float 0x3FC5554B00000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v293, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v299, <8 x float> %v293)
+  %v301 = shl <8 x i32> %v294, splat (i32 23)
+  %v302 = add <8 x i32> %v301, splat (i32 1065353216)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = fsub <8 x float> %v303, splat (float 0x3FF0000000000000)
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> %v304)
+  %v306 = fadd <8 x float> %v305, splat (float 0x4000000000000000)
+  %v307 = fdiv <8 x float> %v305, %v306
+  %v308 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v307, <8 x float> %v252)
+  %v309 = fmul <8 x float> %v285, %v308
+  %v310 = getelementptr inbounds float, ptr %v98, i64 %v140
+  store <8 x float> %v188, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v107, i64 %v140
+  store <8 x float> %v220, ptr %v311, align 4
+  %v312 = getelementptr inbounds float, ptr %v116, i64 %v140
+  store <8 x float> %v247, ptr %v312, align 4
+  %v313 = getelementptr inbounds float, ptr %v122, i64 %v140
+  store <8 x float> %v252, ptr %v313, align 4
+  %v314 = getelementptr inbounds float, ptr %v131, i64 %v140
+  store <8 x float> %v285, ptr %v314, align 4
+  %v315 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v309, ptr %v315, align 4
+  %v316 = add nsw i64 %v137, 1
   br label %b16
 b18:
-  %v309 = add nsw i64 %v66, 1
+  %v317 = add nsw i64 %v73, 1
   br label %b13
 b15:
-  %v310 = add nsw i64 %v25, 1
+  %v318 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v311 = add nsw i64 %v20, 1
+  %v319 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v312 = add nsw i64 %v15, 96
+  %v320 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5158,168 +5190,175 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v41 = load i64, ptr %v40, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v59 = load ptr, ptr %v0, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v85 = load i64, ptr %v84, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v46 = load i64, ptr %v45, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v65 = load ptr, ptr %v0, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v92 = load i64, ptr %v91, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v39 = add i64 %v5, 1
-  %v42 = and i64 %v39, %v41
-  %v45 = mul i64 %v42, %v44
-  %v60 = mul i64 %v5, %v44
-  %v68 = and i64 %v5, %v67
-  %v69 = mul i64 %v68, %v44
-  %v77 = and i64 %v5, %v76
-  %v78 = mul i64 %v77, %v44
-  %v86 = and i64 %v5, %v85
-  %v87 = mul i64 %v86, %v44
+  %v44 = add i64 %v5, 1
+  %v47 = and i64 %v44, %v46
+  %v50 = mul i64 %v47, %v49
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
+  %v66 = mul i64 %v5, %v49
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v49
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v49
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v49
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v138, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v145, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v53 = add i64 %v34, 128
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v59 = add i64 %v40, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v143, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v46 = add i64 %v45, %v29
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
-  %v49 = sub i64 %v36, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v36, 0
-  br i1 %v52, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v53 = mul i64 %v36, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v38, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v38, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v57(ptr %v54, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v29, %b10 ], [ %v135, %b16 ]
-  %v55 = icmp slt i64 %v54, %v33
-  br i1 %v55, label %b12, label %b13
+  %v60 = phi i64 [ %v36, %b10 ], [ %v142, %b16 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v29
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
-  %v61 = add i64 %v60, %v54
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v70 = add i64 %v69, %v54
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v54
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v88 = add i64 %v87, %v54
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v69 = mul i64 %v60, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v69
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
+  %v98 = phi i64 [ 0, %b12 ], [ %v141, %b15 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b15, label %b16
 b15:
-  %v93 = add i64 %v20, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v58, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 1, %v91
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v58, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = getelementptr inbounds float, ptr %v63, i64 %v94
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = fadd <8 x float> %v97, %v129
-  %v131 = getelementptr inbounds float, ptr %v72, i64 %v94
-  store <8 x float> %v97, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v81, i64 %v94
-  store <8 x float> %v101, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v130, ptr %v133, align 4
-  %v134 = add nsw i64 %v91, 1
+  %v100 = add i64 %v28, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v64, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = add i64 1, %v98
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v64, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v70, i64 %v101
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v133, %v135
+  %v137 = fadd <8 x float> %v104, %v136
+  %v138 = getelementptr inbounds float, ptr %v79, i64 %v101
+  store <8 x float> %v104, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v88, i64 %v101
+  store <8 x float> %v108, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v137, ptr %v140, align 4
+  %v141 = add nsw i64 %v98, 1
   br label %b14
 b16:
-  %v135 = add nsw i64 %v54, 1
+  %v142 = add nsw i64 %v60, 1
   br label %b11
 b13:
-  %v136 = add nsw i64 %v25, 1
+  %v143 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v137 = add nsw i64 %v20, 1
+  %v144 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v15, 96
+  %v145 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6104,350 +6143,357 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v57 = load i64, ptr %v56, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v85 = load i64, ptr %v84, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v94 = load i64, ptr %v93, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v103 = load i64, ptr %v102, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v118 = load i64, ptr %v117, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v63 = load i64, ptr %v62, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v82 = load i64, ptr %v81, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v110 = load i64, ptr %v109, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v125 = load i64, ptr %v124, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v43
-  %v77 = and i64 %v5, %v76
-  %v78 = mul i64 %v77, %v43
-  %v86 = and i64 %v5, %v85
-  %v87 = mul i64 %v86, %v43
-  %v95 = and i64 %v5, %v94
-  %v96 = mul i64 %v95, %v43
-  %v104 = and i64 %v5, %v103
-  %v105 = mul i64 %v104, %v43
-  %v109 = add i64 %v5, 1
-  %v110 = and i64 %v109, %v76
-  %v111 = mul i64 %v110, %v43
-  %v119 = and i64 %v5, %v118
-  %v120 = mul i64 %v119, %v43
-  %v124 = and i64 %v109, %v57
-  %v125 = mul i64 %v124, %v43
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v48
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v83 = and i64 %v5, %v82
+  %v84 = mul i64 %v83, %v48
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v48
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = and i64 %v5, %v101
+  %v103 = mul i64 %v102, %v48
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v48
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v116 = add i64 %v5, 1
+  %v117 = and i64 %v116, %v82
+  %v118 = mul i64 %v117, %v48
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v80, i64 %v119
+  %v126 = and i64 %v5, %v125
+  %v127 = mul i64 %v126, %v48
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
+  %v131 = and i64 %v116, %v63
+  %v132 = mul i64 %v131, %v48
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v61, i64 %v133
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v312, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v319, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v311, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v318, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 512
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 256
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v65 = add i64 %v52, 256
+  %v40 = mul i64 %v28, 512
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 256
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v71 = add i64 %v58, 256
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v310, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v317, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 8)
+  call void %v56(ptr %v53, i64 8, ptr %v41, i64 8, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
-  %v60 = add i64 %v59, %v29
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v48
-  %v64 = load ptr, ptr %v63, align 4
-  br i1 %v51, label %b11, label %b12
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v52
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_2x4_more, i64 %v54
+  %v70 = load ptr, ptr %v69, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v64(ptr %v62, i64 8, ptr %v53, i64 8, ptr %v10, i64 32, i64 8)
+  call void %v70(ptr %v68, i64 8, ptr %v59, i64 8, ptr %v10, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v66 = phi i64 [ %v29, %b12 ], [ %v309, %b18 ]
-  %v67 = icmp slt i64 %v66, %v33
-  br i1 %v67, label %b14, label %b15
+  %v72 = phi i64 [ %v36, %b12 ], [ %v316, %b18 ]
+  %v73 = icmp slt i64 %v72, %v39
+  br i1 %v73, label %b14, label %b15
 b14:
-  %v68 = sub i64 %v66, %v29
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
-  %v79 = add i64 %v78, %v66
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v88 = add i64 %v87, %v66
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v97 = add i64 %v96, %v66
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v106 = add i64 %v105, %v66
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
-  %v112 = add i64 %v111, %v66
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v74, i64 %v113
-  %v121 = add i64 %v120, %v66
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v126 = add i64 %v125, %v66
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v55, i64 %v127
+  %v74 = sub i64 %v72, %v36
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v87 = mul i64 %v72, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v87
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v87
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v87
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v87
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v87
   br label %b16
 b16:
-  %v129 = phi i64 [ 0, %b14 ], [ %v308, %b17 ]
-  %v130 = icmp slt i64 %v129, 1
-  br i1 %v130, label %b17, label %b18
+  %v136 = phi i64 [ 0, %b14 ], [ %v315, %b17 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b17, label %b18
 b17:
-  %v131 = add i64 %v20, %v129
-  %v132 = mul i64 %v131, 8
-  %v133 = mul i64 %v129, 8
-  %v134 = getelementptr inbounds float, ptr %v70, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = add i64 1, %v129
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v70, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 2, %v129
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v70, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 3, %v129
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v70, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 8, %v132
-  %v149 = getelementptr inbounds float, ptr %v72, i64 %v148
+  %v138 = add i64 %v28, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v76, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = add i64 1, %v136
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v76, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 2, %v136
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v76, i64 %v148
   %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v135, %v150
-  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
-  %v153 = fneg <8 x float> %v152
-  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
-  %v160 = bitcast <8 x float> %v156 to <8 x i32>
-  %v161 = fmul <8 x float> %v159, %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
-  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
-  %v168 = lshr <8 x i32> %v167, splat (i32 1)
-  %v169 = sub <8 x i32> %v167, %v168
-  %v170 = shl <8 x i32> %v168, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = shl <8 x i32> %v169, splat (i32 23)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v175 = fmul <8 x float> %v174, %v171
-  %v176 = fmul <8 x float> %v175, %v173
-  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
-  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v180 = fdiv <8 x float> %v178, %v179
-  %v181 = getelementptr inbounds float, ptr %v72, i64 %v132
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v139, %v182
-  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
-  %v185 = fneg <8 x float> %v184
-  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = bitcast <8 x float> %v188 to <8 x i32>
-  %v193 = fmul <8 x float> %v191, %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
-  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
-  %v200 = lshr <8 x i32> %v199, splat (i32 1)
-  %v201 = sub <8 x i32> %v199, %v200
-  %v202 = shl <8 x i32> %v200, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = shl <8 x i32> %v201, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v207 = fmul <8 x float> %v206, %v203
-  %v208 = fmul <8 x float> %v207, %v205
-  %v209 = fcmp olt <8 x float> %v183, splat (float 0x0000000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000)
-  %v211 = fadd <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v212 = fdiv <8 x float> %v210, %v211
-  %v213 = add i64 16, %v132
-  %v214 = getelementptr inbounds float, ptr %v72, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v143, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
-  %v220 = fadd <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = shl <8 x i32> %v225, splat (i32 23)
-  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
-  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
-  %v240 = getelementptr inbounds float, ptr %v81, i64 %v132
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v180, %v241
-  %v243 = fmul <8 x float> %v212, %v239
-  %v244 = fadd <8 x float> %v242, %v243
-  %v245 = add i64 24, %v132
-  %v246 = getelementptr inbounds float, ptr %v72, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v147, %v247
-  %v249 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v248)
-  %v250 = fneg <8 x float> %v249
-  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC05A400000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v254 = fsub <8 x float> %v253, splat (float 0x4168000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v255)
-  %v257 = bitcast <8 x float> %v253 to <8 x i32>
-  %v258 = fmul <8 x float> %v256, %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v256, <8 x float> splat (float 0x3F81227F40000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> splat (float 0x3FA5556740000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v256, <8 x float> splat (float 0x3FC5554B00000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v256, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v262, <8 x float> %v256)
-  %v264 = sub <8 x i32> %v257, splat (i32 1262485250)
-  %v265 = lshr <8 x i32> %v264, splat (i32 1)
-  %v266 = sub <8 x i32> %v264, %v265
-  %v267 = shl <8 x i32> %v265, splat (i32 23)
-  %v268 = bitcast <8 x i32> %v267 to <8 x float>
-  %v269 = shl <8 x i32> %v266, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = fadd <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v272 = fmul <8 x float> %v271, %v268
-  %v273 = fmul <8 x float> %v272, %v270
-  %v274 = fcmp olt <8 x float> %v248, splat (float 0x0000000000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000)
-  %v276 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
-  %v279 = fcmp ogt <8 x float> %v278, splat (float 0x4023000000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x4023000000000000), <8 x float> %v278
-  %v281 = fadd <8 x float> %v280, %v280
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v283 = fsub <8 x float> %v282, splat (float 0x4168000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
-  %v286 = bitcast <8 x float> %v282 to <8 x i32>
-  %v287 = fmul <8 x float> %v285, %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v285)
-  %v293 = shl <8 x i32> %v286, splat (i32 23)
-  %v294 = add <8 x i32> %v293, splat (i32 1065353216)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = fsub <8 x float> %v295, splat (float 0x3FF0000000000000)
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> %v296)
-  %v298 = fadd <8 x float> %v297, splat (float 0x4000000000000000)
-  %v299 = fdiv <8 x float> %v297, %v298
-  %v300 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v299, <8 x float> %v244)
-  %v301 = fmul <8 x float> %v277, %v300
-  %v302 = getelementptr inbounds float, ptr %v90, i64 %v132
-  store <8 x float> %v180, ptr %v302, align 4
-  %v303 = getelementptr inbounds float, ptr %v99, i64 %v132
-  store <8 x float> %v212, ptr %v303, align 4
-  %v304 = getelementptr inbounds float, ptr %v108, i64 %v132
-  store <8 x float> %v239, ptr %v304, align 4
-  %v305 = getelementptr inbounds float, ptr %v114, i64 %v132
-  store <8 x float> %v244, ptr %v305, align 4
-  %v306 = getelementptr inbounds float, ptr %v123, i64 %v132
-  store <8 x float> %v277, ptr %v306, align 4
-  %v307 = getelementptr inbounds float, ptr %v128, i64 %v132
-  store <8 x float> %v301, ptr %v307, align 4
-  %v308 = add nsw i64 %v129, 1
+  %v151 = add i64 3, %v136
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v76, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 8, %v139
+  %v156 = getelementptr inbounds float, ptr %v78, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v142, %v157
+  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
+  %v160 = fneg <8 x float> %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = bitcast <8 x float> %v163 to <8 x i32>
+  %v168 = fmul <8 x float> %v166, %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
+  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
+  %v175 = lshr <8 x i32> %v174, splat (i32 1)
+  %v176 = sub <8 x i32> %v174, %v175
+  %v177 = shl <8 x i32> %v175, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = shl <8 x i32> %v176, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v182 = fmul <8 x float> %v181, %v178
+  %v183 = fmul <8 x float> %v182, %v180
+  %v184 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000)
+  %v186 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = getelementptr inbounds float, ptr %v78, i64 %v139
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v146, %v189
+  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
+  %v192 = fneg <8 x float> %v191
+  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
+  %v199 = bitcast <8 x float> %v195 to <8 x i32>
+  %v200 = fmul <8 x float> %v198, %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
+  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
+  %v207 = lshr <8 x i32> %v206, splat (i32 1)
+  %v208 = sub <8 x i32> %v206, %v207
+  %v209 = shl <8 x i32> %v207, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = shl <8 x i32> %v208, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v214 = fmul <8 x float> %v213, %v210
+  %v215 = fmul <8 x float> %v214, %v212
+  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
+  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v219 = fdiv <8 x float> %v217, %v218
+  %v220 = add i64 16, %v139
+  %v221 = getelementptr inbounds float, ptr %v78, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v150, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
+  %v227 = fadd <8 x float> %v226, %v226
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = shl <8 x i32> %v232, splat (i32 23)
+  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
+  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
+  %v247 = getelementptr inbounds float, ptr %v88, i64 %v139
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v187, %v248
+  %v250 = fmul <8 x float> %v219, %v246
+  %v251 = fadd <8 x float> %v249, %v250
+  %v252 = add i64 24, %v139
+  %v253 = getelementptr inbounds float, ptr %v78, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fadd <8 x float> %v154, %v254
+  %v256 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v255)
+  %v257 = fneg <8 x float> %v256
+  %v258 = fcmp olt <8 x float> %v257, splat (float 0xC05A400000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v257
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v261 = fsub <8 x float> %v260, splat (float 0x4168000000000000)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v259)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
+  %v264 = bitcast <8 x float> %v260 to <8 x i32>
+  %v265 = fmul <8 x float> %v263, %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> %v263)
+  %v271 = sub <8 x i32> %v264, splat (i32 1262485250)
+  %v272 = lshr <8 x i32> %v271, splat (i32 1)
+  %v273 = sub <8 x i32> %v271, %v272
+  %v274 = shl <8 x i32> %v272, splat (i32 23)
+  %v275 = bitcast <8 x i32> %v274 to <8 x float>
+  %v276 = shl <8 x i32> %v273, splat (i32 23)
+  %v277 = bitcast <8 x i32> %v276 to <8 x float>
+  %v278 = fadd <8 x float> %v270, splat (float 0x3FF0000000000000)
+  %v279 = fmul <8 x float> %v278, %v275
+  %v280 = fmul <8 x float> %v279, %v277
+  %v281 = fcmp olt <8 x float> %v255, splat (float 0x0000000000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> %v280, <8 x float> splat (float 0x3FF0000000000000)
+  %v283 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
+  %v284 = fdiv <8 x float> %v282, %v283
+  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
+  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4023000000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4023000000000000), <8 x float> %v285
+  %v288 = fadd <8 x float> %v287, %v287
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
+  %v293 = bitcast <8 x float> %v289 to <8 x i32>
+  %v294 = fmul <8 x float> %v292, %v292
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
+  %v300 = shl <8 x i32> %v293, splat (i32 23)
+  %v301 = add <8 x i32> %v300, splat (i32 1065353216)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> %v303)
+  %v305 = fadd <8 x float> %v304, splat (float 0x4000000000000000)
+  %v306 = fdiv <8 x float> %v304, %v305
+  %v307 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v306, <8 x float> %v251)
+  %v308 = fmul <8 x float> %v284, %v307
+  %v309 = getelementptr inbounds float, ptr %v97, i64 %v139
+  store <8 x float> %v187, ptr %v309, align 4
+  %v310 = getelementptr inbounds float, ptr %v106, i64 %v139
+  store <8 x float> %v219, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v115, i64 %v139
+  store <8 x float> %v246, ptr %v311, align 4
+  %v312 = getelementptr inbounds float, ptr %v121, i64 %v139
+  store <8 x float> %v251, ptr %v312, align 4
+  %v313 = getelementptr inbounds float, ptr %v130, i64 %v139
+  store <8 x float> %v284, ptr %v313, align 4
+  %v314 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v308, ptr %v314, align 4
+  %v315 = add nsw i64 %v136, 1
   br label %b16
 b18:
-  %v309 = add nsw i64 %v66, 1
+  %v316 = add nsw i64 %v72, 1
   br label %b13
 b15:
-  %v310 = add nsw i64 %v25, 1
+  %v317 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v311 = add nsw i64 %v20, 1
+  %v318 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v312 = add nsw i64 %v15, 96
+  %v319 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6462,108 +6508,114 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v41 = load i64, ptr %v40, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v60 = load ptr, ptr %v59, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v46 = load i64, ptr %v45, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v66 = load ptr, ptr %v65, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1792
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v39 = add i64 %v5, 1
-  %v42 = and i64 %v39, %v41
-  %v45 = mul i64 %v42, %v44
+  %v44 = add i64 %v5, 1
+  %v47 = and i64 %v44, %v46
+  %v50 = mul i64 %v47, %v49
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v76, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v82, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v53 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v59 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v46 = add i64 %v45, %v29
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
-  %v49 = sub i64 %v36, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v36, 0
-  br i1 %v52, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v53 = mul i64 %v36, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v38, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v38, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v57(ptr %v54, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v29, %b10 ], [ %v73, %b16 ]
-  %v55 = icmp slt i64 %v54, %v33
-  br i1 %v55, label %b12, label %b13
+  %v60 = phi i64 [ %v36, %b10 ], [ %v79, %b16 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v29
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
-  %v61 = mul i64 %v54, 5
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v67 = mul i64 %v60, 5
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b18 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b18 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v20, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = icmp eq i64 %v66, 0
-  br i1 %v67, label %b17, label %b18
+  %v71 = add i64 %v28, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b17, label %b18
 b17:
-  %v68 = mul i64 %v63, 8
-  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v66
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v64, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v76, ptr align 4 %v77, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v72 = add nsw i64 %v63, 1
+  %v78 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v54, 1
+  %v79 = add nsw i64 %v60, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v25, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v20, 1
+  %v81 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v15, 96
+  %v82 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6578,124 +6630,131 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v41 = load i64, ptr %v40, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v44 = load i64, ptr %v43, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v62 = load i64, ptr %v61, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v46 = load i64, ptr %v45, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v68 = load i64, ptr %v67, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v39 = add i64 %v5, 1
-  %v42 = and i64 %v39, %v41
-  %v45 = mul i64 %v42, %v44
-  %v63 = and i64 %v5, %v62
-  %v64 = mul i64 %v63, %v44
+  %v44 = add i64 %v5, 1
+  %v47 = and i64 %v44, %v46
+  %v50 = mul i64 %v47, %v49
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
+  %v69 = and i64 %v5, %v68
+  %v70 = mul i64 %v69, %v49
+  %v71 = mul i64 %v70, 9
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v53 = add i64 %v34, 128
-  %v70 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v59 = add i64 %v40, 128
+  %v77 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v46 = add i64 %v45, %v29
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
-  %v49 = sub i64 %v36, 1
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = icmp sgt i64 %v36, 0
-  br i1 %v52, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v53 = mul i64 %v36, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v38, 1
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v55
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = icmp sgt i64 %v38, 0
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v51(ptr %v48, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v57(ptr %v54, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v29, %b10 ], [ %v84, %b16 ]
-  %v55 = icmp slt i64 %v54, %v33
-  br i1 %v55, label %b12, label %b13
+  %v60 = phi i64 [ %v36, %b10 ], [ %v91, %b16 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b12, label %b13
 b12:
-  %v56 = sub i64 %v54, %v29
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
-  %v65 = add i64 %v64, %v54
-  %v66 = mul i64 %v65, 9
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v73 = mul i64 %v60, 9
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v83, %b20 ]
-  %v69 = icmp slt i64 %v68, 2
-  br i1 %v69, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v90, %b20 ]
+  %v76 = icmp slt i64 %v75, 2
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v71 = add i64 %v70, %v68
-  %v72 = mul i64 %v71, 8
-  %v73 = icmp slt i64 %v72, 8
-  br i1 %v73, label %b17, label %b18
+  %v78 = add i64 %v77, %v75
+  %v79 = mul i64 %v78, 8
+  %v80 = icmp slt i64 %v79, 8
+  br i1 %v80, label %b17, label %b18
 b17:
-  %v74 = mul i64 %v68, 8
-  %v75 = getelementptr inbounds float, ptr %v58, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v67, i64 %v72
-  store <8 x float> %v76, ptr %v77, align 4
+  %v81 = mul i64 %v75, 8
+  %v82 = getelementptr inbounds float, ptr %v64, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v74, i64 %v79
+  store <8 x float> %v83, ptr %v84, align 4
   br label %b18
 b18:
-  %v78 = icmp eq i64 %v72, 8
-  br i1 %v78, label %b19, label %b20
+  %v85 = icmp eq i64 %v79, 8
+  br i1 %v85, label %b19, label %b20
 b19:
-  %v79 = mul i64 %v68, 8
-  %v80 = getelementptr inbounds float, ptr %v58, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v67, i64 %v72
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v82, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v86 = mul i64 %v75, 8
+  %v87 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v74, i64 %v79
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v83 = add nsw i64 %v68, 1
+  %v90 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v84 = add nsw i64 %v54, 1
+  %v91 = add nsw i64 %v60, 1
   br label %b11
 b13:
-  %v85 = add nsw i64 %v25, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v20, 1
+  %v93 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v15, 96
+  %v94 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6733,14 +6792,19 @@ entry:
   %v142 = load i64, ptr %v141, align 8
   %v109 = and i64 %v5, %v108
   %v112 = mul i64 %v109, %v111
+  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
   %v119 = and i64 %v5, %v118
   %v120 = mul i64 %v119, %v111
+  %v121 = getelementptr inbounds float, ptr %v116, i64 %v120
   %v127 = and i64 %v5, %v126
   %v128 = mul i64 %v127, %v111
+  %v129 = getelementptr inbounds float, ptr %v124, i64 %v128
   %v135 = and i64 %v5, %v134
   %v136 = mul i64 %v135, %v111
+  %v137 = getelementptr inbounds float, ptr %v132, i64 %v136
   %v143 = and i64 %v5, %v142
   %v144 = mul i64 %v143, %v111
+  %v145 = getelementptr inbounds float, ptr %v140, i64 %v144
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v147, %b1 ]
@@ -6838,20 +6902,15 @@ b1:
   %v102 = load float, ptr %v15, align 4
   %v103 = fadd float %v102, 0x3FF0000000000000
   %v104 = fmul float 0x4012000000000000, %v103
-  %v113 = add i64 %v112, %v10
-  %v114 = getelementptr inbounds float, ptr %v106, i64 %v113
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v10
   store float %v43, ptr %v114, align 4
-  %v121 = add i64 %v120, %v10
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v10
   store float %v47, ptr %v122, align 4
-  %v129 = add i64 %v128, %v10
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v10
   store float %v74, ptr %v130, align 4
-  %v137 = add i64 %v136, %v10
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v10
   store float %v101, ptr %v138, align 4
-  %v145 = add i64 %v144, %v10
-  %v146 = getelementptr inbounds float, ptr %v140, i64 %v145
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v10
   store float %v104, ptr %v146, align 4
   %v147 = add nsw i64 %v10, 1
   br label %b0
@@ -6871,33 +6930,34 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v26 = load i64, ptr %v25, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
+  %v20 = mul i64 %v19, 9
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 9
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 9
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 9
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v32 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v32, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v22, i64 8
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = getelementptr inbounds float, ptr %v31, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v35, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v36 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 9
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load <8 x float>, ptr %v23, align 4
+  store <8 x float> %v33, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v23, i64 8
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = getelementptr inbounds float, ptr %v32, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v36, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v37 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6929,12 +6989,13 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 95
   %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v62 = load i64, ptr %v61, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v63 = load i64, ptr %v62, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v25 = fcmp uno float 0x4020000000000000, 0x4020000000000000
   %v26 = fcmp ogt float 0x4020000000000000, 0x4020000000000000
   %v27 = select i1 %v26, float 0x4020000000000000, float 0x4020000000000000
@@ -6943,47 +7004,47 @@ entry:
   %v30 = fdiv float %v29, 0x4000000000000000
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v18
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
   %v45 = and i64 %v5, %v44
   %v46 = mul i64 %v45, %v18
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
   %v54 = and i64 %v5, %v53
   %v55 = mul i64 %v54, %v18
-  %v63 = and i64 %v5, %v62
-  %v64 = mul i64 %v63, %v18
+  %v56 = mul i64 %v55, 3
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v18
+  %v66 = mul i64 %v65, 3
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
-  %v37 = add i64 %v36, %v10
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
   %v39 = load float, ptr %v38, align 4
   %v40 = fmul float %v30, %v39
-  %v47 = add i64 %v46, %v10
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
   %v49 = load float, ptr %v48, align 4
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 3
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v65 = add i64 %v64, %v10
-  %v66 = mul i64 %v65, 3
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v69 = insertelement <8 x float> poison, float %v40, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = insertelement <8 x float> poison, float %v22, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fadd <8 x float> %v73, %v71
-  %v75 = insertelement <8 x float> poison, float %v49, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = fadd <8 x float> %v76, %v71
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v78 = add nsw i64 %v10, 1
+  %v58 = mul i64 %v10, 3
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v58
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v70 = insertelement <8 x float> poison, float %v40, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = insertelement <8 x float> poison, float %v22, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = fadd <8 x float> %v74, %v72
+  %v76 = insertelement <8 x float> poison, float %v49, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = fadd <8 x float> %v77, %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7003,72 +7064,72 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v35 = load i64, ptr %v34, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v65 = load ptr, ptr %v64, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v36 = load i64, ptr %v35, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v66 = load ptr, ptr %v65, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = insertelement <8 x float> poison, float %v41, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = mul i64 %v10, 3
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v49 = insertelement <8 x float> poison, float %v42, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v45 = insertelement <8 x float> poison, float %v32, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v52, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v46, %v46
-  %v50 = fdiv <8 x float> %v47, %v49
-  %v51 = fneg <8 x float> %v50
-  %v52 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v51)
-  %v53 = add nsw i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v47 = fsub <8 x float> %v44, %v46
+  %v48 = fmul <8 x float> %v47, %v47
+  %v51 = fdiv <8 x float> %v48, %v50
+  %v52 = fneg <8 x float> %v51
+  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
+  %v54 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v54, <4 x float> %v55)
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v57, <2 x float> %v58)
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = call float @llvm.maximum.f32(float %v60, float %v61)
-  %v63 = call float @llvm.maximum.f32(float %v62, float 0xFFF0000000000000)
+  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
+  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v63, ptr %v68, align 4
+  store float %v64, ptr %v68, align 4
   %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -7092,72 +7153,72 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v35 = load i64, ptr %v34, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v65 = load ptr, ptr %v64, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v36 = load i64, ptr %v35, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v66 = load ptr, ptr %v65, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = insertelement <8 x float> poison, float %v41, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = mul i64 %v10, 3
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v49 = insertelement <8 x float> poison, float %v42, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v45 = insertelement <8 x float> poison, float %v32, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v52, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v46, %v46
-  %v50 = fdiv <8 x float> %v47, %v49
-  %v51 = fneg <8 x float> %v50
-  %v52 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v51)
-  %v53 = add nsw i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v47 = fsub <8 x float> %v44, %v46
+  %v48 = fmul <8 x float> %v47, %v47
+  %v51 = fdiv <8 x float> %v48, %v50
+  %v52 = fneg <8 x float> %v51
+  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
+  %v54 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v54, <4 x float> %v55)
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v57, <2 x float> %v58)
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = call float @llvm.maximum.f32(float %v60, float %v61)
-  %v63 = call float @llvm.maximum.f32(float %v62, float 0xFFF0000000000000)
+  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
+  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v63, ptr %v68, align 4
+  store float %v64, ptr %v68, align 4
   %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -7189,8 +7250,12 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   %v34 = and i64 %v5, %v33
   %v35 = mul i64 %v34, %v25
+  %v36 = mul i64 %v35, 3
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
@@ -7200,12 +7265,8 @@ b1:
   %v14 = mul i64 %v10, 3
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 3
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
   %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
@@ -7230,111 +7291,111 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v45 = load i64, ptr %v44, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v104 = load ptr, ptr %v103, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v46 = load i64, ptr %v45, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
-  %v46 = and i64 %v5, %v45
-  %v47 = mul i64 %v46, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v47 = and i64 %v5, %v46
+  %v48 = mul i64 %v47, %v25
+  %v49 = mul i64 %v48, 3
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = add i64 %v47, %v10
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v59 = insertelement <8 x float> poison, float %v41, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = mul i64 %v10, 3
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v60 = insertelement <8 x float> poison, float %v42, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v55 = insertelement <8 x float> poison, float %v31, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v52, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v56 = insertelement <8 x float> poison, float %v32, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = insertelement <8 x float> poison, float %v53, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v53 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v57 = fsub <8 x float> %v54, %v56
-  %v58 = fmul <8 x float> %v57, %v57
-  %v61 = fdiv <8 x float> %v58, %v60
-  %v62 = fneg <8 x float> %v61
-  %v65 = fsub <8 x float> %v62, %v64
-  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
-  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fadd <8 x float> %v15, %v90
-  %v92 = add nsw i64 %v14, 8
+  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v58 = fsub <8 x float> %v55, %v57
+  %v59 = fmul <8 x float> %v58, %v58
+  %v62 = fdiv <8 x float> %v59, %v61
+  %v63 = fneg <8 x float> %v62
+  %v66 = fsub <8 x float> %v63, %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fadd <8 x float> %v15, %v91
+  %v93 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v93 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v95 = fadd <4 x float> %v93, %v94
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v98 = fadd <2 x float> %v96, %v97
-  %v99 = extractelement <2 x float> %v98, i64 0
-  %v100 = extractelement <2 x float> %v98, i64 1
-  %v101 = fadd float %v99, %v100
-  %v102 = fadd float %v101, 0x0000000000000000
+  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
   %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v102, ptr %v107, align 4
+  store float %v103, ptr %v107, align 4
   %v108 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -7358,111 +7419,111 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v45 = load i64, ptr %v44, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v104 = load ptr, ptr %v103, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v46 = load i64, ptr %v45, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v25
-  %v46 = and i64 %v5, %v45
-  %v47 = mul i64 %v46, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v47 = and i64 %v5, %v46
+  %v48 = mul i64 %v47, %v25
+  %v49 = mul i64 %v48, 3
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float 0x4000000000000000, %v40
-  %v48 = add i64 %v47, %v10
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v59 = insertelement <8 x float> poison, float %v41, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = mul i64 %v10, 3
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float 0x4000000000000000, %v41
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v60 = insertelement <8 x float> poison, float %v42, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v55 = insertelement <8 x float> poison, float %v31, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v52, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v56 = insertelement <8 x float> poison, float %v32, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = insertelement <8 x float> poison, float %v53, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v53 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v57 = fsub <8 x float> %v54, %v56
-  %v58 = fmul <8 x float> %v57, %v57
-  %v61 = fdiv <8 x float> %v58, %v60
-  %v62 = fneg <8 x float> %v61
-  %v65 = fsub <8 x float> %v62, %v64
-  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
-  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fadd <8 x float> %v15, %v90
-  %v92 = add nsw i64 %v14, 8
+  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v58 = fsub <8 x float> %v55, %v57
+  %v59 = fmul <8 x float> %v58, %v58
+  %v62 = fdiv <8 x float> %v59, %v61
+  %v63 = fneg <8 x float> %v62
+  %v66 = fsub <8 x float> %v63, %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fadd <8 x float> %v15, %v91
+  %v93 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v93 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v95 = fadd <4 x float> %v93, %v94
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v98 = fadd <2 x float> %v96, %v97
-  %v99 = extractelement <2 x float> %v98, i64 0
-  %v100 = extractelement <2 x float> %v98, i64 1
-  %v101 = fadd float %v99, %v100
-  %v102 = fadd float %v101, 0x0000000000000000
+  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
   %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v102, ptr %v107, align 4
+  store float %v103, ptr %v107, align 4
   %v108 = add nsw i64 %v12, 1
   br label %b3
 b5:
@@ -7494,8 +7555,12 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   %v34 = and i64 %v5, %v33
   %v35 = mul i64 %v34, %v25
+  %v36 = mul i64 %v35, 3
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
@@ -7505,12 +7570,8 @@ b1:
   %v14 = mul i64 %v10, 3
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 3
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
   %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
@@ -7535,194 +7596,196 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v32 = load i64, ptr %v31, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v42 = load i64, ptr %v41, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v64 = load i64, ptr %v63, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v75 = load i64, ptr %v74, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v86 = load i64, ptr %v85, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v97 = load i64, ptr %v96, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v106 = load i64, ptr %v105, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v43 = load i64, ptr %v42, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v54 = load i64, ptr %v53, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v65 = load i64, ptr %v64, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v76 = load i64, ptr %v75, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v87 = load i64, ptr %v86, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v98 = load i64, ptr %v97, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v108 = load i64, ptr %v107, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v5, %v32
-  %v34 = mul i64 %v33, %v22
-  %v43 = and i64 %v5, %v42
-  %v44 = mul i64 %v43, %v22
-  %v54 = and i64 %v5, %v53
-  %v55 = mul i64 %v54, %v22
-  %v65 = and i64 %v5, %v64
-  %v66 = mul i64 %v65, %v22
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v22
-  %v87 = and i64 %v5, %v86
-  %v88 = mul i64 %v87, %v22
-  %v98 = and i64 %v5, %v97
-  %v99 = mul i64 %v98, %v22
-  %v107 = and i64 %v5, %v106
-  %v108 = mul i64 %v107, %v22
+  %v24 = mul i64 %v23, 3
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v5, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v44 = and i64 %v5, %v43
+  %v45 = mul i64 %v44, %v22
+  %v46 = mul i64 %v45, 3
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v55 = and i64 %v5, %v54
+  %v56 = mul i64 %v55, %v22
+  %v57 = mul i64 %v56, 3
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v66 = and i64 %v5, %v65
+  %v67 = mul i64 %v66, %v22
+  %v68 = mul i64 %v67, 3
+  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
+  %v77 = and i64 %v5, %v76
+  %v78 = mul i64 %v77, %v22
+  %v79 = mul i64 %v78, 3
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v88 = and i64 %v5, %v87
+  %v89 = mul i64 %v88, %v22
+  %v90 = mul i64 %v89, 3
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v99 = and i64 %v5, %v98
+  %v100 = mul i64 %v99, %v22
+  %v101 = mul i64 %v100, 24
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v109 = and i64 %v5, %v108
+  %v110 = mul i64 %v109, %v22
+  %v111 = mul i64 %v110, 24
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v193, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v195, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 3
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v10
-  %v36 = getelementptr inbounds float, ptr %v30, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fmul float 0x4000000000000000, %v37
-  %v45 = add i64 %v44, %v10
-  %v46 = mul i64 %v45, 3
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 3
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v67 = add i64 %v66, %v10
-  %v68 = mul i64 %v67, 3
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v78 = add i64 %v77, %v10
-  %v79 = mul i64 %v78, 3
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v89 = add i64 %v88, %v10
-  %v90 = mul i64 %v89, 3
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v100 = add i64 %v99, %v10
-  %v101 = mul i64 %v100, 24
-  %v102 = getelementptr inbounds float, ptr %v95, i64 %v101
-  %v109 = add i64 %v108, %v10
-  %v110 = mul i64 %v109, 24
-  %v111 = getelementptr inbounds float, ptr %v104, i64 %v110
-  %v112 = load <8 x float>, ptr %v15, align 4
-  %v117 = insertelement <8 x float> poison, float %v38, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v10, 3
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fmul float 0x4000000000000000, %v38
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v26
+  %v103 = mul i64 %v10, 24
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
+  %v114 = load <8 x float>, ptr %v15, align 4
+  %v119 = insertelement <8 x float> poison, float %v39, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v192, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v194, %b4 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
-  %v71 = load float, ptr %v70, align 4
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v12
-  %v82 = load float, ptr %v81, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v12
-  %v93 = load float, ptr %v92, align 4
-  %v113 = insertelement <8 x float> poison, float %v28, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = fsub <8 x float> %v112, %v114
-  %v116 = fmul <8 x float> %v115, %v115
-  %v119 = fdiv <8 x float> %v116, %v118
-  %v120 = fneg <8 x float> %v119
-  %v121 = insertelement <8 x float> poison, float %v49, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = fsub <8 x float> %v120, %v122
-  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4056400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4056400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v29 = load float, ptr %v28, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v50 = load float, ptr %v49, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
+  %v61 = load float, ptr %v60, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v12
+  %v72 = load float, ptr %v71, align 4
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
+  %v83 = load float, ptr %v82, align 4
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v12
+  %v94 = load float, ptr %v93, align 4
+  %v115 = insertelement <8 x float> poison, float %v29, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fsub <8 x float> %v114, %v116
+  %v118 = fmul <8 x float> %v117, %v117
+  %v121 = fdiv <8 x float> %v118, %v120
+  %v122 = fneg <8 x float> %v121
+  %v123 = insertelement <8 x float> poison, float %v50, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = fsub <8 x float> %v122, %v124
+  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4056400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4056400000000000), <8 x float> %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = bitcast <8 x float> %v130 to <8 x i32>
+  %v135 = fmul <8 x float> %v133, %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
+  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v142 = lshr <8 x i32> %v141, splat (i32 1)
+  %v143 = sub <8 x i32> %v141, %v142
+  %v144 = shl <8 x i32> %v142, splat (i32 23)
   %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = insertelement <8 x float> poison, float %v60, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = fdiv <8 x float> %v148, %v150
-  %v152 = insertelement <8 x float> poison, float %v71, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fsub <8 x float> %v112, %v153
-  %v155 = fmul <8 x float> %v154, %v154
-  %v156 = fdiv <8 x float> %v155, %v118
-  %v157 = fneg <8 x float> %v156
-  %v158 = insertelement <8 x float> poison, float %v82, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = fsub <8 x float> %v157, %v159
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
-  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4056400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4056400000000000), <8 x float> %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = sub <8 x i32> %v169, splat (i32 1262485250)
-  %v177 = lshr <8 x i32> %v176, splat (i32 1)
-  %v178 = sub <8 x i32> %v176, %v177
-  %v179 = shl <8 x i32> %v177, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = shl <8 x i32> %v178, splat (i32 23)
+  %v146 = shl <8 x i32> %v143, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
+  %v149 = fmul <8 x float> %v148, %v145
+  %v150 = fmul <8 x float> %v149, %v147
+  %v151 = insertelement <8 x float> poison, float %v61, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = fdiv <8 x float> %v150, %v152
+  %v154 = insertelement <8 x float> poison, float %v72, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = fsub <8 x float> %v114, %v155
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = fdiv <8 x float> %v157, %v120
+  %v159 = fneg <8 x float> %v158
+  %v160 = insertelement <8 x float> poison, float %v83, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fsub <8 x float> %v159, %v161
+  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4056400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
+  %v179 = lshr <8 x i32> %v178, splat (i32 1)
+  %v180 = sub <8 x i32> %v178, %v179
+  %v181 = shl <8 x i32> %v179, splat (i32 23)
   %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v184 = fmul <8 x float> %v183, %v180
-  %v185 = fmul <8 x float> %v184, %v182
-  %v186 = insertelement <8 x float> poison, float %v93, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = fdiv <8 x float> %v185, %v187
-  %v189 = mul i64 %v12, 8
-  %v190 = getelementptr inbounds float, ptr %v102, i64 %v189
-  store <8 x float> %v151, ptr %v190, align 4
-  %v191 = getelementptr inbounds float, ptr %v111, i64 %v189
-  store <8 x float> %v188, ptr %v191, align 4
-  %v192 = add nsw i64 %v12, 1
+  %v183 = shl <8 x i32> %v180, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v186 = fmul <8 x float> %v185, %v182
+  %v187 = fmul <8 x float> %v186, %v184
+  %v188 = insertelement <8 x float> poison, float %v94, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = fdiv <8 x float> %v187, %v189
+  %v191 = mul i64 %v12, 8
+  %v192 = getelementptr inbounds float, ptr %v104, i64 %v191
+  store <8 x float> %v153, ptr %v192, align 4
+  %v193 = getelementptr inbounds float, ptr %v113, i64 %v191
+  store <8 x float> %v190, ptr %v193, align 4
+  %v194 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v193 = add nsw i64 %v10, 1
+  %v195 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7740,64 +7803,65 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v35 = load i64, ptr %v34, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v50 = load ptr, ptr %v49, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v36 = load i64, ptr %v35, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v52 = load ptr, ptr %v51, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v23
+  %v25 = mul i64 %v24, 24
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v23
+  %v39 = mul i64 %v38, 9
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 9
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v51 = mul i64 %v10, 24
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v27 = mul i64 %v10, 24
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v41 = mul i64 %v10, 9
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
   %v16 = icmp slt i64 %v14, 3
   br i1 %v16, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v14, 8
-  %v29 = add i64 %v12, %v28
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v41 = mul i64 %v14, 3
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = fadd <8 x float> %v15, %v46
-  %v48 = add nsw i64 %v14, 1
+  %v29 = mul i64 %v14, 8
+  %v30 = add i64 %v12, %v29
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v43 = mul i64 %v14, 3
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v46 = insertelement <8 x float> poison, float %v32, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v47, %v45
+  %v49 = fadd <8 x float> %v15, %v48
+  %v50 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v53 = mul i64 %v12, 3
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v55 = add nsw i64 %v12, 1
+  %v54 = mul i64 %v12, 3
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v56 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v10, 1
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7823,25 +7887,26 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v29 = and i64 %v5, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 24
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   %v48 = and i64 %v5, %v47
   %v49 = mul i64 %v48, %v31
+  %v50 = mul i64 %v49, 64
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 24
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v50 = add i64 %v49, %v10
-  %v51 = mul i64 %v50, 64
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v52 = mul i64 %v10, 64
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
@@ -7866,13 +7931,13 @@ b7:
   %v43 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v53 = mul i64 %v12, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  store <8 x float> %v15, ptr %v54, align 4
-  %v55 = add nsw i64 %v12, 1
+  %v54 = mul i64 %v12, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store <8 x float> %v15, ptr %v55, align 4
+  %v56 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v10, 1
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7894,6 +7959,8 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
@@ -7902,9 +7969,7 @@ b0:
 b1:
   %v16 = mul i64 %v10, 24
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 24
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
@@ -7938,61 +8003,62 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 103
-  %v35 = load i64, ptr %v34, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v36 = load i64, ptr %v35, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v18
-  %v41 = add i64 %v5, 1
-  %v42 = and i64 %v41, %v15
-  %v43 = mul i64 %v42, %v18
+  %v20 = mul i64 %v19, 64
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v18
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v42 = add i64 %v5, 1
+  %v43 = and i64 %v42, %v15
+  %v44 = mul i64 %v43, %v18
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v13, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 64
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v44 = add i64 %v43, %v10
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v13, i64 %v45
-  %v53 = insertelement <8 x float> poison, float %v31, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 64
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v54 = insertelement <8 x float> poison, float %v32, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v47 = phi i64 [ 0, %b1 ], [ %v58, %b4 ]
-  %v48 = icmp slt i64 %v47, 64
-  br i1 %v48, label %b4, label %b5
+  %v48 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v49 = icmp slt i64 %v48, 64
+  br i1 %v49, label %b4, label %b5
 b4:
-  %v49 = getelementptr inbounds float, ptr %v22, i64 %v47
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v40, i64 %v47
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fadd <8 x float> %v50, %v55
-  %v57 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store <8 x float> %v56, ptr %v57, align 4
-  %v58 = add nsw i64 %v47, 8
+  %v50 = getelementptr inbounds float, ptr %v23, i64 %v48
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v41, i64 %v48
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v56 = fmul <8 x float> %v55, %v53
+  %v57 = fadd <8 x float> %v51, %v56
+  %v58 = getelementptr inbounds float, ptr %v47, i64 %v48
+  store <8 x float> %v57, ptr %v58, align 4
+  %v59 = add nsw i64 %v48, 8
   br label %b3
 b5:
-  %v59 = add nsw i64 %v10, 1
+  %v60 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8005,81 +8071,83 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v19 = load ptr, ptr %v18, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v72 = load ptr, ptr %v71, align 4
-  %v26 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v21 = load ptr, ptr %v20, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v74 = load ptr, ptr %v73, align 4
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v74, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v76, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = fmul <8 x float> %v22, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v28 = fmul <8 x float> %v27, %v25
-  %v29 = fcmp olt <8 x float> %v28, splat (float 0xC05A400000000000)
-  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v28
-  %v31 = fcmp ogt <8 x float> %v30, splat (float 0x4056400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0x4056400000000000), <8 x float> %v30
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
-  %v37 = bitcast <8 x float> %v33 to <8 x i32>
-  %v38 = fmul <8 x float> %v36, %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
-  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
-  %v45 = lshr <8 x i32> %v44, splat (i32 1)
-  %v46 = sub <8 x i32> %v44, %v45
-  %v47 = shl <8 x i32> %v45, splat (i32 23)
-  %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = shl <8 x i32> %v46, splat (i32 23)
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fmul <8 x float> %v24, %v24
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v29, %v27
+  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
+  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
+  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4056400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4056400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v23, %v53
-  %v55 = fsub <8 x float> %v54, %v28
-  %v58 = fsub <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v12, %v58
-  %v60 = add nsw i64 %v11, 8
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fadd <8 x float> %v25, %v55
+  %v57 = fsub <8 x float> %v56, %v30
+  %v60 = fsub <8 x float> %v57, %v59
+  %v61 = fadd <8 x float> %v12, %v60
+  %v62 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v61 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v9
-  store float %v70, ptr %v73, align 4
-  %v74 = add nsw i64 %v9, 1
+  %v63 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v9
+  store float %v72, ptr %v75, align 4
+  %v76 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8092,20 +8160,22 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v17 = load ptr, ptr %v16, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v19 = load ptr, ptr %v18, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v19, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fdiv float %v14, 0x4000000000000000
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v9
-  store float %v15, ptr %v18, align 4
-  %v19 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fdiv float %v16, 0x4000000000000000
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
+  store float %v17, ptr %v20, align 4
+  %v21 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -8739,74 +8809,76 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v36 = load ptr, ptr %v35, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v62 = load ptr, ptr %v61, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v37 = load ptr, ptr %v36, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v64 = load ptr, ptr %v63, align 4
   %v21 = add i64 %v5, 1
   %v22 = and i64 %v21, 1
   %v25 = mul i64 %v22, %v24
-  %v31 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
+  %v32 = mul i64 %v5, %v24
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v64, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 64
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
+  %v28 = mul i64 %v10, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v17, %b8 ]
   %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
   %v15 = icmp slt i64 %v12, 8
   br i1 %v15, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v12, 8
+  %v40 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v48, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v50, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
-  %v39 = add i64 %v38, %v16
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v41 = add i64 %v40, %v16
+  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v17, %v47
-  %v49 = add nsw i64 %v16, 8
+  %v44 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fadd <8 x float> %v17, %v49
+  %v51 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v50 = add nsw i64 %v12, 1
+  %v52 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v51 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, %v14
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
-  store float %v60, ptr %v63, align 4
-  %v64 = add nsw i64 %v10, 1
+  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, %v14
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
+  store float %v62, ptr %v65, align 4
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8822,51 +8894,54 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v33 = load ptr, ptr %v32, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v30 = load ptr, ptr %v29, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v35 = load ptr, ptr %v34, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
-  %v42 = insertelement <8 x float> poison, float %v31, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v10, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v45 = insertelement <8 x float> poison, float %v33, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v35 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v36 = icmp slt i64 %v35, 64
-  br i1 %v36, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v39 = icmp slt i64 %v38, 64
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v21, i64 %v35
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v34, i64 %v35
-  store <8 x float> %v44, ptr %v45, align 4
-  %v46 = add nsw i64 %v35, 8
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v38
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v41, %v43
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v47, ptr %v48, align 4
+  %v49 = add nsw i64 %v38, 8
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8882,77 +8957,79 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v28 = load ptr, ptr %v27, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v53 = load ptr, ptr %v52, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v29 = load ptr, ptr %v28, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v56 = load ptr, ptr %v55, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = mul i64 %v23, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = mul i64 %v24, 24
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v54 = mul i64 %v10, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v10, 24
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
-  %v56 = mul i64 %v12, 3
+  %v34 = mul i64 %v12, 8
+  %v58 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v59, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
   %v15 = icmp slt i64 %v14, 3
   br i1 %v15, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v14, 8
+  %v38 = mul i64 %v14, 8
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v16
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v36 = add i64 %v35, %v16
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v34, %v38
-  %v40 = fadd <8 x float> %v17, %v39
-  %v41 = add nsw i64 %v16, 8
+  %v35 = add i64 %v34, %v16
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v39 = add i64 %v38, %v16
+  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v37, %v41
+  %v43 = fadd <8 x float> %v17, %v42
+  %v44 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v57 = add i64 %v56, %v14
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  store float %v51, ptr %v58, align 4
-  %v59 = add nsw i64 %v14, 1
+  %v45 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v59 = add i64 %v58, %v14
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  store float %v54, ptr %v60, align 4
+  %v61 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v60 = add nsw i64 %v12, 1
+  %v62 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v10, 1
+  %v63 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8968,57 +9045,59 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v26 = load ptr, ptr %v25, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v42 = load ptr, ptr %v41, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v27 = load ptr, ptr %v26, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v45 = load ptr, ptr %v44, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 24
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v43 = mul i64 %v10, 24
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v24 = mul i64 %v10, 64
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
+  %v32 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = mul i64 %v14, 8
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v32, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 1
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = mul i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v35, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v15, %v41
+  %v43 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  store <8 x float> %v15, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
+  store <8 x float> %v15, ptr %v47, align 4
+  %v48 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9038,70 +9117,71 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v30 = load ptr, ptr %v29, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v61 = load ptr, ptr %v60, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v31 = mul i64 %v25, 3
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v64, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 24
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v31 = mul i64 %v26, 3
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v60 = mul i64 %v10, 3
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v33 = mul i64 %v10, 3
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v35 = mul i64 %v12, 8
-  %v42 = insertelement <8 x float> poison, float %v34, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = mul i64 %v12, 8
+  %v44 = insertelement <8 x float> poison, float %v36, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v20, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = add i64 %v37, %v14
+  %v39 = getelementptr inbounds float, ptr %v20, i64 %v38
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v44 = fdiv <8 x float> %v41, %v43
-  %v45 = fneg <8 x float> %v44
-  %v46 = fadd <8 x float> %v15, %v45
-  %v47 = add nsw i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v40, %v42
+  %v46 = fdiv <8 x float> %v43, %v45
+  %v47 = fneg <8 x float> %v46
+  %v48 = fadd <8 x float> %v15, %v47
+  %v49 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v48 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v12
-  store float %v57, ptr %v62, align 4
-  %v63 = add nsw i64 %v12, 1
+  %v50 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v51 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v52 = fadd <4 x float> %v50, %v51
+  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v55 = fadd <2 x float> %v53, %v54
+  %v56 = extractelement <2 x float> %v55, i64 0
+  %v57 = extractelement <2 x float> %v55, i64 1
+  %v58 = fadd float %v56, %v57
+  %v59 = fadd float %v58, 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v12
+  store float %v59, ptr %v63, align 4
+  %v64 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v10, 1
+  %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9119,64 +9199,65 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v45 = load ptr, ptr %v44, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 9
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v21 = mul i64 %v10, 24
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 9
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v30 = mul i64 %v10, 9
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 3
+  %v32 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b11 ]
   %v15 = icmp slt i64 %v14, 3
   br i1 %v15, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v14, 3
+  %v36 = mul i64 %v14, 3
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v40, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v41, %b10 ]
   %v18 = icmp slt i64 %v16, 3
   br i1 %v18, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v16
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v36 = add i64 %v35, %v16
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fmul float %v34, %v38
-  %v40 = fadd float %v17, %v39
-  %v41 = add nsw i64 %v16, 1
+  %v33 = add i64 %v32, %v16
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v37 = add i64 %v36, %v16
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fmul float %v35, %v39
+  %v41 = fadd float %v17, %v40
+  %v42 = add nsw i64 %v16, 1
   br label %b9
 b11:
-  %v42 = fadd float %v17, 0x0000000000000000
-  %v46 = add i64 %v31, %v14
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store float %v42, ptr %v47, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v43 = fadd float %v17, 0x0000000000000000
+  %v47 = add i64 %v32, %v14
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  store float %v43, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v49 = add nsw i64 %v12, 1
+  %v50 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9197,22 +9278,24 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v42 = load ptr, ptr %v41, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v43 = mul i64 %v25, 9
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 24
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v43 = mul i64 %v26, 9
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v45 = mul i64 %v10, 9
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
@@ -9237,13 +9320,13 @@ b7:
   %v40 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v45 = mul i64 %v12, 3
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v47 = add nsw i64 %v12, 1
+  %v47 = mul i64 %v12, 3
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v49 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9261,131 +9344,134 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v34 = load ptr, ptr %v33, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v35 = load ptr, ptr %v34, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v40 = load ptr, ptr %v39, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v47 = load ptr, ptr %v46, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v52 = load ptr, ptr %v51, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v121 = load ptr, ptr %v120, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v54 = load ptr, ptr %v53, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v124 = load ptr, ptr %v123, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 3
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v27
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v123, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v126, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v21 = mul i64 %v10, 24
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 3
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v35 = mul i64 %v10, 3
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fmul float 0x4000000000000000, %v49
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v29
-  %v72 = insertelement <8 x float> poison, float %v50, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v10, 3
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float 0x4000000000000000, %v51
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
+  %v75 = insertelement <8 x float> poison, float %v52, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v17, %b8 ]
   %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
   %v15 = icmp slt i64 %v12, 3
   br i1 %v15, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
   %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
   %v38 = load float, ptr %v37, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v45 = load float, ptr %v44, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v12
-  %v55 = load float, ptr %v54, align 4
-  %v56 = mul i64 %v12, 8
-  %v60 = insertelement <8 x float> poison, float %v32, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v38, i64 0
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
+  %v46 = load float, ptr %v45, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
+  %v58 = load float, ptr %v57, align 4
+  %v59 = mul i64 %v12, 8
+  %v63 = insertelement <8 x float> poison, float %v33, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = insertelement <8 x float> poison, float %v45, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = insertelement <8 x float> poison, float %v55, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float %v38, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = insertelement <8 x float> poison, float %v46, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = insertelement <8 x float> poison, float %v58, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v108, %b7 ]
-  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v107, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v111, %b7 ]
+  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v110, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
-  %v57 = add i64 %v56, %v16
-  %v58 = getelementptr inbounds float, ptr %v22, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v62 = fdiv <8 x float> %v59, %v61
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v40, i64 %v16
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v70 = fsub <8 x float> %v67, %v69
-  %v71 = fmul <8 x float> %v70, %v70
-  %v74 = fdiv <8 x float> %v71, %v73
-  %v75 = fneg <8 x float> %v74
-  %v78 = fsub <8 x float> %v75, %v77
-  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
-  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x4056400000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x4056400000000000), <8 x float> %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
-  %v95 = lshr <8 x i32> %v94, splat (i32 1)
-  %v96 = sub <8 x i32> %v94, %v95
-  %v97 = shl <8 x i32> %v95, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = shl <8 x i32> %v96, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v102 = fmul <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = fmul <8 x float> %v65, %v103
-  %v105 = fmul <8 x float> %v104, %v74
-  %v106 = fdiv <8 x float> %v105, %v73
-  %v107 = fadd <8 x float> %v17, %v106
-  %v108 = add nsw i64 %v16, 8
+  %v60 = add i64 %v59, %v16
+  %v61 = getelementptr inbounds float, ptr %v22, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fdiv <8 x float> %v62, %v64
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v73 = fsub <8 x float> %v70, %v72
+  %v74 = fmul <8 x float> %v73, %v73
+  %v77 = fdiv <8 x float> %v74, %v76
+  %v78 = fneg <8 x float> %v77
+  %v81 = fsub <8 x float> %v78, %v80
+  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
+  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4056400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4056400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fmul <8 x float> %v68, %v106
+  %v108 = fmul <8 x float> %v107, %v77
+  %v109 = fdiv <8 x float> %v108, %v76
+  %v110 = fadd <8 x float> %v17, %v109
+  %v111 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v109 = add nsw i64 %v12, 1
+  %v112 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v110 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v111 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v112 = fadd <4 x float> %v110, %v111
-  %v113 = shufflevector <4 x float> %v112, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v114 = shufflevector <4 x float> %v112, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v115 = fadd <2 x float> %v113, %v114
-  %v116 = extractelement <2 x float> %v115, i64 0
-  %v117 = extractelement <2 x float> %v115, i64 1
-  %v118 = fadd float %v116, %v117
-  %v119 = fadd float %v118, %v14
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v10
-  store float %v119, ptr %v122, align 4
-  %v123 = add nsw i64 %v10, 1
+  %v113 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v114 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v115 = fadd <4 x float> %v113, %v114
+  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v118 = fadd <2 x float> %v116, %v117
+  %v119 = extractelement <2 x float> %v118, i64 0
+  %v120 = extractelement <2 x float> %v118, i64 1
+  %v121 = fadd float %v119, %v120
+  %v122 = fadd float %v121, %v14
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v10
+  store float %v122, ptr %v125, align 4
+  %v126 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9403,131 +9489,134 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v32 = load ptr, ptr %v31, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v33 = load ptr, ptr %v32, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v50 = load ptr, ptr %v49, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v119 = load ptr, ptr %v118, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v52 = load ptr, ptr %v51, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v122 = load ptr, ptr %v121, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 3
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v123, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v126, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v33 = mul i64 %v10, 3
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v27
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float 0x4000000000000000, %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v27
-  %v70 = insertelement <8 x float> poison, float %v48, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v33
+  %v28 = mul i64 %v10, 3
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fmul float 0x4000000000000000, %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v28
+  %v73 = insertelement <8 x float> poison, float %v50, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v31 = load float, ptr %v30, align 4
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
   %v36 = load float, ptr %v35, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v54 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v30, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float %v36, i64 0
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
+  %v44 = load float, ptr %v43, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v57 = mul i64 %v12, 8
+  %v61 = insertelement <8 x float> poison, float %v31, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float %v43, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = insertelement <8 x float> poison, float %v53, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = insertelement <8 x float> poison, float %v36, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = insertelement <8 x float> poison, float %v44, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = insertelement <8 x float> poison, float %v56, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v107, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v110, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v55 = add i64 %v54, %v14
-  %v56 = getelementptr inbounds float, ptr %v20, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fdiv <8 x float> %v57, %v59
-  %v63 = fadd <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v38, i64 %v14
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v68 = fsub <8 x float> %v65, %v67
-  %v69 = fmul <8 x float> %v68, %v68
-  %v72 = fdiv <8 x float> %v69, %v71
-  %v73 = fneg <8 x float> %v72
-  %v76 = fsub <8 x float> %v73, %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4056400000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4056400000000000), <8 x float> %v78
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
-  %v93 = lshr <8 x i32> %v92, splat (i32 1)
-  %v94 = sub <8 x i32> %v92, %v93
-  %v95 = shl <8 x i32> %v93, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = shl <8 x i32> %v94, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v100 = fmul <8 x float> %v99, %v96
-  %v101 = fmul <8 x float> %v100, %v98
-  %v102 = fmul <8 x float> %v63, %v101
-  %v103 = fdiv <8 x float> %v102, %v71
-  %v104 = fmul <8 x float> %v103, %v68
-  %v105 = fadd <8 x float> %v104, %v104
-  %v106 = fadd <8 x float> %v15, %v105
-  %v107 = add nsw i64 %v14, 8
+  %v58 = add i64 %v57, %v14
+  %v59 = getelementptr inbounds float, ptr %v20, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fdiv <8 x float> %v60, %v62
+  %v66 = fadd <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v71 = fsub <8 x float> %v68, %v70
+  %v72 = fmul <8 x float> %v71, %v71
+  %v75 = fdiv <8 x float> %v72, %v74
+  %v76 = fneg <8 x float> %v75
+  %v79 = fsub <8 x float> %v76, %v78
+  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
+  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4056400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4056400000000000), <8 x float> %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
+  %v88 = bitcast <8 x float> %v84 to <8 x i32>
+  %v89 = fmul <8 x float> %v87, %v87
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
+  %v95 = sub <8 x i32> %v88, splat (i32 1262485250)
+  %v96 = lshr <8 x i32> %v95, splat (i32 1)
+  %v97 = sub <8 x i32> %v95, %v96
+  %v98 = shl <8 x i32> %v96, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = shl <8 x i32> %v97, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = fadd <8 x float> %v94, splat (float 0x3FF0000000000000)
+  %v103 = fmul <8 x float> %v102, %v99
+  %v104 = fmul <8 x float> %v103, %v101
+  %v105 = fmul <8 x float> %v66, %v104
+  %v106 = fdiv <8 x float> %v105, %v74
+  %v107 = fmul <8 x float> %v106, %v71
+  %v108 = fadd <8 x float> %v107, %v107
+  %v109 = fadd <8 x float> %v15, %v108
+  %v110 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v108 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v109 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v110 = fadd <4 x float> %v108, %v109
-  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v113 = fadd <2 x float> %v111, %v112
-  %v114 = extractelement <2 x float> %v113, i64 0
-  %v115 = extractelement <2 x float> %v113, i64 1
-  %v116 = fadd float %v114, %v115
-  %v117 = fadd float %v116, 0x0000000000000000
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v12
-  store float %v117, ptr %v121, align 4
-  %v122 = add nsw i64 %v12, 1
+  %v111 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v112 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v113 = fadd <4 x float> %v111, %v112
+  %v114 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v115 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v116 = fadd <2 x float> %v114, %v115
+  %v117 = extractelement <2 x float> %v116, i64 0
+  %v118 = extractelement <2 x float> %v116, i64 1
+  %v119 = fadd float %v117, %v118
+  %v120 = fadd float %v119, 0x0000000000000000
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v12
+  store float %v120, ptr %v124, align 4
+  %v125 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v10, 1
+  %v126 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9547,60 +9636,61 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v30 = load ptr, ptr %v29, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v51 = load ptr, ptr %v50, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v31 = mul i64 %v25, 3
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 24
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v31 = mul i64 %v26, 3
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v50 = mul i64 %v10, 3
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v33 = mul i64 %v10, 3
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v12, 8
-  %v42 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v43 = load float, ptr %v42, align 4
+  %v39 = mul i64 %v12, 8
+  %v44 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v45 = load float, ptr %v44, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v46, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v48, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v33 = mul i64 %v14, 3
-  %v34 = add i64 %v12, %v33
-  %v35 = getelementptr inbounds float, ptr %v20, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v28, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float %v36, %v40
-  %v44 = fdiv float %v41, %v43
-  %v45 = fneg float %v44
-  %v46 = fadd float %v15, %v45
-  %v47 = add nsw i64 %v14, 1
+  %v35 = mul i64 %v14, 3
+  %v36 = add i64 %v12, %v35
+  %v37 = getelementptr inbounds float, ptr %v20, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v40 = add i64 %v39, %v14
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fmul float %v38, %v42
+  %v46 = fdiv float %v43, %v45
+  %v47 = fneg float %v46
+  %v48 = fadd float %v15, %v47
+  %v49 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  store float %v15, ptr %v52, align 4
-  %v53 = add nsw i64 %v12, 1
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v12
+  store float %v15, ptr %v53, align 4
+  %v54 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v10, 1
+  %v55 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9658,110 +9748,113 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v35 = load ptr, ptr %v34, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v47 = load ptr, ptr %v46, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v100 = load ptr, ptr %v99, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v43 = load ptr, ptr %v42, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v49 = load ptr, ptr %v48, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v103 = load ptr, ptr %v102, align 4
   %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v27
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v102, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v20 = mul i64 %v10, 24
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v32 = mul i64 %v10, 3
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v27
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float 0x4000000000000000, %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float 0x4000000000000000, %v46
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 3
   br i1 %v14, label %b4, label %b5
 b4:
-  %v53 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v54 = load float, ptr %v53, align 4
-  %v56 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v56 = getelementptr inbounds float, ptr %v30, i64 %v12
   %v57 = load float, ptr %v56, align 4
-  %v59 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v59 = getelementptr inbounds float, ptr %v33, i64 %v12
   %v60 = load float, ptr %v59, align 4
-  %v65 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v66 = load float, ptr %v65, align 4
+  %v62 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v63 = load float, ptr %v62, align 4
+  %v68 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v69 = load float, ptr %v68, align 4
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
-  %v16 = phi float [ %v13, %b4 ], [ %v96, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v100, %b7 ]
+  %v16 = phi float [ %v13, %b4 ], [ %v99, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v15
   %v37 = load float, ptr %v36, align 4
-  %v49 = mul i64 %v15, 3
-  %v50 = add i64 %v12, %v49
-  %v51 = getelementptr inbounds float, ptr %v21, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v55 = fdiv float %v52, %v54
-  %v58 = fadd float %v55, %v57
-  %v61 = fsub float %v37, %v60
-  %v62 = fmul float %v61, %v61
-  %v63 = fdiv float %v62, %v45
-  %v64 = fneg float %v63
-  %v67 = fsub float %v64, %v66
-  %v68 = fcmp olt float %v67, 0xC05A400000000000
-  %v69 = select i1 %v68, float 0xC05A400000000000, float %v67
-  %v70 = fcmp ogt float %v69, 0x4056400000000000
-  %v71 = select i1 %v70, float 0x4056400000000000, float %v69
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v73 = fsub float %v72, 0x4168000000000000
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float 0xBFE62E4000000000, float %v71)
-  %v75 = call float @llvm.fmuladd.f32(float %v73, float 0xBEB7F7D1C0000000, float %v74)
-  %v76 = bitcast float %v72 to i32
-  %v77 = fmul float %v75, %v75
-  %v78 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v75, float 0x3F81227F40000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v75, float 0x3FA5556740000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v75, float 0x3FC5554B00000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v75, float 0x3FDFFFFFE0000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v77, float %v81, float %v75)
-  %v83 = sub i32 %v76, 1262485250
-  %v84 = lshr i32 %v83, 1
-  %v85 = sub i32 %v83, %v84
-  %v86 = shl i32 %v84, 23
-  %v87 = bitcast i32 %v86 to float
-  %v88 = shl i32 %v85, 23
-  %v89 = bitcast i32 %v88 to float
-  %v90 = fadd float %v82, 0x3FF0000000000000
-  %v91 = fmul float %v90, %v87
-  %v92 = fmul float %v91, %v89
-  %v93 = fmul float %v58, %v92
-  %v94 = fmul float %v93, %v63
-  %v95 = fdiv float %v94, %v45
-  %v96 = fadd float %v16, %v95
-  %v97 = add nsw i64 %v15, 1
+  %v52 = mul i64 %v15, 3
+  %v53 = add i64 %v12, %v52
+  %v54 = getelementptr inbounds float, ptr %v21, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v58 = fdiv float %v55, %v57
+  %v61 = fadd float %v58, %v60
+  %v64 = fsub float %v37, %v63
+  %v65 = fmul float %v64, %v64
+  %v66 = fdiv float %v65, %v47
+  %v67 = fneg float %v66
+  %v70 = fsub float %v67, %v69
+  %v71 = fcmp olt float %v70, 0xC05A400000000000
+  %v72 = select i1 %v71, float 0xC05A400000000000, float %v70
+  %v73 = fcmp ogt float %v72, 0x4056400000000000
+  %v74 = select i1 %v73, float 0x4056400000000000, float %v72
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v76 = fsub float %v75, 0x4168000000000000
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float 0xBFE62E4000000000, float %v74)
+  %v78 = call float @llvm.fmuladd.f32(float %v76, float 0xBEB7F7D1C0000000, float %v77)
+  %v79 = bitcast float %v75 to i32
+  %v80 = fmul float %v78, %v78
+  %v81 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v78, float 0x3F81227F40000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v78, float 0x3FA5556740000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v82, float %v78, float 0x3FC5554B00000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v78, float 0x3FDFFFFFE0000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v80, float %v84, float %v78)
+  %v86 = sub i32 %v79, 1262485250
+  %v87 = lshr i32 %v86, 1
+  %v88 = sub i32 %v86, %v87
+  %v89 = shl i32 %v87, 23
+  %v90 = bitcast i32 %v89 to float
+  %v91 = shl i32 %v88, 23
+  %v92 = bitcast i32 %v91 to float
+  %v93 = fadd float %v85, 0x3FF0000000000000
+  %v94 = fmul float %v93, %v90
+  %v95 = fmul float %v94, %v92
+  %v96 = fmul float %v61, %v95
+  %v97 = fmul float %v96, %v66
+  %v98 = fdiv float %v97, %v47
+  %v99 = fadd float %v16, %v98
+  %v100 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v12, 1
+  %v101 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v10
-  store float %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v10, 1
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v10
+  store float %v13, ptr %v104, align 4
+  %v105 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9779,100 +9872,103 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v44 = load ptr, ptr %v43, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v96 = load ptr, ptr %v95, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v46 = load ptr, ptr %v45, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v99 = load ptr, ptr %v98, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 3
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v24
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v101, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 24
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 3
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v25
-  %v49 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v58 = insertelement <8 x float> poison, float %v42, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = mul i64 %v10, 3
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fmul float 0x4000000000000000, %v43
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v61 = insertelement <8 x float> poison, float %v44, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v97, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
   %v34 = load float, ptr %v33, align 4
-  %v46 = mul i64 %v12, 3
-  %v47 = getelementptr inbounds float, ptr %v18, i64 %v46
-  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v50 = fdiv <8 x float> %v48, %v49
-  %v52 = fadd <8 x float> %v50, %v51
-  %v54 = insertelement <8 x float> poison, float %v34, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fsub <8 x float> %v55, %v53
-  %v57 = fmul <8 x float> %v56, %v56
-  %v60 = fdiv <8 x float> %v57, %v59
-  %v61 = fneg <8 x float> %v60
-  %v63 = fsub <8 x float> %v61, %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4056400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4056400000000000), <8 x float> %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
-  %v72 = bitcast <8 x float> %v68 to <8 x i32>
-  %v73 = fmul <8 x float> %v71, %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
-  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
-  %v80 = lshr <8 x i32> %v79, splat (i32 1)
-  %v81 = sub <8 x i32> %v79, %v80
-  %v82 = shl <8 x i32> %v80, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = shl <8 x i32> %v81, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v87 = fmul <8 x float> %v86, %v83
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = fmul <8 x float> %v52, %v88
-  %v90 = fdiv <8 x float> %v89, %v59
-  %v91 = fmul <8 x float> %v90, %v56
-  %v92 = fadd <8 x float> %v91, %v91
-  %v93 = fadd <8 x float> %v13, %v92
-  %v94 = add nsw i64 %v12, 1
+  %v49 = mul i64 %v12, 3
+  %v50 = getelementptr inbounds float, ptr %v18, i64 %v49
+  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v53 = fdiv <8 x float> %v51, %v52
+  %v55 = fadd <8 x float> %v53, %v54
+  %v57 = insertelement <8 x float> poison, float %v34, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fsub <8 x float> %v58, %v56
+  %v60 = fmul <8 x float> %v59, %v59
+  %v63 = fdiv <8 x float> %v60, %v62
+  %v64 = fneg <8 x float> %v63
+  %v66 = fsub <8 x float> %v64, %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fmul <8 x float> %v55, %v91
+  %v93 = fdiv <8 x float> %v92, %v62
+  %v94 = fmul <8 x float> %v93, %v59
+  %v95 = fadd <8 x float> %v94, %v94
+  %v96 = fadd <8 x float> %v13, %v95
+  %v97 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v29
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v97, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v98 = add nsw i64 %v10, 1
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v26
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v100, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v101 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9982,20 +10078,21 @@ entry:
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 5
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v25, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v26, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
   %v16 = fmul float %v15, 0x4012000000000000
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 5
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  store float %v16, ptr %v24, align 4
-  %v25 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 5
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store float %v16, ptr %v25, align 4
+  %v26 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10014,21 +10111,22 @@ entry:
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 5
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v26, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
   %v16 = fmul float %v15, 0x4012000000000000
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 5
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 1
-  store float %v16, ptr %v25, align 4
-  %v26 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 5
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 1
+  store float %v16, ptr %v26, align 4
+  %v27 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10051,9 +10149,12 @@ entry:
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v32 = load ptr, ptr %v31, align 4
   %v26 = mul i64 %v5, %v25
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v33 = mul i64 %v26, 5
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -10063,15 +10164,14 @@ b1:
   %v19 = load float, ptr %v18, align 4
   %v20 = fadd float %v15, %v19
   %v21 = fmul float %v20, 0x4000000000000000
-  %v27 = add i64 %v26, %v10
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v10
   %v29 = load float, ptr %v28, align 4
   %v30 = fmul float %v21, %v29
-  %v33 = mul i64 %v27, 5
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = getelementptr inbounds float, ptr %v34, i64 2
-  store float %v30, ptr %v35, align 4
-  %v36 = add nsw i64 %v10, 1
+  %v35 = mul i64 %v10, 5
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = getelementptr inbounds float, ptr %v36, i64 2
+  store float %v30, ptr %v37, align 4
+  %v38 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10098,24 +10198,26 @@ entry:
   %v20 = fsub float %v19, 0x3FF0000000000000
   %v21 = fdiv float %v20, 0x4000000000000000
   %v27 = mul i64 %v5, %v26
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v34 = mul i64 %v27, 5
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
   %v22 = fmul float %v15, %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
   %v30 = load float, ptr %v29, align 4
   %v31 = fmul float %v22, %v30
-  %v34 = mul i64 %v28, 5
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  store float %v31, ptr %v36, align 4
-  %v37 = add nsw i64 %v10, 1
+  %v36 = mul i64 %v10, 5
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 3
+  store float %v31, ptr %v38, align 4
+  %v39 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10136,24 +10238,26 @@ entry:
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v27 = load ptr, ptr %v26, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v28 = mul i64 %v20, 5
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = fmul float %v15, %v23
   %v25 = fneg float %v24
-  %v28 = mul i64 %v21, 5
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = getelementptr inbounds float, ptr %v29, i64 4
-  store float %v25, ptr %v30, align 4
-  %v31 = add nsw i64 %v10, 1
+  %v30 = mul i64 %v10, 5
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v31, i64 4
+  store float %v25, ptr %v32, align 4
+  %v33 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10168,225 +10272,241 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v53 = load ptr, ptr %v52, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v65 = load ptr, ptr %v64, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v59 = load ptr, ptr %v58, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v79 = load ptr, ptr %v78, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v82 = load ptr, ptr %v81, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v88 = load ptr, ptr %v87, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v105 = load ptr, ptr %v104, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v111 = load ptr, ptr %v110, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 2072
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v66 = add i64 %v5, 1
-  %v67 = and i64 %v66, 1
-  %v68 = mul i64 %v67, %v41
-  %v74 = mul i64 %v66, %v41
-  %v100 = and i64 %v5, 1
-  %v101 = mul i64 %v100, %v41
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 9
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v60 = mul i64 %v47, 5
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v74 = add i64 %v5, 1
+  %v75 = and i64 %v74, 1
+  %v76 = mul i64 %v75, %v46
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v73, i64 %v77
+  %v83 = mul i64 %v74, %v46
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v82, i64 %v84
+  %v89 = mul i64 %v47, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v89
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v89
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v89
+  %v108 = getelementptr inbounds float, ptr %v82, i64 %v89
+  %v112 = mul i64 %v47, 32
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v116 = and i64 %v5, 1
+  %v117 = mul i64 %v116, %v46
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v93, i64 %v118
+  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v188, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v204, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v203, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 112
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 72
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v58 = add i64 %v50, 40
+  %v41 = mul i64 %v29, 112
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 72
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v66 = add i64 %v56, 40
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v186, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v202, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 9
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 9
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 9, ptr %v36, i64 9, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 9, ptr %v42, i64 9, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v54 = mul i64 %v43, 5
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v46
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v49, label %b11, label %b12
+  %v62 = mul i64 %v37, 5
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v52
+  %v65 = load ptr, ptr %v64, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 5, ptr %v51, i64 5, ptr %v11, i64 8, i64 0)
+  call void %v65(ptr %v63, i64 5, ptr %v57, i64 5, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v30, %b12 ], [ %v185, %b18 ]
-  %v60 = icmp slt i64 %v59, %v34
-  br i1 %v60, label %b14, label %b15
+  %v67 = phi i64 [ %v37, %b12 ], [ %v201, %b18 ]
+  %v68 = icmp slt i64 %v67, %v40
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v30
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v11, i64 %v62
-  %v69 = add i64 %v68, %v59
+  %v69 = sub i64 %v67, %v37
   %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v75 = add i64 %v74, %v59
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v80 = add i64 %v42, %v59
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v70
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v81
-  %v95 = getelementptr inbounds float, ptr %v73, i64 %v81
-  %v98 = mul i64 %v80, 32
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v102 = add i64 %v101, %v59
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v84, i64 %v103
+  %v71 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v79 = mul i64 %v67, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v79
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v79
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v79
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v79
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v79
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v79
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v79
+  %v114 = mul i64 %v67, 32
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v79
   br label %b16
 b16:
-  %v105 = phi i64 [ 0, %b14 ], [ %v184, %b17 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b17, label %b18
+  %v121 = phi i64 [ 0, %b14 ], [ %v200, %b17 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b17, label %b18
 b17:
-  %v107 = add i64 %v21, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v63, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v71, i64 %v108
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v113, %v111
-  %v115 = getelementptr inbounds float, ptr %v77, i64 %v108
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = shl <8 x i32> %v125, splat (i32 23)
-  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
-  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
-  %v140 = fmul <8 x float> %v114, %v139
-  %v141 = getelementptr inbounds float, ptr %v82, i64 %v108
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v140, %v142
-  %v146 = fsub <8 x float> %v145, %v142
-  %v147 = fmul <8 x float> %v143, %v146
-  %v148 = getelementptr inbounds float, ptr %v85, i64 %v108
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v114, %v142
-  %v151 = fmul <8 x float> %v139, %v139
-  %v152 = fsub <8 x float> %v145, %v151
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v149, %v153
-  %v155 = getelementptr inbounds float, ptr %v88, i64 %v108
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v91, i64 %v108
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fmul <8 x float> %v159, %v159
-  %v161 = fsub <8 x float> %v145, %v160
-  %v162 = fmul <8 x float> %v157, %v161
-  %v163 = fmul <8 x float> %v154, %v159
-  %v164 = fmul <8 x float> %v163, %v156
-  %v165 = fsub <8 x float> %v145, %v156
-  %v166 = fmul <8 x float> %v164, %v165
-  %v167 = getelementptr inbounds float, ptr %v94, i64 %v108
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v154, %v168
-  %v170 = getelementptr inbounds float, ptr %v95, i64 %v108
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v154, %v171
-  %v173 = fmul <8 x float> %v172, %v168
-  %v174 = fsub <8 x float> %v145, %v168
-  %v175 = fmul <8 x float> %v173, %v174
-  %v176 = add i64 24, %v108
-  %v177 = getelementptr inbounds float, ptr %v99, i64 %v176
-  store <8 x float> %v147, ptr %v177, align 4
-  %v178 = add i64 16, %v108
-  %v179 = getelementptr inbounds float, ptr %v99, i64 %v178
-  store <8 x float> %v162, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v99, i64 %v108
-  store <8 x float> %v166, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v169, ptr %v181, align 4
-  %v182 = add i64 8, %v108
-  %v183 = getelementptr inbounds float, ptr %v99, i64 %v182
-  store <8 x float> %v175, ptr %v183, align 4
-  %v184 = add nsw i64 %v105, 1
+  %v123 = add i64 %v29, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = mul i64 %v121, 8
+  %v126 = getelementptr inbounds float, ptr %v71, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v80, i64 %v124
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v129, %v127
+  %v131 = getelementptr inbounds float, ptr %v86, i64 %v124
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4023000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v133
+  %v136 = fadd <8 x float> %v135, %v135
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v138 = fsub <8 x float> %v137, splat (float 0x4168000000000000)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
+  %v141 = bitcast <8 x float> %v137 to <8 x i32>
+  %v142 = fmul <8 x float> %v140, %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v140)
+  %v148 = shl <8 x i32> %v141, splat (i32 23)
+  %v149 = add <8 x i32> %v148, splat (i32 1065353216)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fsub <8 x float> %v150, splat (float 0x3FF0000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> %v151)
+  %v153 = fadd <8 x float> %v152, splat (float 0x4000000000000000)
+  %v154 = fdiv <8 x float> %v152, %v153
+  %v155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v154, <8 x float> %v132)
+  %v156 = fmul <8 x float> %v130, %v155
+  %v157 = getelementptr inbounds float, ptr %v91, i64 %v124
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v156, %v158
+  %v162 = fsub <8 x float> %v161, %v158
+  %v163 = fmul <8 x float> %v159, %v162
+  %v164 = getelementptr inbounds float, ptr %v95, i64 %v124
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fmul <8 x float> %v130, %v158
+  %v167 = fmul <8 x float> %v155, %v155
+  %v168 = fsub <8 x float> %v161, %v167
+  %v169 = fmul <8 x float> %v166, %v168
+  %v170 = fadd <8 x float> %v165, %v169
+  %v171 = getelementptr inbounds float, ptr %v99, i64 %v124
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fmul <8 x float> %v170, %v172
+  %v174 = getelementptr inbounds float, ptr %v103, i64 %v124
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v175, %v175
+  %v177 = fsub <8 x float> %v161, %v176
+  %v178 = fmul <8 x float> %v173, %v177
+  %v179 = fmul <8 x float> %v170, %v175
+  %v180 = fmul <8 x float> %v179, %v172
+  %v181 = fsub <8 x float> %v161, %v172
+  %v182 = fmul <8 x float> %v180, %v181
+  %v183 = getelementptr inbounds float, ptr %v107, i64 %v124
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v170, %v184
+  %v186 = getelementptr inbounds float, ptr %v109, i64 %v124
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v170, %v187
+  %v189 = fmul <8 x float> %v188, %v184
+  %v190 = fsub <8 x float> %v161, %v184
+  %v191 = fmul <8 x float> %v189, %v190
+  %v192 = add i64 24, %v124
+  %v193 = getelementptr inbounds float, ptr %v115, i64 %v192
+  store <8 x float> %v163, ptr %v193, align 4
+  %v194 = add i64 16, %v124
+  %v195 = getelementptr inbounds float, ptr %v115, i64 %v194
+  store <8 x float> %v178, ptr %v195, align 4
+  %v196 = getelementptr inbounds float, ptr %v115, i64 %v124
+  store <8 x float> %v182, ptr %v196, align 4
+  %v197 = getelementptr inbounds float, ptr %v120, i64 %v124
+  store <8 x float> %v185, ptr %v197, align 4
+  %v198 = add i64 8, %v124
+  %v199 = getelementptr inbounds float, ptr %v115, i64 %v198
+  store <8 x float> %v191, ptr %v199, align 4
+  %v200 = add nsw i64 %v121, 1
   br label %b16
 b18:
-  %v185 = add nsw i64 %v59, 1
+  %v201 = add nsw i64 %v67, 1
   br label %b13
 b15:
-  %v186 = add nsw i64 %v26, 1
+  %v202 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v187 = add nsw i64 %v21, 1
+  %v203 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v16, 96
+  %v204 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -11846,196 +11966,209 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = load ptr, ptr %v0, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v75 = load ptr, ptr %v0, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v116 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v65
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v65
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v65
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v65
+  %v129 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v179, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v164, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v177, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v163, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v176, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v59
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fdiv float %v65, 0x4000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v60
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v60
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v60
-  %v144 = insertelement <8 x float> poison, float %v66, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v58
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fdiv float %v73, 0x4000000000000000
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v67
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v67
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v67
+  %v157 = insertelement <8 x float> poison, float %v74, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v162, %b15 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v175, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v83 = add i64 %v22, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v61, i64 %v84
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
-  %v92 = fcmp ogt <8 x float> %v91, splat (float 0x4056400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x4056400000000000), <8 x float> %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
-  %v98 = bitcast <8 x float> %v94 to <8 x i32>
-  %v99 = fmul <8 x float> %v97, %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
-  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
-  %v106 = lshr <8 x i32> %v105, splat (i32 1)
-  %v107 = sub <8 x i32> %v105, %v106
-  %v108 = shl <8 x i32> %v106, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = shl <8 x i32> %v107, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fmul <8 x float> %v87, %v114
-  %v118 = fmul <8 x float> %v117, %v89
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
-  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4056400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4056400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v146 = fmul <8 x float> %v145, %v143
-  %v147 = fsub <8 x float> %v146, %v145
-  %v148 = fmul <8 x float> %v147, %v117
-  %v149 = getelementptr inbounds float, ptr %v68, i64 %v84
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v87, %v150
-  %v152 = fmul <8 x float> %v151, %v114
-  %v153 = fadd <8 x float> %v148, %v152
-  %v154 = getelementptr inbounds float, ptr %v71, i64 %v84
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v145, %v155
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = fadd <8 x float> %v157, %v87
-  %v159 = getelementptr inbounds float, ptr %v74, i64 %v84
-  store <8 x float> %v115, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v77, i64 %v84
-  store <8 x float> %v153, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v158, ptr %v161, align 4
-  %v162 = add nsw i64 %v81, 1
+  %v96 = add i64 %v30, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v62, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v68, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fmul <8 x float> %v100, %v127
+  %v131 = fmul <8 x float> %v130, %v102
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
+  %v155 = fmul <8 x float> %v154, %v151
+  %v156 = fmul <8 x float> %v155, %v153
+  %v159 = fmul <8 x float> %v158, %v156
+  %v160 = fsub <8 x float> %v159, %v158
+  %v161 = fmul <8 x float> %v160, %v130
+  %v162 = getelementptr inbounds float, ptr %v77, i64 %v97
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v100, %v163
+  %v165 = fmul <8 x float> %v164, %v127
+  %v166 = fadd <8 x float> %v161, %v165
+  %v167 = getelementptr inbounds float, ptr %v81, i64 %v97
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v158, %v168
+  %v170 = fadd <8 x float> %v169, %v169
+  %v171 = fadd <8 x float> %v170, %v100
+  %v172 = getelementptr inbounds float, ptr %v85, i64 %v97
+  store <8 x float> %v128, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v89, i64 %v97
+  store <8 x float> %v166, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v171, ptr %v174, align 4
+  %v175 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v163 = add nsw i64 %v52, 1
+  %v176 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v164 = add nsw i64 %v27, 1
+  %v177 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v22, 1
+  %v178 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v17, 96
+  %v179 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12050,225 +12183,239 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v54 = load ptr, ptr %v53, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v65 = load ptr, ptr %v64, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v79 = load ptr, ptr %v78, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v97 = load ptr, ptr %v96, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v103 = load ptr, ptr %v102, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v66 = add i64 %v5, 1
-  %v67 = and i64 %v66, 1
-  %v68 = mul i64 %v67, %v42
-  %v74 = mul i64 %v66, %v42
-  %v100 = and i64 %v5, 1
-  %v101 = mul i64 %v100, %v42
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = mul i64 %v73, %v47
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v49
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v76
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v49
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v49
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v49
+  %v106 = getelementptr inbounds float, ptr %v81, i64 %v49
+  %v110 = mul i64 %v48, 32
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v114 = and i64 %v5, 1
+  %v115 = mul i64 %v114, %v47
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v91, i64 %v116
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v188, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v202, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v201, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v186, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v200, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v64(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v31, %b12 ], [ %v185, %b18 ]
-  %v60 = icmp slt i64 %v59, %v35
-  br i1 %v60, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v199, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v31
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v69 = add i64 %v68, %v59
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v75 = add i64 %v74, %v59
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v80 = add i64 %v43, %v59
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v70
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v81
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v81
-  %v95 = getelementptr inbounds float, ptr %v73, i64 %v81
-  %v98 = mul i64 %v80, 32
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v102 = add i64 %v101, %v59
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v84, i64 %v103
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v78
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v78
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v78
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v78
+  %v112 = mul i64 %v66, 32
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v78
   br label %b16
 b16:
-  %v105 = phi i64 [ 0, %b14 ], [ %v184, %b17 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b17, label %b18
+  %v119 = phi i64 [ 0, %b14 ], [ %v198, %b17 ]
+  %v120 = icmp slt i64 %v119, 1
+  br i1 %v120, label %b17, label %b18
 b17:
-  %v107 = add i64 %v22, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v63, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v71, i64 %v108
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v113, %v111
-  %v115 = getelementptr inbounds float, ptr %v77, i64 %v108
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = shl <8 x i32> %v125, splat (i32 23)
-  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
-  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v116)
-  %v140 = fmul <8 x float> %v114, %v139
-  %v141 = getelementptr inbounds float, ptr %v82, i64 %v108
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v140, %v142
-  %v146 = fsub <8 x float> %v145, %v142
-  %v147 = fmul <8 x float> %v143, %v146
-  %v148 = getelementptr inbounds float, ptr %v85, i64 %v108
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v114, %v142
-  %v151 = fmul <8 x float> %v139, %v139
-  %v152 = fsub <8 x float> %v145, %v151
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v149, %v153
-  %v155 = getelementptr inbounds float, ptr %v88, i64 %v108
+  %v121 = add i64 %v30, %v119
+  %v122 = mul i64 %v121, 8
+  %v123 = mul i64 %v119, 8
+  %v124 = getelementptr inbounds float, ptr %v70, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v79, i64 %v122
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v125
+  %v129 = getelementptr inbounds float, ptr %v85, i64 %v122
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
+  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
+  %v134 = fadd <8 x float> %v133, %v133
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = bitcast <8 x float> %v135 to <8 x i32>
+  %v140 = fmul <8 x float> %v138, %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
+  %v146 = shl <8 x i32> %v139, splat (i32 23)
+  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
+  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
+  %v152 = fdiv <8 x float> %v150, %v151
+  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v130)
+  %v154 = fmul <8 x float> %v128, %v153
+  %v155 = getelementptr inbounds float, ptr %v89, i64 %v122
   %v156 = load <8 x float>, ptr %v155, align 4
   %v157 = fmul <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v91, i64 %v108
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fmul <8 x float> %v159, %v159
-  %v161 = fsub <8 x float> %v145, %v160
-  %v162 = fmul <8 x float> %v157, %v161
-  %v163 = fmul <8 x float> %v154, %v159
-  %v164 = fmul <8 x float> %v163, %v156
-  %v165 = fsub <8 x float> %v145, %v156
-  %v166 = fmul <8 x float> %v164, %v165
-  %v167 = getelementptr inbounds float, ptr %v94, i64 %v108
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fmul <8 x float> %v154, %v168
-  %v170 = getelementptr inbounds float, ptr %v95, i64 %v108
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v154, %v171
-  %v173 = fmul <8 x float> %v172, %v168
-  %v174 = fsub <8 x float> %v145, %v168
-  %v175 = fmul <8 x float> %v173, %v174
-  %v176 = add i64 24, %v108
-  %v177 = getelementptr inbounds float, ptr %v99, i64 %v176
-  store <8 x float> %v147, ptr %v177, align 4
-  %v178 = add i64 16, %v108
-  %v179 = getelementptr inbounds float, ptr %v99, i64 %v178
-  store <8 x float> %v162, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v99, i64 %v108
-  store <8 x float> %v166, ptr %v180, align 4
-  %v181 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v169, ptr %v181, align 4
-  %v182 = add i64 8, %v108
-  %v183 = getelementptr inbounds float, ptr %v99, i64 %v182
-  store <8 x float> %v175, ptr %v183, align 4
-  %v184 = add nsw i64 %v105, 1
+  %v160 = fsub <8 x float> %v159, %v156
+  %v161 = fmul <8 x float> %v157, %v160
+  %v162 = getelementptr inbounds float, ptr %v93, i64 %v122
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v128, %v156
+  %v165 = fmul <8 x float> %v153, %v153
+  %v166 = fsub <8 x float> %v159, %v165
+  %v167 = fmul <8 x float> %v164, %v166
+  %v168 = fadd <8 x float> %v163, %v167
+  %v169 = getelementptr inbounds float, ptr %v97, i64 %v122
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fmul <8 x float> %v168, %v170
+  %v172 = getelementptr inbounds float, ptr %v101, i64 %v122
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v173, %v173
+  %v175 = fsub <8 x float> %v159, %v174
+  %v176 = fmul <8 x float> %v171, %v175
+  %v177 = fmul <8 x float> %v168, %v173
+  %v178 = fmul <8 x float> %v177, %v170
+  %v179 = fsub <8 x float> %v159, %v170
+  %v180 = fmul <8 x float> %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v105, i64 %v122
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v168, %v182
+  %v184 = getelementptr inbounds float, ptr %v107, i64 %v122
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fmul <8 x float> %v168, %v185
+  %v187 = fmul <8 x float> %v186, %v182
+  %v188 = fsub <8 x float> %v159, %v182
+  %v189 = fmul <8 x float> %v187, %v188
+  %v190 = add i64 24, %v122
+  %v191 = getelementptr inbounds float, ptr %v113, i64 %v190
+  store <8 x float> %v161, ptr %v191, align 4
+  %v192 = add i64 16, %v122
+  %v193 = getelementptr inbounds float, ptr %v113, i64 %v192
+  store <8 x float> %v176, ptr %v193, align 4
+  %v194 = getelementptr inbounds float, ptr %v113, i64 %v122
+  store <8 x float> %v180, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v118, i64 %v122
+  store <8 x float> %v183, ptr %v195, align 4
+  %v196 = add i64 8, %v122
+  %v197 = getelementptr inbounds float, ptr %v113, i64 %v196
+  store <8 x float> %v189, ptr %v197, align 4
+  %v198 = add nsw i64 %v119, 1
   br label %b16
 b18:
-  %v185 = add nsw i64 %v59, 1
+  %v199 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v186 = add nsw i64 %v27, 1
+  %v200 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v187 = add nsw i64 %v22, 1
+  %v201 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v17, 96
+  %v202 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12283,104 +12430,111 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v47
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v73, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v61 = add i64 %v60, %v52
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v69 = mul i64 %v58, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v64 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v66 = add i64 %v22, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v30, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v52, 1
+  %v80 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v27, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v22, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12395,118 +12549,125 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 26
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 1024
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 1024
-  %v64 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 1024
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 1024
+  %v71 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 32, i64 8)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v78, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v85, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 26
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 26
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
-  %v63 = icmp slt i64 %v62, 4
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v84, %b20 ]
+  %v70 = icmp slt i64 %v69, 4
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = icmp slt i64 %v66, 24
-  br i1 %v67, label %b17, label %b18
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = icmp slt i64 %v73, 24
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v68 = mul i64 %v62, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v70, ptr %v71, align 4
+  %v75 = mul i64 %v69, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v73
+  store <8 x float> %v77, ptr %v78, align 4
   br label %b18
 b18:
-  %v72 = icmp eq i64 %v66, 24
-  br i1 %v72, label %b19, label %b20
+  %v79 = icmp eq i64 %v73, 24
+  br i1 %v79, label %b19, label %b20
 b19:
-  %v73 = mul i64 %v62, 8
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v61, i64 %v66
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v68, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v82, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v77 = add nsw i64 %v62, 1
+  %v84 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v78 = add nsw i64 %v52, 1
+  %v85 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v27, 1
+  %v86 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v22, 1
+  %v87 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v17, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12522,37 +12683,38 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v25 = load ptr, ptr %v24, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v26 = load ptr, ptr %v25, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 26
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 26
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v10, 9
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v27 = load <8 x float>, ptr %v19, align 4
-  %v28 = getelementptr inbounds float, ptr %v19, i64 9
-  %v29 = load <8 x float>, ptr %v28, align 4
-  store <8 x float> %v27, ptr %v23, align 4
-  store <8 x float> %v29, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v19, i64 8
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = getelementptr inbounds float, ptr %v19, i64 17
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = getelementptr inbounds float, ptr %v23, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v34, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v35 = getelementptr inbounds float, ptr %v26, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v35, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v36 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 26
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = mul i64 %v10, 9
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v28 = load <8 x float>, ptr %v20, align 4
+  %v29 = getelementptr inbounds float, ptr %v20, i64 9
+  %v30 = load <8 x float>, ptr %v29, align 4
+  store <8 x float> %v28, ptr %v24, align 4
+  store <8 x float> %v30, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v20, i64 8
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 17
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v35 = getelementptr inbounds float, ptr %v24, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v32, ptr align 4 %v35, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v36 = getelementptr inbounds float, ptr %v27, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v36, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v37 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12573,6 +12735,8 @@ entry:
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v43 = load ptr, ptr %v42, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 9
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
@@ -12581,9 +12745,7 @@ b0:
 b1:
   %v21 = mul i64 %v10, 9
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 9
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
@@ -12638,43 +12800,45 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v32 = load ptr, ptr %v31, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v33 = load ptr, ptr %v32, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v29 = mul i64 %v20, 9
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 9
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v29 = mul i64 %v21, 9
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v34 = load <8 x float>, ptr %v15, align 4
-  %v35 = insertelement <8 x float> poison, float %v23, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = load <8 x float>, ptr %v26, align 4
-  %v39 = fmul <8 x float> %v38, %v36
-  store <8 x float> %v37, ptr %v30, align 4
-  store <8 x float> %v39, ptr %v33, align 4
-  %v40 = getelementptr inbounds float, ptr %v15, i64 8
-  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v42 = fmul <8 x float> %v41, %v36
-  %v43 = getelementptr inbounds float, ptr %v26, i64 8
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v45 = fmul <8 x float> %v44, %v36
-  %v46 = getelementptr inbounds float, ptr %v30, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v42, ptr align 4 %v46, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v47 = getelementptr inbounds float, ptr %v33, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v45, ptr align 4 %v47, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v48 = add nsw i64 %v10, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load <8 x float>, ptr %v15, align 4
+  %v37 = insertelement <8 x float> poison, float %v23, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v36, %v38
+  %v40 = load <8 x float>, ptr %v26, align 4
+  %v41 = fmul <8 x float> %v40, %v38
+  store <8 x float> %v39, ptr %v31, align 4
+  store <8 x float> %v41, ptr %v35, align 4
+  %v42 = getelementptr inbounds float, ptr %v15, i64 8
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = fmul <8 x float> %v43, %v38
+  %v45 = getelementptr inbounds float, ptr %v26, i64 8
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v47 = fmul <8 x float> %v46, %v38
+  %v48 = getelementptr inbounds float, ptr %v31, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v48, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v49 = getelementptr inbounds float, ptr %v35, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v47, ptr align 4 %v49, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12695,6 +12859,8 @@ entry:
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v43 = load ptr, ptr %v42, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 9
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
@@ -12703,9 +12869,7 @@ b0:
 b1:
   %v21 = mul i64 %v10, 9
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 9
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
@@ -12754,58 +12918,60 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v30 = load ptr, ptr %v29, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v42 = load ptr, ptr %v41, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v31 = load ptr, ptr %v30, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v45 = load ptr, ptr %v44, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 9
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v32 = mul i64 %v21, 24
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 9
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v31 = mul i64 %v22, 24
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v43 = mul i64 %v10, 24
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v24 = mul i64 %v10, 9
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v34 = mul i64 %v10, 24
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v12, 3
+  %v26 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v16 = icmp slt i64 %v14, 3
   br i1 %v16, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v14
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v33 = mul i64 %v14, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v28, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v37, %v35
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 1
+  %v27 = add i64 %v26, %v14
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v36 = mul i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v29, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v40, %v38
+  %v42 = fadd <8 x float> %v15, %v41
+  %v43 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v45 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v15, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
+  %v47 = mul i64 %v12, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  store <8 x float> %v15, ptr %v48, align 4
+  %v49 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12821,57 +12987,59 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v26 = load ptr, ptr %v25, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v42 = load ptr, ptr %v41, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v27 = load ptr, ptr %v26, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v45 = load ptr, ptr %v44, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 9
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 9
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 24
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v43 = mul i64 %v10, 24
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v24 = mul i64 %v10, 9
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 3
+  %v32 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v16 = icmp slt i64 %v14, 3
   br i1 %v16, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = mul i64 %v14, 3
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = insertelement <8 x float> poison, float %v32, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 1
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = mul i64 %v14, 3
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = insertelement <8 x float> poison, float %v35, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v15, %v41
+  %v43 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v46 = add nsw i64 %v12, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12887,57 +13055,61 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v30 = load ptr, ptr %v29, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v42 = load ptr, ptr %v41, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v31 = load ptr, ptr %v30, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v45 = load ptr, ptr %v44, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 9
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v32 = mul i64 %v21, 24
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 9
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v31 = mul i64 %v22, 24
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
+  %v24 = mul i64 %v10, 9
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v34 = mul i64 %v10, 24
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v12, 3
+  %v26 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v16 = icmp slt i64 %v14, 3
   br i1 %v16, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v14
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v33 = mul i64 %v14, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v28, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v37, %v35
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 1
+  %v27 = add i64 %v26, %v14
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v36 = mul i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v29, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v40, %v38
+  %v42 = fadd <8 x float> %v15, %v41
+  %v43 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v15, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
+  %v48 = mul i64 %v12, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  store <8 x float> %v15, ptr %v49, align 4
+  %v50 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12953,57 +13125,59 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v26 = load ptr, ptr %v25, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v42 = load ptr, ptr %v41, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v27 = load ptr, ptr %v26, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v45 = load ptr, ptr %v44, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 9
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 9
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 24
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v43 = mul i64 %v10, 24
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v24 = mul i64 %v10, 9
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 3
+  %v32 = mul i64 %v12, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v16 = icmp slt i64 %v14, 3
   br i1 %v16, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = mul i64 %v14, 3
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = insertelement <8 x float> poison, float %v32, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 1
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = mul i64 %v14, 3
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = insertelement <8 x float> poison, float %v35, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v15, %v41
+  %v43 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v46 = add nsw i64 %v12, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13021,73 +13195,74 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v53 = load ptr, ptr %v52, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v54 = load ptr, ptr %v53, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 64
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v21 = mul i64 %v10, 24
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 64
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v30 = mul i64 %v10, 64
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
+  %v32 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v14, 8
+  %v36 = mul i64 %v14, 8
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v16
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v36 = add i64 %v35, %v16
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v34, %v38
-  %v40 = fadd <8 x float> %v17, %v39
-  %v41 = add nsw i64 %v16, 8
+  %v33 = add i64 %v32, %v16
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v37 = add i64 %v36, %v16
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v35, %v39
+  %v41 = fadd <8 x float> %v17, %v40
+  %v42 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = add i64 %v31, %v14
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v14, 1
+  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v56 = add i64 %v32, %v14
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v58 = add nsw i64 %v12, 1
+  %v59 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v10, 1
+  %v60 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13108,22 +13283,24 @@ entry:
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v41 = load ptr, ptr %v40, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 24
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v42 = mul i64 %v25, 64
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 24
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v42 = mul i64 %v26, 64
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v44 = mul i64 %v10, 64
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
@@ -13147,13 +13324,13 @@ b7:
   %v39 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v15, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
+  %v46 = mul i64 %v12, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v15, ptr %v47, align 4
+  %v48 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13169,69 +13346,69 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v28 = load ptr, ptr %v27, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v53 = load ptr, ptr %v52, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v29 = load ptr, ptr %v28, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v54 = load ptr, ptr %v53, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 24
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 24
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v54 = mul i64 %v10, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v26 = mul i64 %v10, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = mul i64 %v10, 64
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
+  %v32 = mul i64 %v12, 8
   br label %b6
 b6:
   %v14 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v14, 8
+  %v36 = mul i64 %v14, 8
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v16
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v36 = add i64 %v35, %v16
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v34, %v38
-  %v40 = fadd <8 x float> %v17, %v39
-  %v41 = add nsw i64 %v16, 8
+  %v33 = add i64 %v32, %v16
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v37 = add i64 %v36, %v16
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v35, %v39
+  %v41 = fadd <8 x float> %v17, %v40
+  %v42 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v56 = add i64 %v31, %v14
+  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v56 = add i64 %v32, %v14
   %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store float %v51, ptr %v57, align 4
+  store float %v52, ptr %v57, align 4
   %v58 = add nsw i64 %v14, 1
   br label %b6
 b8:
@@ -13260,64 +13437,65 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v33 = load ptr, ptr %v32, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v57 = load ptr, ptr %v56, align 4
   %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 24
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v34 = mul i64 %v28, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 24
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  %v34 = mul i64 %v29, 3
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v56 = mul i64 %v10, 3
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v36 = mul i64 %v10, 3
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v43 = mul i64 %v12, 8
-  %v48 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v49 = load float, ptr %v48, align 4
+  %v45 = mul i64 %v12, 8
+  %v50 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v51 = load float, ptr %v50, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v52, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v54, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v36 = mul i64 %v14, 3
-  %v37 = add i64 %v12, %v36
-  %v38 = getelementptr inbounds float, ptr %v20, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v23, i64 %v37
+  %v38 = mul i64 %v14, 3
+  %v39 = add i64 %v12, %v38
+  %v40 = getelementptr inbounds float, ptr %v20, i64 %v39
   %v41 = load float, ptr %v40, align 4
-  %v42 = fadd float %v39, %v41
-  %v44 = add i64 %v43, %v14
-  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fmul float %v42, %v46
-  %v50 = fdiv float %v47, %v49
-  %v51 = fneg float %v50
-  %v52 = fadd float %v15, %v51
-  %v53 = add nsw i64 %v14, 1
+  %v42 = getelementptr inbounds float, ptr %v23, i64 %v39
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v41, %v43
+  %v46 = add i64 %v45, %v14
+  %v47 = getelementptr inbounds float, ptr %v31, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fmul float %v44, %v48
+  %v52 = fdiv float %v49, %v51
+  %v53 = fneg float %v52
+  %v54 = fadd float %v15, %v53
+  %v55 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v12
-  store float %v15, ptr %v58, align 4
-  %v59 = add nsw i64 %v12, 1
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
+  store float %v15, ptr %v59, align 4
+  %v60 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13337,114 +13515,117 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v34 = load ptr, ptr %v33, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v35 = load ptr, ptr %v34, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v50 = load ptr, ptr %v49, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v106 = load ptr, ptr %v105, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v52 = load ptr, ptr %v51, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v109 = load ptr, ptr %v108, align 4
   %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v108, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v111, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v20 = mul i64 %v10, 24
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 3
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v35 = mul i64 %v10, 3
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float 0x4000000000000000, %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v31
+  %v32 = mul i64 %v10, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v32
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fmul float 0x4000000000000000, %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 3
   br i1 %v14, label %b4, label %b5
 b4:
-  %v59 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v62 = getelementptr inbounds float, ptr %v33, i64 %v12
   %v63 = load float, ptr %v62, align 4
-  %v65 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v65 = getelementptr inbounds float, ptr %v36, i64 %v12
   %v66 = load float, ptr %v65, align 4
-  %v71 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v72 = load float, ptr %v71, align 4
+  %v68 = getelementptr inbounds float, ptr %v44, i64 %v12
+  %v69 = load float, ptr %v68, align 4
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v75 = load float, ptr %v74, align 4
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
-  %v16 = phi float [ %v13, %b4 ], [ %v102, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v106, %b7 ]
+  %v16 = phi float [ %v13, %b4 ], [ %v105, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
   %v40 = load float, ptr %v39, align 4
-  %v52 = mul i64 %v15, 3
-  %v53 = add i64 %v12, %v52
-  %v54 = getelementptr inbounds float, ptr %v21, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v24, i64 %v53
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fadd float %v55, %v57
-  %v61 = fdiv float %v58, %v60
-  %v64 = fadd float %v61, %v63
-  %v67 = fsub float %v40, %v66
-  %v68 = fmul float %v67, %v67
-  %v69 = fdiv float %v68, %v48
-  %v70 = fneg float %v69
-  %v73 = fsub float %v70, %v72
-  %v74 = fcmp olt float %v73, 0xC05A400000000000
-  %v75 = select i1 %v74, float 0xC05A400000000000, float %v73
-  %v76 = fcmp ogt float %v75, 0x4056400000000000
-  %v77 = select i1 %v76, float 0x4056400000000000, float %v75
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v79 = fsub float %v78, 0x4168000000000000
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float 0xBFE62E4000000000, float %v77)
-  %v81 = call float @llvm.fmuladd.f32(float %v79, float 0xBEB7F7D1C0000000, float %v80)
-  %v82 = bitcast float %v78 to i32
-  %v83 = fmul float %v81, %v81
-  %v84 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v81, float 0x3F81227F40000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v81, float 0x3FA5556740000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v81, float 0x3FC5554B00000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v81, float 0x3FDFFFFFE0000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v83, float %v87, float %v81)
-  %v89 = sub i32 %v82, 1262485250
-  %v90 = lshr i32 %v89, 1
-  %v91 = sub i32 %v89, %v90
-  %v92 = shl i32 %v90, 23
-  %v93 = bitcast i32 %v92 to float
-  %v94 = shl i32 %v91, 23
-  %v95 = bitcast i32 %v94 to float
-  %v96 = fadd float %v88, 0x3FF0000000000000
-  %v97 = fmul float %v96, %v93
-  %v98 = fmul float %v97, %v95
-  %v99 = fmul float %v64, %v98
-  %v100 = fmul float %v99, %v69
-  %v101 = fdiv float %v100, %v48
-  %v102 = fadd float %v16, %v101
-  %v103 = add nsw i64 %v15, 1
+  %v55 = mul i64 %v15, 3
+  %v56 = add i64 %v12, %v55
+  %v57 = getelementptr inbounds float, ptr %v21, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v24, i64 %v56
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fadd float %v58, %v60
+  %v64 = fdiv float %v61, %v63
+  %v67 = fadd float %v64, %v66
+  %v70 = fsub float %v40, %v69
+  %v71 = fmul float %v70, %v70
+  %v72 = fdiv float %v71, %v50
+  %v73 = fneg float %v72
+  %v76 = fsub float %v73, %v75
+  %v77 = fcmp olt float %v76, 0xC05A400000000000
+  %v78 = select i1 %v77, float 0xC05A400000000000, float %v76
+  %v79 = fcmp ogt float %v78, 0x4056400000000000
+  %v80 = select i1 %v79, float 0x4056400000000000, float %v78
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v82 = fsub float %v81, 0x4168000000000000
+  %v83 = call float @llvm.fmuladd.f32(float %v82, float 0xBFE62E4000000000, float %v80)
+  %v84 = call float @llvm.fmuladd.f32(float %v82, float 0xBEB7F7D1C0000000, float %v83)
+  %v85 = bitcast float %v81 to i32
+  %v86 = fmul float %v84, %v84
+  %v87 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v84, float 0x3F81227F40000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v84, float 0x3FA5556740000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v84, float 0x3FC5554B00000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v84, float 0x3FDFFFFFE0000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v86, float %v90, float %v84)
+  %v92 = sub i32 %v85, 1262485250
+  %v93 = lshr i32 %v92, 1
+  %v94 = sub i32 %v92, %v93
+  %v95 = shl i32 %v93, 23
+  %v96 = bitcast i32 %v95 to float
+  %v97 = shl i32 %v94, 23
+  %v98 = bitcast i32 %v97 to float
+  %v99 = fadd float %v91, 0x3FF0000000000000
+  %v100 = fmul float %v99, %v96
+  %v101 = fmul float %v100, %v98
+  %v102 = fmul float %v67, %v101
+  %v103 = fmul float %v102, %v72
+  %v104 = fdiv float %v103, %v50
+  %v105 = fadd float %v16, %v104
+  %v106 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v104 = add nsw i64 %v12, 1
+  %v107 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v10
-  store float %v13, ptr %v107, align 4
-  %v108 = add nsw i64 %v10, 1
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v10
+  store float %v13, ptr %v110, align 4
+  %v111 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13464,104 +13645,107 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v35 = load ptr, ptr %v34, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v47 = load ptr, ptr %v46, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v102 = load ptr, ptr %v101, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v43 = load ptr, ptr %v42, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v49 = load ptr, ptr %v48, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v105 = load ptr, ptr %v104, align 4
   %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v27
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v104, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 24
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v32 = mul i64 %v10, 3
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v27
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float 0x4000000000000000, %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = insertelement <8 x float> poison, float %v45, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = mul i64 %v10, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float 0x4000000000000000, %v46
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = insertelement <8 x float> poison, float %v47, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v100, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v99, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v103, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
   %v37 = load float, ptr %v36, align 4
-  %v49 = mul i64 %v12, 3
-  %v50 = getelementptr inbounds float, ptr %v18, i64 %v49
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v52 = getelementptr inbounds float, ptr %v21, i64 %v49
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v54 = fadd <8 x float> %v51, %v53
-  %v56 = fdiv <8 x float> %v54, %v55
-  %v58 = fadd <8 x float> %v56, %v57
-  %v60 = insertelement <8 x float> poison, float %v37, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fsub <8 x float> %v61, %v59
-  %v63 = fmul <8 x float> %v62, %v62
-  %v66 = fdiv <8 x float> %v63, %v65
-  %v67 = fneg <8 x float> %v66
-  %v69 = fsub <8 x float> %v67, %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
-  %v86 = lshr <8 x i32> %v85, splat (i32 1)
-  %v87 = sub <8 x i32> %v85, %v86
-  %v88 = shl <8 x i32> %v86, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = shl <8 x i32> %v87, splat (i32 23)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fmul <8 x float> %v58, %v94
-  %v96 = fdiv <8 x float> %v95, %v65
-  %v97 = fmul <8 x float> %v96, %v62
-  %v98 = fadd <8 x float> %v97, %v97
-  %v99 = fadd <8 x float> %v13, %v98
-  %v100 = add nsw i64 %v12, 1
+  %v52 = mul i64 %v12, 3
+  %v53 = getelementptr inbounds float, ptr %v18, i64 %v52
+  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v55 = getelementptr inbounds float, ptr %v21, i64 %v52
+  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v57 = fadd <8 x float> %v54, %v56
+  %v59 = fdiv <8 x float> %v57, %v58
+  %v61 = fadd <8 x float> %v59, %v60
+  %v63 = insertelement <8 x float> poison, float %v37, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v65, %v65
+  %v69 = fdiv <8 x float> %v66, %v68
+  %v70 = fneg <8 x float> %v69
+  %v72 = fsub <8 x float> %v70, %v71
+  %v73 = fcmp olt <8 x float> %v72, splat (float 0xC05A400000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v72
+  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x4056400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x4056400000000000), <8 x float> %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
+  %v81 = bitcast <8 x float> %v77 to <8 x i32>
+  %v82 = fmul <8 x float> %v80, %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
+  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
+  %v89 = lshr <8 x i32> %v88, splat (i32 1)
+  %v90 = sub <8 x i32> %v88, %v89
+  %v91 = shl <8 x i32> %v89, splat (i32 23)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = shl <8 x i32> %v90, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
+  %v96 = fmul <8 x float> %v95, %v92
+  %v97 = fmul <8 x float> %v96, %v94
+  %v98 = fmul <8 x float> %v61, %v97
+  %v99 = fdiv <8 x float> %v98, %v68
+  %v100 = fmul <8 x float> %v99, %v65
+  %v101 = fadd <8 x float> %v100, %v100
+  %v102 = fadd <8 x float> %v13, %v101
+  %v103 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v104 = add nsw i64 %v10, 1
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v107 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13583,74 +13767,75 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v33 = load ptr, ptr %v32, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v67 = load ptr, ptr %v66, align 4
   %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 24
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v34 = mul i64 %v28, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 24
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  %v34 = mul i64 %v29, 3
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v66 = mul i64 %v10, 3
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v36 = mul i64 %v10, 3
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v38 = mul i64 %v12, 8
-  %v48 = insertelement <8 x float> poison, float %v37, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v39 = load float, ptr %v38, align 4
+  %v40 = mul i64 %v12, 8
+  %v50 = insertelement <8 x float> poison, float %v39, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v39 = add i64 %v38, %v14
-  %v40 = getelementptr inbounds float, ptr %v20, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v23, i64 %v39
+  %v41 = add i64 %v40, %v14
+  %v42 = getelementptr inbounds float, ptr %v20, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v31, i64 %v39
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v50 = fdiv <8 x float> %v47, %v49
-  %v51 = fneg <8 x float> %v50
-  %v52 = fadd <8 x float> %v15, %v51
-  %v53 = add nsw i64 %v14, 8
+  %v44 = getelementptr inbounds float, ptr %v23, i64 %v41
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v31, i64 %v41
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v52 = fdiv <8 x float> %v49, %v51
+  %v53 = fneg <8 x float> %v52
+  %v54 = fadd <8 x float> %v15, %v53
+  %v55 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v63, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
+  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v57 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v58 = fadd <4 x float> %v56, %v57
+  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v61 = fadd <2 x float> %v59, %v60
+  %v62 = extractelement <2 x float> %v61, i64 0
+  %v63 = extractelement <2 x float> %v61, i64 1
+  %v64 = fadd float %v62, %v63
+  %v65 = fadd float %v64, 0x0000000000000000
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v12
+  store float %v65, ptr %v69, align 4
+  %v70 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v10, 1
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13666,91 +13851,94 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v32 = load ptr, ptr %v31, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v34 = load ptr, ptr %v33, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v34 = and i64 %v5, 1
-  %v35 = mul i64 %v34, %v17
-  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v37 = and i64 %v5, 1
+  %v38 = mul i64 %v37, %v17
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v13, i64 %v39
+  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v87, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 64
-  %v38 = getelementptr inbounds float, ptr %v13, i64 %v37
+  %v21 = mul i64 %v10, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v21
   br label %b3
 b3:
-  %v39 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
-  %v40 = icmp slt i64 %v39, 64
-  br i1 %v40, label %b4, label %b5
+  %v42 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v43 = icmp slt i64 %v42, 64
+  br i1 %v43, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v21, i64 %v39
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v39
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fadd <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v30, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v22, i64 %v42
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v28, i64 %v42
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v49)
-  %v51 = fneg <8 x float> %v50
-  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
-  %v58 = bitcast <8 x float> %v54 to <8 x i32>
-  %v59 = fmul <8 x float> %v57, %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
-  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
-  %v66 = lshr <8 x i32> %v65, splat (i32 1)
-  %v67 = sub <8 x i32> %v65, %v66
-  %v68 = shl <8 x i32> %v66, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = shl <8 x i32> %v67, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v73 = fmul <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fcmp olt <8 x float> %v49, splat (float 0x0000000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000)
-  %v77 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v78 = fdiv <8 x float> %v76, %v77
-  %v79 = fmul <8 x float> %v47, %v78
-  %v82 = fsub <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v79, %v82
-  %v84 = fsub <8 x float> %v45, %v83
-  %v85 = getelementptr inbounds float, ptr %v38, i64 %v39
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v39, 8
+  %v48 = fadd <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v32, i64 %v42
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
+  %v54 = fneg <8 x float> %v53
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
+  %v61 = bitcast <8 x float> %v57 to <8 x i32>
+  %v62 = fmul <8 x float> %v60, %v60
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
+  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
+  %v69 = lshr <8 x i32> %v68, splat (i32 1)
+  %v70 = sub <8 x i32> %v68, %v69
+  %v71 = shl <8 x i32> %v69, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = shl <8 x i32> %v70, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
+  %v76 = fmul <8 x float> %v75, %v72
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = fcmp olt <8 x float> %v52, splat (float 0x0000000000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000)
+  %v80 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
+  %v81 = fdiv <8 x float> %v79, %v80
+  %v82 = fmul <8 x float> %v50, %v81
+  %v85 = fsub <8 x float> %v84, %v81
+  %v86 = fmul <8 x float> %v82, %v85
+  %v87 = fsub <8 x float> %v48, %v86
+  %v88 = getelementptr inbounds float, ptr %v41, i64 %v42
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v42, 8
   br label %b3
 b5:
-  %v87 = add nsw i64 %v10, 1
+  %v90 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13810,135 +13998,138 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v37 = load ptr, ptr %v36, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v38 = load ptr, ptr %v37, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v55 = load ptr, ptr %v54, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v127 = load ptr, ptr %v126, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v57 = load ptr, ptr %v56, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v130 = load ptr, ptr %v129, align 4
   %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 3
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v31
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v129, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v132, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v21 = mul i64 %v10, 24
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 3
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
-  %v38 = mul i64 %v10, 3
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v31
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float 0x4000000000000000, %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v32
-  %v78 = insertelement <8 x float> poison, float %v53, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = mul i64 %v10, 3
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v10
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fmul float 0x4000000000000000, %v54
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
+  %v81 = insertelement <8 x float> poison, float %v55, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v17, %b8 ]
   %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
   %v15 = icmp slt i64 %v12, 3
   br i1 %v15, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
   %v41 = load float, ptr %v40, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v58 = load float, ptr %v57, align 4
-  %v59 = mul i64 %v12, 8
-  %v66 = insertelement <8 x float> poison, float %v35, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = insertelement <8 x float> poison, float %v41, i64 0
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
+  %v61 = load float, ptr %v60, align 4
+  %v62 = mul i64 %v12, 8
+  %v69 = insertelement <8 x float> poison, float %v36, i64 0
   %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = insertelement <8 x float> poison, float %v48, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = insertelement <8 x float> poison, float %v58, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = insertelement <8 x float> poison, float %v41, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = insertelement <8 x float> poison, float %v49, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = insertelement <8 x float> poison, float %v61, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v114, %b7 ]
-  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v113, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
+  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v116, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
-  %v60 = add i64 %v59, %v16
-  %v61 = getelementptr inbounds float, ptr %v22, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v25, i64 %v60
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v68 = fdiv <8 x float> %v65, %v67
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v76 = fsub <8 x float> %v73, %v75
-  %v77 = fmul <8 x float> %v76, %v76
-  %v80 = fdiv <8 x float> %v77, %v79
-  %v81 = fneg <8 x float> %v80
-  %v84 = fsub <8 x float> %v81, %v83
-  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
-  %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4056400000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4056400000000000), <8 x float> %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = sub <8 x i32> %v93, splat (i32 1262485250)
-  %v101 = lshr <8 x i32> %v100, splat (i32 1)
-  %v102 = sub <8 x i32> %v100, %v101
-  %v103 = shl <8 x i32> %v101, splat (i32 23)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = shl <8 x i32> %v102, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v108 = fmul <8 x float> %v107, %v104
-  %v109 = fmul <8 x float> %v108, %v106
-  %v110 = fmul <8 x float> %v71, %v109
-  %v111 = fmul <8 x float> %v110, %v80
-  %v112 = fdiv <8 x float> %v111, %v79
-  %v113 = fadd <8 x float> %v17, %v112
-  %v114 = add nsw i64 %v16, 8
+  %v63 = add i64 %v62, %v16
+  %v64 = getelementptr inbounds float, ptr %v22, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v25, i64 %v63
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v65, %v67
+  %v71 = fdiv <8 x float> %v68, %v70
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v43, i64 %v16
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v79 = fsub <8 x float> %v76, %v78
+  %v80 = fmul <8 x float> %v79, %v79
+  %v83 = fdiv <8 x float> %v80, %v82
+  %v84 = fneg <8 x float> %v83
+  %v87 = fsub <8 x float> %v84, %v86
+  %v88 = fcmp olt <8 x float> %v87, splat (float 0xC05A400000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v87
+  %v90 = fcmp ogt <8 x float> %v89, splat (float 0x4056400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x4056400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v111 = fmul <8 x float> %v110, %v107
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fmul <8 x float> %v74, %v112
+  %v114 = fmul <8 x float> %v113, %v83
+  %v115 = fdiv <8 x float> %v114, %v82
+  %v116 = fadd <8 x float> %v17, %v115
+  %v117 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v115 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v116 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v117 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v118 = fadd <4 x float> %v116, %v117
-  %v119 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v120 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v121 = fadd <2 x float> %v119, %v120
-  %v122 = extractelement <2 x float> %v121, i64 0
-  %v123 = extractelement <2 x float> %v121, i64 1
-  %v124 = fadd float %v122, %v123
-  %v125 = fadd float %v124, %v14
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v10
-  store float %v125, ptr %v128, align 4
-  %v129 = add nsw i64 %v10, 1
+  %v119 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v120 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v121 = fadd <4 x float> %v119, %v120
+  %v122 = shufflevector <4 x float> %v121, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v123 = shufflevector <4 x float> %v121, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v124 = fadd <2 x float> %v122, %v123
+  %v125 = extractelement <2 x float> %v124, i64 0
+  %v126 = extractelement <2 x float> %v124, i64 1
+  %v127 = fadd float %v125, %v126
+  %v128 = fadd float %v127, %v14
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v10
+  store float %v128, ptr %v131, align 4
+  %v132 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13958,135 +14149,138 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v35 = load ptr, ptr %v34, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v36 = load ptr, ptr %v35, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v43 = load ptr, ptr %v42, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v53 = load ptr, ptr %v52, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v125 = load ptr, ptr %v124, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v49 = load ptr, ptr %v48, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v55 = load ptr, ptr %v54, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v128 = load ptr, ptr %v127, align 4
   %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 3
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v129, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v132, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 24
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 3
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  %v36 = mul i64 %v10, 3
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
-  %v50 = load float, ptr %v49, align 4
-  %v51 = fmul float 0x4000000000000000, %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v30
-  %v76 = insertelement <8 x float> poison, float %v51, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v36
+  %v31 = mul i64 %v10, 3
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v31
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fmul float 0x4000000000000000, %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v31
+  %v79 = insertelement <8 x float> poison, float %v53, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
+  %v34 = load float, ptr %v33, align 4
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
   %v39 = load float, ptr %v38, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v56 = load float, ptr %v55, align 4
-  %v57 = mul i64 %v12, 8
-  %v64 = insertelement <8 x float> poison, float %v33, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float %v39, i64 0
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v47 = load float, ptr %v46, align 4
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v12
+  %v59 = load float, ptr %v58, align 4
+  %v60 = mul i64 %v12, 8
+  %v67 = insertelement <8 x float> poison, float %v34, i64 0
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float %v46, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = insertelement <8 x float> poison, float %v56, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = insertelement <8 x float> poison, float %v39, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = insertelement <8 x float> poison, float %v47, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = insertelement <8 x float> poison, float %v59, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v113, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v112, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v116, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v58 = add i64 %v57, %v14
-  %v59 = getelementptr inbounds float, ptr %v20, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v23, i64 %v58
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v60, %v62
-  %v66 = fdiv <8 x float> %v63, %v65
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v74 = fsub <8 x float> %v71, %v73
-  %v75 = fmul <8 x float> %v74, %v74
-  %v78 = fdiv <8 x float> %v75, %v77
-  %v79 = fneg <8 x float> %v78
-  %v82 = fsub <8 x float> %v79, %v81
-  %v83 = fcmp olt <8 x float> %v82, splat (float 0xC05A400000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v82
-  %v85 = fcmp ogt <8 x float> %v84, splat (float 0x4056400000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0x4056400000000000), <8 x float> %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
-  %v91 = bitcast <8 x float> %v87 to <8 x i32>
-  %v92 = fmul <8 x float> %v90, %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
-  %v98 = sub <8 x i32> %v91, splat (i32 1262485250)
-  %v99 = lshr <8 x i32> %v98, splat (i32 1)
-  %v100 = sub <8 x i32> %v98, %v99
-  %v101 = shl <8 x i32> %v99, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = shl <8 x i32> %v100, splat (i32 23)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v106 = fmul <8 x float> %v105, %v102
-  %v107 = fmul <8 x float> %v106, %v104
-  %v108 = fmul <8 x float> %v69, %v107
-  %v109 = fdiv <8 x float> %v108, %v77
-  %v110 = fmul <8 x float> %v109, %v74
-  %v111 = fadd <8 x float> %v110, %v110
-  %v112 = fadd <8 x float> %v15, %v111
-  %v113 = add nsw i64 %v14, 8
+  %v61 = add i64 %v60, %v14
+  %v62 = getelementptr inbounds float, ptr %v20, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v23, i64 %v61
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v63, %v65
+  %v69 = fdiv <8 x float> %v66, %v68
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v77 = fsub <8 x float> %v74, %v76
+  %v78 = fmul <8 x float> %v77, %v77
+  %v81 = fdiv <8 x float> %v78, %v80
+  %v82 = fneg <8 x float> %v81
+  %v85 = fsub <8 x float> %v82, %v84
+  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
+  %v88 = fcmp ogt <8 x float> %v87, splat (float 0x4056400000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x4056400000000000), <8 x float> %v87
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
+  %v94 = bitcast <8 x float> %v90 to <8 x i32>
+  %v95 = fmul <8 x float> %v93, %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
+  %v101 = sub <8 x i32> %v94, splat (i32 1262485250)
+  %v102 = lshr <8 x i32> %v101, splat (i32 1)
+  %v103 = sub <8 x i32> %v101, %v102
+  %v104 = shl <8 x i32> %v102, splat (i32 23)
+  %v105 = bitcast <8 x i32> %v104 to <8 x float>
+  %v106 = shl <8 x i32> %v103, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v109 = fmul <8 x float> %v108, %v105
+  %v110 = fmul <8 x float> %v109, %v107
+  %v111 = fmul <8 x float> %v72, %v110
+  %v112 = fdiv <8 x float> %v111, %v80
+  %v113 = fmul <8 x float> %v112, %v77
+  %v114 = fadd <8 x float> %v113, %v113
+  %v115 = fadd <8 x float> %v15, %v114
+  %v116 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v114 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v115 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v116 = fadd <4 x float> %v114, %v115
-  %v117 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v118 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v119 = fadd <2 x float> %v117, %v118
-  %v120 = extractelement <2 x float> %v119, i64 0
-  %v121 = extractelement <2 x float> %v119, i64 1
-  %v122 = fadd float %v120, %v121
-  %v123 = fadd float %v122, 0x0000000000000000
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v12
-  store float %v123, ptr %v127, align 4
-  %v128 = add nsw i64 %v12, 1
+  %v117 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v118 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v119 = fadd <4 x float> %v117, %v118
+  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v122 = fadd <2 x float> %v120, %v121
+  %v123 = extractelement <2 x float> %v122, i64 0
+  %v124 = extractelement <2 x float> %v122, i64 1
+  %v125 = fadd float %v123, %v124
+  %v126 = fadd float %v125, 0x0000000000000000
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v12
+  store float %v126, ptr %v130, align 4
+  %v131 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v10, 1
+  %v132 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14196,20 +14390,21 @@ entry:
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 5
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v25, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v26, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
   %v16 = fmul float %v15, 0x4012000000000000
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 5
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  store float %v16, ptr %v24, align 4
-  %v25 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 5
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store float %v16, ptr %v25, align 4
+  %v26 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14228,21 +14423,22 @@ entry:
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 5
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v26, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
   %v16 = fmul float %v15, 0x4012000000000000
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 5
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 1
-  store float %v16, ptr %v25, align 4
-  %v26 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 5
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v25, i64 1
+  store float %v16, ptr %v26, align 4
+  %v27 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14265,9 +14461,12 @@ entry:
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v32 = load ptr, ptr %v31, align 4
   %v26 = mul i64 %v5, %v25
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v33 = mul i64 %v26, 5
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -14277,15 +14476,14 @@ b1:
   %v19 = load float, ptr %v18, align 4
   %v20 = fadd float %v15, %v19
   %v21 = fmul float %v20, 0x4000000000000000
-  %v27 = add i64 %v26, %v10
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v10
   %v29 = load float, ptr %v28, align 4
   %v30 = fmul float %v21, %v29
-  %v33 = mul i64 %v27, 5
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = getelementptr inbounds float, ptr %v34, i64 2
-  store float %v30, ptr %v35, align 4
-  %v36 = add nsw i64 %v10, 1
+  %v35 = mul i64 %v10, 5
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = getelementptr inbounds float, ptr %v36, i64 2
+  store float %v30, ptr %v37, align 4
+  %v38 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14312,24 +14510,26 @@ entry:
   %v20 = fsub float %v19, 0x3FF0000000000000
   %v21 = fdiv float %v20, 0x4000000000000000
   %v27 = mul i64 %v5, %v26
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v34 = mul i64 %v27, 5
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
   %v22 = fmul float %v15, %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
   %v30 = load float, ptr %v29, align 4
   %v31 = fmul float %v22, %v30
-  %v34 = mul i64 %v28, 5
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  store float %v31, ptr %v36, align 4
-  %v37 = add nsw i64 %v10, 1
+  %v36 = mul i64 %v10, 5
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 3
+  store float %v31, ptr %v38, align 4
+  %v39 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14352,9 +14552,12 @@ entry:
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v31 = load ptr, ptr %v30, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v32 = mul i64 %v25, 5
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -14363,15 +14566,14 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fadd float %v15, %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
   %v28 = load float, ptr %v27, align 4
   %v29 = fmul float %v20, %v28
-  %v32 = mul i64 %v26, 5
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 4
-  store float %v29, ptr %v34, align 4
-  %v35 = add nsw i64 %v10, 1
+  %v34 = mul i64 %v10, 5
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 4
+  store float %v29, ptr %v36, align 4
+  %v37 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14386,126 +14588,136 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v54 = load ptr, ptr %v53, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v71 = load ptr, ptr %v70, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v60 = load ptr, ptr %v59, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v74 = load ptr, ptr %v73, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2072
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v72 = and i64 %v5, 1
-  %v73 = mul i64 %v72, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = mul i64 %v48, 5
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v75 = mul i64 %v48, 26
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v81 = and i64 %v5, 1
+  %v82 = mul i64 %v81, %v47
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 296
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v59 = add i64 %v51, 40
+  %v42 = mul i64 %v30, 296
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v67 = add i64 %v57, 40
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v91, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v101, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = mul i64 %v44, 5
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v58 = load ptr, ptr %v57, align 4
-  br i1 %v50, label %b11, label %b12
+  %v63 = mul i64 %v38, 5
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v66 = load ptr, ptr %v65, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v58(ptr %v56, i64 5, ptr %v52, i64 5, ptr %v12, i64 8, i64 0)
+  call void %v66(ptr %v64, i64 5, ptr %v58, i64 5, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v31, %b12 ], [ %v90, %b18 ]
-  %v61 = icmp slt i64 %v60, %v35
-  br i1 %v61, label %b14, label %b15
+  %v68 = phi i64 [ %v38, %b12 ], [ %v100, %b18 ]
+  %v69 = icmp slt i64 %v68, %v41
+  br i1 %v69, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v31
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v67 = add i64 %v43, %v60
-  %v68 = mul i64 %v67, 26
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v74 = add i64 %v73, %v60
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
+  %v70 = sub i64 %v68, %v38
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v77 = mul i64 %v68, 26
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v85 = mul i64 %v68, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b16
 b16:
-  %v77 = phi i64 [ 0, %b14 ], [ %v89, %b17 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b17, label %b18
+  %v87 = phi i64 [ 0, %b14 ], [ %v99, %b17 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b17, label %b18
 b17:
-  %v79 = add i64 %v22, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v64, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 18, %v80
-  %v85 = getelementptr inbounds float, ptr %v69, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fadd <8 x float> %v86, %v83
-  %v88 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v77, 1
+  %v89 = add i64 %v30, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v72, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = add i64 18, %v90
+  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fadd <8 x float> %v96, %v93
+  %v98 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v87, 1
   br label %b16
 b18:
-  %v90 = add nsw i64 %v60, 1
+  %v100 = add nsw i64 %v68, 1
   br label %b13
 b15:
-  %v91 = add nsw i64 %v27, 1
+  %v101 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v22, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v17, 96
+  %v103 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -14518,54 +14730,56 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v21 = load ptr, ptr %v20, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v35 = load ptr, ptr %v34, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v23 = load ptr, ptr %v22, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v37 = load ptr, ptr %v36, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 24
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v36 = mul i64 %v9, 64
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v20 = mul i64 %v9, 24
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v38 = mul i64 %v9, 64
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
   %v15 = icmp slt i64 %v13, 3
   br i1 %v15, label %b7, label %b8
 b7:
-  %v23 = mul i64 %v13, 8
-  %v24 = add i64 %v11, %v23
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v26, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fadd <8 x float> %v14, %v31
-  %v33 = add nsw i64 %v13, 1
+  %v25 = mul i64 %v13, 8
+  %v26 = add i64 %v11, %v25
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v28, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = fadd <8 x float> %v14, %v33
+  %v35 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v38 = mul i64 %v11, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v14, ptr %v39, align 4
-  %v40 = add nsw i64 %v11, 1
+  %v40 = mul i64 %v11, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  store <8 x float> %v14, ptr %v41, align 4
+  %v42 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v41 = add nsw i64 %v9, 1
+  %v43 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -14581,41 +14795,41 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 124
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v32 = load ptr, ptr %v31, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v9, 64
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v24 = mul i64 %v9, 64
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
   br label %b3
 b3:
   %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v26 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v29, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v28, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v16 = icmp slt i64 %v14, %v13
   br i1 %v16, label %b7, label %b8
 b7:
   %v21 = mul i64 %v14, %v20
-  %v22 = add i64 %v21, %v9
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v15, %v27
-  %v29 = add nsw i64 %v14, 1
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v15, %v28
+  %v30 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
   store <8 x float> %v15, ptr %v34, align 4
   %v35 = add nsw i64 %v11, 1
   br label %b3
@@ -14636,41 +14850,41 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 125
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v32 = load ptr, ptr %v31, align 4
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v9, 64
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v24 = mul i64 %v9, 64
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
   br label %b3
 b3:
   %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v26 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v29, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v28, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
   %v16 = icmp slt i64 %v14, %v13
   br i1 %v16, label %b7, label %b8
 b7:
   %v21 = mul i64 %v14, %v20
-  %v22 = add i64 %v21, %v9
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v15, %v27
-  %v29 = add nsw i64 %v14, 1
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v15, %v28
+  %v30 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
   store <8 x float> %v15, ptr %v34, align 4
   %v35 = add nsw i64 %v11, 1
   br label %b3
@@ -14686,9 +14900,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -14698,7 +14912,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -15197,9 +15411,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -15213,7 +15427,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_26_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 26, i64 26, ptr %v17, i64 26, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -15705,9 +15919,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -15717,8 +15931,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -15928,9 +16142,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -15940,8 +16154,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -15952,9 +16166,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -15968,7 +16182,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
@@ -16345,9 +16559,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -16357,8 +16571,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -16369,9 +16583,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -16381,8 +16595,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2072
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_1_8(ptr %v11, i64 9, i64 9, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void

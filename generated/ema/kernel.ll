@@ -179,19 +179,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -212,67 +213,69 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = load ptr, ptr %v0, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v45 = load ptr, ptr %v44, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v33 = load ptr, ptr %v32, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = load ptr, ptr %v0, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v47 = load ptr, ptr %v46, align 4
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v68, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v70, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
-  %v28 = phi <8 x float> [ %v26, %b1 ], [ %v60, %b4 ]
-  %v29 = icmp slt i64 %v27, %v14
-  br i1 %v29, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v69, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v62, %b4 ]
+  %v30 = icmp slt i64 %v28, %v14
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v30 = add i64 %v12, %v27
-  %v33 = mul i64 %v30, %v21
-  %v34 = add i64 %v33, %v9
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fcmp oeq float %v36, 0x0000000000000000
-  %v38 = select i1 %v37, float 0x3FF0000000000000, float 0x0000000000000000
-  %v41 = mul i64 %v34, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v46 = and i64 %v30, %v18
-  %v47 = mul i64 %v46, %v21
-  %v48 = add i64 %v47, %v9
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v16, i64 %v49
-  %v51 = load <8 x float>, ptr %v42, align 4
-  %v52 = load <8 x float>, ptr %v43, align 4
-  %v53 = fmul <8 x float> %v52, %v51
+  %v31 = add i64 %v12, %v28
+  %v34 = mul i64 %v31, %v21
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fcmp oeq float %v37, 0x0000000000000000
+  %v39 = select i1 %v38, float 0x3FF0000000000000, float 0x0000000000000000
+  %v42 = mul i64 %v34, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v25
+  %v48 = and i64 %v31, %v18
+  %v49 = mul i64 %v48, %v21
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v16, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
+  %v53 = load <8 x float>, ptr %v44, align 4
   %v54 = load <8 x float>, ptr %v45, align 4
-  %v55 = fmul <8 x float> %v54, %v28
-  %v56 = fadd <8 x float> %v53, %v55
-  %v57 = insertelement <8 x float> poison, float %v38, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fcmp une <8 x float> %v58, splat (float 0x0000000000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> %v51, <8 x float> %v56
-  %v61 = add i64 %v30, 1
-  %v62 = and i64 %v61, %v18
-  %v63 = mul i64 %v62, %v21
-  %v64 = add i64 %v63, %v9
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v16, i64 %v65
-  store <8 x float> %v60, ptr %v66, align 4
-  %v67 = add nsw i64 %v27, 1
+  %v55 = fmul <8 x float> %v54, %v53
+  %v56 = load <8 x float>, ptr %v47, align 4
+  %v57 = fmul <8 x float> %v56, %v29
+  %v58 = fadd <8 x float> %v55, %v57
+  %v59 = insertelement <8 x float> poison, float %v39, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fcmp une <8 x float> %v60, splat (float 0x0000000000000000)
+  %v62 = select <8 x i1> %v61, <8 x float> %v53, <8 x float> %v58
+  %v63 = add i64 %v31, 1
+  %v64 = and i64 %v63, %v18
+  %v65 = mul i64 %v64, %v21
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v16, i64 %v66
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v25
+  store <8 x float> %v62, ptr %v68, align 4
+  %v69 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v9, 1
+  %v70 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -290,51 +293,53 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = load ptr, ptr %v0, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v28 = load ptr, ptr %v0, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v32 = load i64, ptr %v31, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v34 = load i64, ptr %v33, align 8
   %v16 = mul i64 %v5, %v15
-  %v33 = and i64 %v5, %v32
-  %v34 = mul i64 %v33, %v15
-  %v38 = add i64 %v5, 1
-  %v39 = and i64 %v38, %v32
-  %v40 = mul i64 %v39, %v15
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
+  %v24 = mul i64 %v16, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v15
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v40 = add i64 %v5, 1
+  %v41 = and i64 %v40, %v34
+  %v42 = mul i64 %v41, %v15
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v32, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fcmp oeq float %v19, 0x0000000000000000
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
-  %v24 = mul i64 %v17, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v35 = add i64 %v34, %v10
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v41 = add i64 %v40, %v10
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v42
-  %v44 = load <8 x float>, ptr %v25, align 4
-  %v45 = load <8 x float>, ptr %v26, align 4
-  %v46 = fmul <8 x float> %v45, %v44
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v46 = load <8 x float>, ptr %v27, align 4
   %v47 = load <8 x float>, ptr %v28, align 4
-  %v48 = load <8 x float>, ptr %v37, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = fadd <8 x float> %v46, %v49
-  %v51 = insertelement <8 x float> poison, float %v21, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> %v44, <8 x float> %v50
-  store <8 x float> %v54, ptr %v43, align 4
-  %v55 = add nsw i64 %v10, 1
+  %v48 = fmul <8 x float> %v47, %v46
+  %v49 = load <8 x float>, ptr %v30, align 4
+  %v50 = load <8 x float>, ptr %v39, align 4
+  %v51 = fmul <8 x float> %v49, %v50
+  %v52 = fadd <8 x float> %v48, %v51
+  %v53 = insertelement <8 x float> poison, float %v21, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fcmp une <8 x float> %v54, splat (float 0x0000000000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> %v46, <8 x float> %v52
+  store <8 x float> %v56, ptr %v45, align 4
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -497,82 +502,86 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = load ptr, ptr %v0, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v68 = load ptr, ptr %v67, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v76 = load ptr, ptr %v75, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v46 = load ptr, ptr %v45, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = load ptr, ptr %v0, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v70 = load ptr, ptr %v69, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v79 = load ptr, ptr %v78, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v57 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v59 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v79, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v83, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v78, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v62, %b4 ]
-  %v30 = icmp slt i64 %v28, %v14
-  br i1 %v30, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v64, %b4 ]
+  %v31 = icmp slt i64 %v29, %v14
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = sub i64 %v16, %v28
-  %v32 = add i64 %v31, 1
-  %v33 = and i64 %v32, 1
-  %v34 = mul i64 %v33, %v22
-  %v35 = add i64 %v34, %v9
+  %v32 = sub i64 %v16, %v29
+  %v33 = add i64 %v32, 1
+  %v34 = and i64 %v33, 1
+  %v35 = mul i64 %v34, %v22
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = mul i64 %v31, %v22
-  %v41 = add i64 %v40, %v9
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v41 = mul i64 %v32, %v22
   %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v41
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fcmp oeq float %v47, 0x0000000000000000
-  %v49 = select i1 %v48, float 0x3FF0000000000000, float 0x0000000000000000
-  %v53 = load <8 x float>, ptr %v43, align 4
-  %v54 = fadd <8 x float> %v29, %v53
-  %v55 = insertelement <8 x float> poison, float %v49, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> %v58, <8 x float> %v54
-  %v61 = load <8 x float>, ptr %v51, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = select <8 x i1> %v59, <8 x float> %v54, <8 x float> %v58
-  %v64 = load <8 x float>, ptr %v52, align 4
-  %v65 = fmul <8 x float> %v60, %v64
-  %v66 = fadd <8 x float> %v63, %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v42
-  store <8 x float> %v54, ptr %v69, align 4
-  %v70 = and i64 %v31, 1
-  %v71 = mul i64 %v70, %v22
-  %v72 = add i64 %v71, %v9
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v18, i64 %v73
-  store <8 x float> %v62, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v42
-  store <8 x float> %v66, ptr %v77, align 4
-  %v78 = add nsw i64 %v28, 1
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v41
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v9
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fcmp oeq float %v49, 0x0000000000000000
+  %v51 = select i1 %v50, float 0x3FF0000000000000, float 0x0000000000000000
+  %v55 = load <8 x float>, ptr %v44, align 4
+  %v56 = fadd <8 x float> %v30, %v55
+  %v57 = insertelement <8 x float> poison, float %v51, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fcmp une <8 x float> %v58, splat (float 0x0000000000000000)
+  %v62 = select <8 x i1> %v61, <8 x float> %v60, <8 x float> %v56
+  %v63 = load <8 x float>, ptr %v53, align 4
+  %v64 = fmul <8 x float> %v62, %v63
+  %v65 = select <8 x i1> %v61, <8 x float> %v56, <8 x float> %v60
+  %v66 = load <8 x float>, ptr %v54, align 4
+  %v67 = fmul <8 x float> %v62, %v66
+  %v68 = fadd <8 x float> %v65, %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
+  store <8 x float> %v56, ptr %v72, align 4
+  %v73 = and i64 %v32, 1
+  %v74 = mul i64 %v73, %v22
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v18, i64 %v75
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v26
+  store <8 x float> %v64, ptr %v77, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v42
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
+  store <8 x float> %v68, ptr %v81, align 4
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v9, 1
+  %v83 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -588,63 +597,67 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = load ptr, ptr %v0, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v46 = load ptr, ptr %v45, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v30 = load ptr, ptr %v29, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = load ptr, ptr %v0, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v40 = load ptr, ptr %v39, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v49 = load ptr, ptr %v48, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v40 = and i64 %v5, 1
-  %v41 = mul i64 %v40, %v17
-  %v53 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v43 = and i64 %v5, 1
+  %v44 = mul i64 %v43, %v17
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v13, i64 %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v57 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fcmp oeq float %v31, 0x0000000000000000
-  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v13, i64 %v43
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v48 = load <8 x float>, ptr %v21, align 4
-  %v49 = load <8 x float>, ptr %v27, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = insertelement <8 x float> poison, float %v33, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> %v54, <8 x float> %v50
-  %v57 = load <8 x float>, ptr %v35, align 4
-  %v58 = fmul <8 x float> %v56, %v57
-  %v59 = select <8 x i1> %v55, <8 x float> %v50, <8 x float> %v54
-  %v60 = load <8 x float>, ptr %v36, align 4
-  %v61 = fmul <8 x float> %v56, %v60
-  %v62 = fadd <8 x float> %v59, %v61
-  store <8 x float> %v50, ptr %v39, align 4
-  store <8 x float> %v58, ptr %v44, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fcmp oeq float %v33, 0x0000000000000000
+  %v35 = select i1 %v34, float 0x3FF0000000000000, float 0x0000000000000000
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v52 = load <8 x float>, ptr %v22, align 4
+  %v53 = load <8 x float>, ptr %v28, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = insertelement <8 x float> poison, float %v35, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> %v58, <8 x float> %v54
+  %v61 = load <8 x float>, ptr %v37, align 4
+  %v62 = fmul <8 x float> %v60, %v61
+  %v63 = select <8 x i1> %v59, <8 x float> %v54, <8 x float> %v58
+  %v64 = load <8 x float>, ptr %v38, align 4
+  %v65 = fmul <8 x float> %v60, %v64
+  %v66 = fadd <8 x float> %v63, %v65
+  store <8 x float> %v54, ptr %v42, align 4
   store <8 x float> %v62, ptr %v47, align 4
-  %v63 = add nsw i64 %v10, 1
+  store <8 x float> %v66, ptr %v51, align 4
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void

@@ -374,19 +374,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -603,98 +604,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
-  %v57 = mul i64 %v6, %v56
+  %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = sub i64 %v48, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v63 = sub i64 %v55, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v63 = add i64 %v22, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v68 = add i64 %v30, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v66, 8
+  %v71 = getelementptr inbounds float, ptr %v59, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v65, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v48, 1
+  %v75 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2086,171 +2092,176 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v65 = load ptr, ptr %v64, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v75 = load ptr, ptr %v74, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v83 = load i64, ptr %v82, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v88 = load i64, ptr %v87, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 128
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = sub i64 %v9, %v6
-  %v67 = mul i64 %v66, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v89 = add i64 %v9, 1
-  %v90 = and i64 %v89, %v44
-  %v91 = mul i64 %v90, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = sub i64 %v9, %v6
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v52
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v94 = add i64 %v9, 1
+  %v95 = and i64 %v94, %v49
+  %v96 = mul i64 %v95, %v52
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v47, i64 %v97
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v151, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v148, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v73 = load float, ptr %v72, align 4
-  %v76 = load float, ptr %v75, align 4
-  %v77 = add i64 %v48, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v42, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v92 = add i64 %v91, %v57
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v42, i64 %v93
-  %v131 = insertelement <8 x float> poison, float %v73, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = insertelement <8 x float> poison, float %v76, i64 0
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v80 = load float, ptr %v79, align 4
+  %v83 = load float, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v55, i64 %v76
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v76
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v76
+  %v136 = insertelement <8 x float> poison, float %v80, i64 0
   %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float %v83, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v95 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v97 = add i64 %v24, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v61, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v63, i64 %v98
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v70, i64 %v98
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v101
-  %v107 = fadd <8 x float> %v103, %v106
-  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
-  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x4023000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x4023000000000000), <8 x float> %v108
-  %v111 = fadd <8 x float> %v110, %v110
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
-  %v116 = bitcast <8 x float> %v112 to <8 x i32>
-  %v117 = fmul <8 x float> %v115, %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
-  %v123 = shl <8 x i32> %v116, splat (i32 23)
-  %v124 = add <8 x i32> %v123, splat (i32 1065353216)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fsub <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> %v126)
-  %v128 = fadd <8 x float> %v127, splat (float 0x4000000000000000)
-  %v129 = fdiv <8 x float> %v127, %v128
-  %v130 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v129, <8 x float> %v107)
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = getelementptr inbounds float, ptr %v79, i64 %v98
-  %v135 = load <8 x float>, ptr %v134, align 4
+  %v102 = add i64 %v32, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v67, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v69, i64 %v103
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v77, i64 %v103
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v106
+  %v112 = fadd <8 x float> %v108, %v111
+  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
+  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4023000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4023000000000000), <8 x float> %v113
+  %v116 = fadd <8 x float> %v115, %v115
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = bitcast <8 x float> %v117 to <8 x i32>
+  %v122 = fmul <8 x float> %v120, %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
+  %v128 = shl <8 x i32> %v121, splat (i32 23)
+  %v129 = add <8 x i32> %v128, splat (i32 1065353216)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fsub <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> %v131)
+  %v133 = fadd <8 x float> %v132, splat (float 0x4000000000000000)
+  %v134 = fdiv <8 x float> %v132, %v133
+  %v135 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v134, <8 x float> %v112)
   %v138 = fmul <8 x float> %v137, %v135
-  %v139 = fadd <8 x float> %v133, %v138
-  %v140 = getelementptr inbounds float, ptr %v88, i64 %v98
-  store <8 x float> %v130, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v94, i64 %v98
-  store <8 x float> %v139, ptr %v141, align 4
-  %v142 = add nsw i64 %v95, 1
+  %v139 = getelementptr inbounds float, ptr %v84, i64 %v103
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v143 = fmul <8 x float> %v142, %v140
+  %v144 = fadd <8 x float> %v138, %v143
+  %v145 = getelementptr inbounds float, ptr %v93, i64 %v103
+  store <8 x float> %v135, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v144, ptr %v146, align 4
+  %v147 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v143 = add nsw i64 %v57, 1
+  %v148 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v144 = add nsw i64 %v29, 1
+  %v149 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v145 = add nsw i64 %v24, 1
+  %v150 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v146 = add nsw i64 %v19, 96
+  %v151 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2571,51 +2582,55 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v38 = load ptr, ptr %v37, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v41 = load ptr, ptr %v40, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v48 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v52 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v40 = load <8 x float>, ptr %v21, align 4
-  %v41 = load <8 x float>, ptr %v27, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = insertelement <8 x float> poison, float %v30, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = load <8 x float>, ptr %v33, align 4
-  %v47 = fmul <8 x float> %v46, %v46
-  %v50 = fsub <8 x float> %v49, %v47
-  %v51 = fmul <8 x float> %v45, %v50
-  store <8 x float> %v42, ptr %v36, align 4
-  store <8 x float> %v51, ptr %v39, align 4
-  %v52 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v44 = load <8 x float>, ptr %v22, align 4
+  %v45 = load <8 x float>, ptr %v28, align 4
+  %v46 = fadd <8 x float> %v44, %v45
+  %v47 = insertelement <8 x float> poison, float %v31, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = load <8 x float>, ptr %v35, align 4
+  %v51 = fmul <8 x float> %v50, %v50
+  %v54 = fsub <8 x float> %v53, %v51
+  %v55 = fmul <8 x float> %v49, %v54
+  store <8 x float> %v46, ptr %v39, align 4
+  store <8 x float> %v55, ptr %v43, align 4
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2630,117 +2645,123 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v65 = load ptr, ptr %v64, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v63 = load ptr, ptr %v62, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v71 = load ptr, ptr %v70, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 128
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v66 = and i64 %v5, 1
-  %v67 = mul i64 %v66, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v48
+  %v72 = and i64 %v5, 1
+  %v73 = mul i64 %v72, %v46
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v89, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v86, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v92, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
-  %v63 = load float, ptr %v62, align 4
-  %v68 = add i64 %v67, %v51
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v80 = insertelement <8 x float> poison, float %v63, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v65 = mul i64 %v57, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v69 = load float, ptr %v68, align 4
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v65
+  %v86 = insertelement <8 x float> poison, float %v69, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v73 = add i64 %v21, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v55, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v60, i64 %v74
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v82 = fmul <8 x float> %v79, %v81
-  %v83 = fadd <8 x float> %v82, %v77
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v71, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v61, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v66, i64 %v80
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = fadd <8 x float> %v88, %v83
+  %v90 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v51, 1
+  %v92 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v26, 1
+  %v93 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v21, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -2790,97 +2811,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 128
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -2891,9 +2919,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -2907,7 +2935,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }

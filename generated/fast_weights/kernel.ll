@@ -350,19 +350,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -381,29 +382,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 64
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 64
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -620,93 +622,100 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v68, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v22, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v30, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v27, 1
+  %v73 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v22, 1
+  %v74 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v17, 96
+  %v75 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2101,60 +2110,62 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v32 = load i64, ptr %v31, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v33 = load i64, ptr %v32, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v24
-  %v40 = add i64 %v9, 1
-  %v41 = and i64 %v40, %v21
-  %v42 = mul i64 %v41, %v24
-  %v49 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v42 = add i64 %v9, 1
+  %v43 = and i64 %v42, %v21
+  %v44 = mul i64 %v43, %v24
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v19, i64 %v45
+  %v51 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 64
-  %v45 = getelementptr inbounds float, ptr %v19, i64 %v44
-  %v52 = load <8 x float>, ptr %v37, align 4
+  %v28 = mul i64 %v14, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = mul i64 %v14, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
+  %v54 = load <8 x float>, ptr %v39, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
-  %v39 = load float, ptr %v38, align 4
-  %v46 = mul i64 %v16, 8
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v51 = fmul <8 x float> %v50, %v48
-  %v53 = insertelement <8 x float> poison, float %v39, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v54, %v52
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v51, %v58
-  %v60 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v48 = mul i64 %v16, 8
+  %v49 = getelementptr inbounds float, ptr %v29, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v53 = fmul <8 x float> %v52, %v50
+  %v55 = insertelement <8 x float> poison, float %v41, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fmul <8 x float> %v56, %v54
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = fadd <8 x float> %v53, %v60
+  %v62 = getelementptr inbounds float, ptr %v47, i64 %v48
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v14, 1
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2173,119 +2184,126 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v74 = load i64, ptr %v73, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v81 = load i64, ptr %v80, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 128
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v95, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v102, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v92, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v99, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v82 = add i64 %v24, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v61, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v80, 1
+  %v89 = add i64 %v32, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v67, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v90
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v57, 1
+  %v99 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v29, 1
+  %v100 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v24, 1
+  %v101 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v19, 96
+  %v102 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2307,77 +2325,78 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v36 = load i64, ptr %v35, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v68 = load ptr, ptr %v67, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v37 = load i64, ptr %v36, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v70 = load ptr, ptr %v69, align 4
   %v23 = add i64 %v9, 1
   %v26 = and i64 %v23, %v25
   %v29 = mul i64 %v26, %v28
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v28
-  %v48 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v29, 64
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 64
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v69 = mul i64 %v14, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v32 = mul i64 %v14, 64
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v42 = mul i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v16, 8
+  %v44 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v43 = add i64 %v42, %v18
-  %v44 = getelementptr inbounds float, ptr %v32, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v41, i64 %v18
+  %v45 = add i64 %v44, %v18
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v50 = fcmp ole <8 x float> %v47, %v49
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v52 = fcmp une <8 x float> %v51, splat (float 0x0000000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> %v49, <8 x float> %v47
-  %v54 = fmul <8 x float> %v45, %v53
-  %v55 = fadd <8 x float> %v19, %v54
-  %v56 = add nsw i64 %v18, 8
+  %v48 = getelementptr inbounds float, ptr %v43, i64 %v18
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v52 = fcmp ole <8 x float> %v49, %v51
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v54 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> %v51, <8 x float> %v49
+  %v56 = fmul <8 x float> %v47, %v55
+  %v57 = fadd <8 x float> %v19, %v56
+  %v58 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  store float %v66, ptr %v71, align 4
-  %v72 = add nsw i64 %v16, 1
+  %v59 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v60 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v61 = fadd <4 x float> %v59, %v60
+  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v64 = fadd <2 x float> %v62, %v63
+  %v65 = extractelement <2 x float> %v64, i64 0
+  %v66 = extractelement <2 x float> %v64, i64 1
+  %v67 = fadd float %v65, %v66
+  %v68 = fadd float %v67, 0x0000000000000000
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
+  store float %v68, ptr %v72, align 4
+  %v73 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v14, 1
+  %v74 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2399,23 +2418,23 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v32 = load ptr, ptr %v31, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v52 = load ptr, ptr %v51, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v32 = mul i64 %v14, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
@@ -2423,7 +2442,7 @@ b3:
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v34 = getelementptr inbounds float, ptr %v30, i64 %v16
   %v35 = load <8 x float>, ptr %v34, align 4
   %v36 = getelementptr inbounds float, ptr %v33, i64 %v16
   %v37 = load <8 x float>, ptr %v36, align 4
@@ -2466,8 +2485,8 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v32 = load ptr, ptr %v31, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
@@ -2476,26 +2495,26 @@ entry:
   %v39 = load i64, ptr %v38, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v40 = and i64 %v9, %v39
   %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v51, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
   %v34 = load float, ptr %v33, align 4
   %v35 = fdiv float %v34, 0x4020000000000000
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = load <8 x float>, ptr %v26, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v45 = load <8 x float>, ptr %v27, align 4
   %v46 = load <8 x float>, ptr %v30, align 4
   %v47 = fadd <8 x float> %v45, %v46
   %v48 = insertelement <8 x float> poison, float %v35, i64 0
@@ -2524,46 +2543,47 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v46 = load ptr, ptr %v45, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v31, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 8
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v32, %v32
+  %v34 = fadd <8 x float> %v17, %v33
+  %v35 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  store float %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2589,6 +2609,7 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
@@ -2600,8 +2621,7 @@ b1:
   %v20 = fdiv float %v19, 0x4020000000000000
   %v21 = fadd float %v20, 0x3EE4F8B580000000
   %v22 = call float @llvm.sqrt.f32(float %v21)
-  %v31 = add i64 %v30, %v14
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
   store float %v22, ptr %v32, align 4
   %v33 = add nsw i64 %v14, 1
   br label %b0
@@ -2625,57 +2645,58 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v30 = load i64, ptr %v29, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v45 = load i64, ptr %v44, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v46 = load i64, ptr %v45, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v47 = mul i64 %v46, %v22
-  %v59 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v44 = add i64 %v9, 1
+  %v47 = and i64 %v44, %v46
+  %v48 = mul i64 %v47, %v22
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fdiv float 0x3FF0000000000000, %v35
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
-  %v51 = load <8 x float>, ptr %v26, align 4
-  %v52 = insertelement <8 x float> poison, float %v36, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = load <8 x float>, ptr %v38, align 4
-  %v56 = fmul <8 x float> %v54, %v55
-  %v57 = load <8 x float>, ptr %v40, align 4
-  %v58 = fadd <8 x float> %v56, %v57
-  %v61 = fcmp ole <8 x float> %v58, %v60
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v63 = fcmp une <8 x float> %v62, splat (float 0x0000000000000000)
-  %v64 = select <8 x i1> %v63, <8 x float> %v60, <8 x float> %v58
-  store <8 x float> %v64, ptr %v50, align 4
-  %v65 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fdiv float 0x3FF0000000000000, %v36
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v52 = load <8 x float>, ptr %v27, align 4
+  %v53 = insertelement <8 x float> poison, float %v37, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = load <8 x float>, ptr %v39, align 4
+  %v57 = fmul <8 x float> %v55, %v56
+  %v58 = load <8 x float>, ptr %v41, align 4
+  %v59 = fadd <8 x float> %v57, %v58
+  %v62 = fcmp ole <8 x float> %v59, %v61
+  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v64 = fcmp une <8 x float> %v63, splat (float 0x0000000000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> %v61, <8 x float> %v59
+  store <8 x float> %v65, ptr %v51, align 4
+  %v66 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2964,32 +2985,34 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v30 = load ptr, ptr %v29, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v31 = load <8 x float>, ptr %v21, align 4
-  %v32 = load <8 x float>, ptr %v27, align 4
-  %v33 = fadd <8 x float> %v31, %v32
-  store <8 x float> %v33, ptr %v30, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v33 = load <8 x float>, ptr %v22, align 4
+  %v34 = load <8 x float>, ptr %v28, align 4
+  %v35 = fadd <8 x float> %v33, %v34
+  store <8 x float> %v35, ptr %v32, align 4
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3005,75 +3028,78 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v33 = load ptr, ptr %v32, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v69 = load ptr, ptr %v68, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v35 = load ptr, ptr %v34, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v72 = load ptr, ptr %v71, align 4
   %v19 = mul i64 %v5, %v18
-  %v46 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
+  %v49 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v20
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fdiv float 0x3FF0000000000000, %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v37 = insertelement <8 x float> poison, float %v27, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
+  %v28 = load float, ptr %v27, align 4
+  %v29 = fdiv float 0x3FF0000000000000, %v28
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v40 = insertelement <8 x float> poison, float %v29, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
+  %v38 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v39 = load <8 x float>, ptr %v38, align 4
   %v42 = fmul <8 x float> %v39, %v41
   %v43 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fadd <8 x float> %v42, %v44
-  %v48 = fcmp ole <8 x float> %v45, %v47
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v50 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> %v47, <8 x float> %v51
-  %v54 = fmul <8 x float> %v53, %v41
-  %v55 = fmul <8 x float> %v54, %v36
-  %v56 = fadd <8 x float> %v13, %v55
-  %v57 = add nsw i64 %v12, 8
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v45, %v47
+  %v51 = fcmp ole <8 x float> %v48, %v50
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v53 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> %v50, <8 x float> %v54
+  %v57 = fmul <8 x float> %v56, %v44
+  %v58 = fmul <8 x float> %v57, %v39
+  %v59 = fadd <8 x float> %v13, %v58
+  %v60 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v58 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, 0x0000000000000000
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
-  store float %v67, ptr %v70, align 4
-  %v71 = add nsw i64 %v10, 1
+  %v61 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
+  store float %v70, ptr %v73, align 4
+  %v74 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3089,91 +3115,94 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v36 = load ptr, ptr %v35, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v85 = load ptr, ptr %v84, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v39 = load ptr, ptr %v38, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v88 = load ptr, ptr %v87, align 4
   %v19 = mul i64 %v5, %v18
-  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
+  %v59 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v87, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v20
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fdiv float 0x3FF0000000000000, %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fmul float %v38, %v27
-  %v40 = fdiv float %v39, %v26
-  %v41 = fmul float %v40, 0x3FE0000000000000
-  %v42 = fdiv float %v41, %v26
-  %v43 = fdiv float %v42, 0x4020000000000000
-  %v44 = fneg float %v43
-  %v47 = insertelement <8 x float> poison, float %v27, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float %v44, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
+  %v28 = load float, ptr %v27, align 4
+  %v29 = fdiv float 0x3FF0000000000000, %v28
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float %v41, %v29
+  %v43 = fdiv float %v42, %v28
+  %v44 = fmul float %v43, 0x3FE0000000000000
+  %v45 = fdiv float %v44, %v28
+  %v46 = fdiv float %v45, 0x4020000000000000
+  %v47 = fneg float %v46
+  %v50 = insertelement <8 x float> poison, float %v29, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = insertelement <8 x float> poison, float %v47, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v72, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v51 = load <8 x float>, ptr %v50, align 4
+  %v48 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v49 = load <8 x float>, ptr %v48, align 4
   %v52 = fmul <8 x float> %v49, %v51
   %v53 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v52, %v54
-  %v58 = fcmp ole <8 x float> %v55, %v57
-  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v60 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fcmp une <8 x float> %v59, splat (float 0x0000000000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> %v57, <8 x float> %v61
-  %v64 = fmul <8 x float> %v63, %v51
-  %v65 = fmul <8 x float> %v64, %v48
-  %v68 = fmul <8 x float> %v67, %v46
-  %v69 = fadd <8 x float> %v65, %v68
-  %v70 = fadd <8 x float> %v69, %v68
-  %v71 = fneg <8 x float> %v70
-  %v72 = fadd <8 x float> %v13, %v71
-  %v73 = add nsw i64 %v12, 8
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fadd <8 x float> %v55, %v57
+  %v61 = fcmp ole <8 x float> %v58, %v60
+  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v63 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fcmp une <8 x float> %v62, splat (float 0x0000000000000000)
+  %v66 = select <8 x i1> %v65, <8 x float> %v60, <8 x float> %v64
+  %v67 = fmul <8 x float> %v66, %v54
+  %v68 = fmul <8 x float> %v67, %v51
+  %v71 = fmul <8 x float> %v70, %v49
+  %v72 = fadd <8 x float> %v68, %v71
+  %v73 = fadd <8 x float> %v72, %v71
+  %v74 = fneg <8 x float> %v73
+  %v75 = fadd <8 x float> %v13, %v74
+  %v76 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v74 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v75 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v76 = fadd <4 x float> %v74, %v75
-  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v79 = fadd <2 x float> %v77, %v78
-  %v80 = extractelement <2 x float> %v79, i64 0
-  %v81 = extractelement <2 x float> %v79, i64 1
-  %v82 = fadd float %v80, %v81
-  %v83 = fadd float %v82, 0x0000000000000000
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v10
-  store float %v83, ptr %v86, align 4
-  %v87 = add nsw i64 %v10, 1
+  %v77 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v85, 0x0000000000000000
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v10
+  store float %v86, ptr %v89, align 4
+  %v90 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3189,74 +3218,76 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v21 = load ptr, ptr %v20, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v22 = load ptr, ptr %v21, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v33 = load ptr, ptr %v32, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v43 = load ptr, ptr %v42, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v48 = load ptr, ptr %v47, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v36 = load ptr, ptr %v35, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v46 = load ptr, ptr %v45, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v51 = load ptr, ptr %v50, align 4
   %v16 = mul i64 %v5, %v15
-  %v59 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v61 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fdiv float 0x3FF0000000000000, %v23
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fmul float %v35, %v24
-  %v37 = fdiv float %v36, %v23
-  %v38 = fmul float %v37, 0x3FE0000000000000
-  %v39 = fdiv float %v38, %v23
-  %v40 = fdiv float %v39, 0x4020000000000000
-  %v41 = fneg float %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fdiv float %v45, 0x4020000000000000
-  %v49 = mul i64 %v10, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v51 = load <8 x float>, ptr %v19, align 4
-  %v52 = insertelement <8 x float> poison, float %v24, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = load <8 x float>, ptr %v26, align 4
-  %v56 = fmul <8 x float> %v54, %v55
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v10
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fdiv float 0x3FF0000000000000, %v25
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fmul float %v38, %v26
+  %v40 = fdiv float %v39, %v25
+  %v41 = fmul float %v40, 0x3FE0000000000000
+  %v42 = fdiv float %v41, %v25
+  %v43 = fdiv float %v42, 0x4020000000000000
+  %v44 = fneg float %v43
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fdiv float %v48, 0x4020000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v53 = load <8 x float>, ptr %v20, align 4
+  %v54 = insertelement <8 x float> poison, float %v26, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
   %v57 = load <8 x float>, ptr %v28, align 4
-  %v58 = fadd <8 x float> %v56, %v57
-  %v61 = fcmp ole <8 x float> %v58, %v60
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v63 = load <8 x float>, ptr %v31, align 4
-  %v64 = fcmp une <8 x float> %v62, splat (float 0x0000000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> %v60, <8 x float> %v63
-  %v66 = fmul <8 x float> %v65, %v55
-  %v67 = fmul <8 x float> %v66, %v53
-  %v68 = insertelement <8 x float> poison, float %v41, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v69, %v51
-  %v71 = fadd <8 x float> %v67, %v70
-  %v72 = fadd <8 x float> %v71, %v70
-  %v73 = insertelement <8 x float> poison, float %v46, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fadd <8 x float> %v72, %v74
-  store <8 x float> %v75, ptr %v50, align 4
-  %v76 = add nsw i64 %v10, 1
+  %v58 = fmul <8 x float> %v56, %v57
+  %v59 = load <8 x float>, ptr %v30, align 4
+  %v60 = fadd <8 x float> %v58, %v59
+  %v63 = fcmp ole <8 x float> %v60, %v62
+  %v64 = select <8 x i1> %v63, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v65 = load <8 x float>, ptr %v34, align 4
+  %v66 = fcmp une <8 x float> %v64, splat (float 0x0000000000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> %v62, <8 x float> %v65
+  %v68 = fmul <8 x float> %v67, %v57
+  %v69 = fmul <8 x float> %v68, %v55
+  %v70 = insertelement <8 x float> poison, float %v44, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fmul <8 x float> %v71, %v53
+  %v73 = fadd <8 x float> %v69, %v72
+  %v74 = fadd <8 x float> %v73, %v72
+  %v75 = insertelement <8 x float> poison, float %v49, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fadd <8 x float> %v74, %v76
+  store <8 x float> %v77, ptr %v52, align 4
+  %v78 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3274,43 +3305,44 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v39 = load ptr, ptr %v38, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v40 = load ptr, ptr %v39, align 4
   %v23 = add i64 %v5, 1
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 64
+  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 64
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v29 = mul i64 %v10, 64
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
   %v20 = load float, ptr %v19, align 4
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v20, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v13, %v35
-  %v37 = add nsw i64 %v12, 1
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v20, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v35, %v33
+  %v37 = fadd <8 x float> %v13, %v36
+  %v38 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
-  store <8 x float> %v13, ptr %v40, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  store <8 x float> %v13, ptr %v41, align 4
+  %v42 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3326,91 +3358,93 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v40 = load ptr, ptr %v39, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v77 = load ptr, ptr %v76, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v41 = load ptr, ptr %v40, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v79 = load ptr, ptr %v78, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v35 = mul i64 %v5, %v22
-  %v48 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v36 = mul i64 %v5, %v22
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v37
+  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v29
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v42 = mul i64 %v12, 8
-  %v54 = insertelement <8 x float> poison, float %v32, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v44 = mul i64 %v12, 8
+  %v56 = insertelement <8 x float> poison, float %v33, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v65, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v26, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v45 = add i64 %v44, %v14
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v45
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v50 = fcmp ole <8 x float> %v47, %v49
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v52 = fcmp une <8 x float> %v51, splat (float 0x0000000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> %v49, <8 x float> %v47
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fadd <8 x float> %v45, %v56
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v15, %v63
-  %v65 = add nsw i64 %v14, 8
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v14
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v52 = fcmp ole <8 x float> %v49, %v51
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v54 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> %v51, <8 x float> %v49
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = fadd <8 x float> %v47, %v58
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v43, i64 %v14
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = fadd <8 x float> %v15, %v65
+  %v67 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v66 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v67 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v68 = fadd <4 x float> %v66, %v67
-  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v71 = fadd <2 x float> %v69, %v70
-  %v72 = extractelement <2 x float> %v71, i64 0
-  %v73 = extractelement <2 x float> %v71, i64 1
-  %v74 = fadd float %v72, %v73
-  %v75 = fadd float %v74, 0x0000000000000000
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v12
-  store float %v75, ptr %v79, align 4
-  %v80 = add nsw i64 %v12, 1
+  %v68 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v69 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v70 = fadd <4 x float> %v68, %v69
+  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v73 = fadd <2 x float> %v71, %v72
+  %v74 = extractelement <2 x float> %v73, i64 0
+  %v75 = extractelement <2 x float> %v73, i64 1
+  %v76 = fadd float %v74, %v75
+  %v77 = fadd float %v76, 0x0000000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v12
+  store float %v77, ptr %v81, align 4
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v10, 1
+  %v83 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3426,71 +3460,73 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v38 = load ptr, ptr %v37, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v65 = load ptr, ptr %v64, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v39 = load ptr, ptr %v38, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v67 = load ptr, ptr %v66, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v33 = mul i64 %v5, %v20
-  %v46 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v34 = mul i64 %v5, %v20
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v35
+  %v48 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v45 = load <8 x float>, ptr %v36, align 4
-  %v48 = fcmp ole <8 x float> %v45, %v47
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> %v47, <8 x float> %v45
+  %v24 = mul i64 %v10, 64
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = mul i64 %v10, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v47 = load <8 x float>, ptr %v37, align 4
+  %v50 = fcmp ole <8 x float> %v47, %v49
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v52 = fcmp une <8 x float> %v51, splat (float 0x0000000000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> %v49, <8 x float> %v47
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v42 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v52 = insertelement <8 x float> poison, float %v30, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v53, %v51
-  %v55 = fadd <8 x float> %v44, %v54
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = insertelement <8 x float> poison, float %v41, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = fadd <8 x float> %v13, %v61
-  %v63 = add nsw i64 %v12, 1
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v31 = load float, ptr %v30, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v54 = insertelement <8 x float> poison, float %v31, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v55, %v53
+  %v57 = fadd <8 x float> %v46, %v56
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = insertelement <8 x float> poison, float %v43, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = fadd <8 x float> %v13, %v63
+  %v65 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v27
-  store <8 x float> %v13, ptr %v66, align 4
-  %v67 = add nsw i64 %v10, 1
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v28
+  store <8 x float> %v13, ptr %v68, align 4
+  %v69 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3506,64 +3542,65 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v31 = load ptr, ptr %v30, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v32 = load ptr, ptr %v31, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v32 = mul i64 %v5, %v19
-  %v36 = and i64 %v5, 1
-  %v37 = mul i64 %v36, %v19
-  %v45 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 64
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v33 = mul i64 %v5, %v19
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v37 = and i64 %v5, 1
+  %v38 = mul i64 %v37, %v19
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v15, i64 %v39
+  %v46 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v15, i64 %v39
-  %v44 = load <8 x float>, ptr %v35, align 4
-  %v47 = fcmp ole <8 x float> %v44, %v46
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v49 = fcmp une <8 x float> %v48, splat (float 0x0000000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> %v46, <8 x float> %v44
+  %v23 = mul i64 %v10, 64
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
+  %v45 = load <8 x float>, ptr %v36, align 4
+  %v48 = fcmp ole <8 x float> %v45, %v47
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> %v47, <8 x float> %v45
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v29 = load float, ptr %v28, align 4
-  %v41 = mul i64 %v12, 8
-  %v42 = getelementptr inbounds float, ptr %v23, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v51 = insertelement <8 x float> poison, float %v29, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v43, %v53
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = getelementptr inbounds float, ptr %v40, i64 %v41
-  store <8 x float> %v57, ptr %v58, align 4
-  %v59 = add nsw i64 %v12, 1
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v30 = load float, ptr %v29, align 4
+  %v42 = mul i64 %v12, 8
+  %v43 = getelementptr inbounds float, ptr %v24, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v52 = insertelement <8 x float> poison, float %v30, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v53, %v51
+  %v55 = fadd <8 x float> %v44, %v54
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v41, i64 %v42
+  store <8 x float> %v58, ptr %v59, align 4
+  %v60 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3586,31 +3623,32 @@ entry:
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v28 = load ptr, ptr %v27, align 4
   %v20 = mul i64 %v5, %v19
-  %v32 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
+  %v33 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  %v30 = load <8 x float>, ptr %v15, align 4
-  %v31 = load <8 x float>, ptr %v23, align 4
-  %v34 = fcmp ole <8 x float> %v31, %v33
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v36 = load <8 x float>, ptr %v26, align 4
-  %v37 = fcmp une <8 x float> %v35, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v33, <8 x float> %v36
-  %v39 = fadd <8 x float> %v30, %v38
-  store <8 x float> %v39, ptr %v29, align 4
-  %v40 = add nsw i64 %v10, 1
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v31 = load <8 x float>, ptr %v15, align 4
+  %v32 = load <8 x float>, ptr %v23, align 4
+  %v35 = fcmp ole <8 x float> %v32, %v34
+  %v36 = select <8 x i1> %v35, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v37 = load <8 x float>, ptr %v26, align 4
+  %v38 = fcmp une <8 x float> %v36, splat (float 0x0000000000000000)
+  %v39 = select <8 x i1> %v38, <8 x float> %v34, <8 x float> %v37
+  %v40 = fadd <8 x float> %v31, %v39
+  store <8 x float> %v40, ptr %v30, align 4
+  %v41 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3625,116 +3663,122 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v57 = load ptr, ptr %v56, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v64 = load ptr, ptr %v63, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 128
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v65 = and i64 %v5, 1
-  %v66 = mul i64 %v65, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v71 = and i64 %v5, 1
+  %v72 = mul i64 %v71, %v46
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v85, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v91, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
-  %v67 = add i64 %v66, %v51
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v64 = mul i64 %v57, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v64
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v72 = add i64 %v21, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v55, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v59, i64 %v73
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v62, i64 %v73
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v70, 1
+  %v78 = add i64 %v29, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v61, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v65, i64 %v79
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v82, %v84
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v79
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v85 = add nsw i64 %v51, 1
+  %v91 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v26, 1
+  %v92 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v21, 1
+  %v93 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v16, 96
+  %v94 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3784,97 +3828,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 128
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3885,9 +3936,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3900,7 +3951,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }

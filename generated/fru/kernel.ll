@@ -312,21 +312,22 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 12
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 12
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = getelementptr inbounds float, ptr %v21, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v25 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 12
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -567,63 +568,65 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v18 = load ptr, ptr %v17, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v28 = load ptr, ptr %v27, align 4
-  %v40 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v30 = load ptr, ptr %v29, align 4
+  %v42 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v68, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v70, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
-  %v20 = load float, ptr %v19, align 4
-  %v21 = fadd float %v20, 0x3FF0000000000000
-  %v24 = load float, ptr %v23, align 4
-  %v29 = mul i64 %v13, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = insertelement <8 x float> poison, float %v21, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v24, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fdiv <8 x float> %v34, %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = fadd <8 x float> %v37, %v38
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = extractelement <8 x float> %v42, i64 0
-  %v44 = call float @cosf(float %v43)
-  %v45 = extractelement <8 x float> %v42, i64 1
+  %v21 = getelementptr inbounds float, ptr %v18, i64 %v13
+  %v22 = load float, ptr %v21, align 4
+  %v23 = fadd float %v22, 0x3FF0000000000000
+  %v26 = load float, ptr %v25, align 4
+  %v31 = mul i64 %v13, 4
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = insertelement <8 x float> poison, float %v23, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = insertelement <8 x float> poison, float %v26, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fdiv <8 x float> %v36, %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fadd <8 x float> %v39, %v40
+  %v44 = fmul <8 x float> %v43, %v41
+  %v45 = extractelement <8 x float> %v44, i64 0
   %v46 = call float @cosf(float %v45)
-  %v47 = extractelement <8 x float> %v42, i64 2
+  %v47 = extractelement <8 x float> %v44, i64 1
   %v48 = call float @cosf(float %v47)
-  %v49 = extractelement <8 x float> %v42, i64 3
+  %v49 = extractelement <8 x float> %v44, i64 2
   %v50 = call float @cosf(float %v49)
-  %v51 = extractelement <8 x float> %v42, i64 4
+  %v51 = extractelement <8 x float> %v44, i64 3
   %v52 = call float @cosf(float %v51)
-  %v53 = extractelement <8 x float> %v42, i64 5
+  %v53 = extractelement <8 x float> %v44, i64 4
   %v54 = call float @cosf(float %v53)
-  %v55 = extractelement <8 x float> %v42, i64 6
+  %v55 = extractelement <8 x float> %v44, i64 5
   %v56 = call float @cosf(float %v55)
-  %v57 = extractelement <8 x float> %v42, i64 7
+  %v57 = extractelement <8 x float> %v44, i64 6
   %v58 = call float @cosf(float %v57)
-  %v59 = insertelement <8 x float> poison, float %v44, i64 0
-  %v60 = insertelement <8 x float> %v59, float %v46, i64 1
-  %v61 = insertelement <8 x float> %v60, float %v48, i64 2
-  %v62 = insertelement <8 x float> %v61, float %v50, i64 3
-  %v63 = insertelement <8 x float> %v62, float %v52, i64 4
-  %v64 = insertelement <8 x float> %v63, float %v54, i64 5
-  %v65 = insertelement <8 x float> %v64, float %v56, i64 6
-  %v66 = insertelement <8 x float> %v65, float %v58, i64 7
-  %v67 = fdiv <8 x float> %v66, %v36
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v68 = add nsw i64 %v13, 1
+  %v59 = extractelement <8 x float> %v44, i64 7
+  %v60 = call float @cosf(float %v59)
+  %v61 = insertelement <8 x float> poison, float %v46, i64 0
+  %v62 = insertelement <8 x float> %v61, float %v48, i64 1
+  %v63 = insertelement <8 x float> %v62, float %v50, i64 2
+  %v64 = insertelement <8 x float> %v63, float %v52, i64 3
+  %v65 = insertelement <8 x float> %v64, float %v54, i64 4
+  %v66 = insertelement <8 x float> %v65, float %v56, i64 5
+  %v67 = insertelement <8 x float> %v66, float %v58, i64 6
+  %v68 = insertelement <8 x float> %v67, float %v60, i64 7
+  %v69 = fdiv <8 x float> %v68, %v38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v70 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -641,102 +644,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 320
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 3
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 3
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b18 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b18 ]
+  %v66 = icmp slt i64 %v65, 1
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v62 = add i64 %v22, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b17, label %b18
+  %v67 = add i64 %v30, %v65
+  %v68 = mul i64 %v67, 8
+  %v69 = icmp eq i64 %v68, 0
+  br i1 %v69, label %b17, label %b18
 b17:
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v63
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v68
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v72, ptr align 4 %v73, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v69 = add nsw i64 %v60, 1
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2128,129 +2136,136 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v76 = load i64, ptr %v75, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v73 = load i64, ptr %v72, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
-  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 12
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v104, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v111, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 96
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 96
+  %v44 = mul i64 %v32, 96
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 96
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 12
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 12
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 12, ptr %v39, i64 12, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 12, ptr %v45, i64 12, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v101, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v108, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v107, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v84 = add i64 %v24, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v61, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v63, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v94 = fcmp ole <8 x float> %v91, %v93
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v96 = fcmp une <8 x float> %v95, splat (float 0x0000000000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> %v93, <8 x float> %v91
-  %v98 = getelementptr inbounds float, ptr %v72, i64 %v85
-  store <8 x float> %v91, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v97, ptr %v99, align 4
-  %v100 = add nsw i64 %v82, 1
+  %v91 = add i64 %v32, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v69, i64 %v92
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v95, %v97
+  %v101 = fcmp ole <8 x float> %v98, %v100
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v103 = fcmp une <8 x float> %v102, splat (float 0x0000000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> %v100, <8 x float> %v98
+  %v105 = getelementptr inbounds float, ptr %v79, i64 %v92
+  store <8 x float> %v98, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v104, ptr %v106, align 4
+  %v107 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v57, 1
+  %v108 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v29, 1
+  %v109 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v24, 1
+  %v110 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v19, 96
+  %v111 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2269,127 +2284,134 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v65 = load ptr, ptr %v64, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v74 = load i64, ptr %v73, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v81 = load i64, ptr %v80, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 160
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = sub i64 %v9, %v6
-  %v67 = mul i64 %v66, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = sub i64 %v9, %v6
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 3
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 3
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v99, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v106, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v96, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v103, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 3
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 3
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 3
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v76
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v95, %b18 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v102, %b18 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v82 = add i64 %v24, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = icmp eq i64 %v83, 0
-  br i1 %v84, label %b17, label %b18
+  %v89 = add i64 %v32, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b17, label %b18
 b17:
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v61, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v63, i64 %v83
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v90 = getelementptr inbounds float, ptr %v70, i64 %v83
-  %v91 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v92 = fadd <8 x float> %v91, %v87
-  %v93 = fadd <8 x float> %v89, %v92
-  %v94 = getelementptr inbounds float, ptr %v79, i64 %v83
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = mul i64 %v87, 8
+  %v93 = getelementptr inbounds float, ptr %v67, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v69, i64 %v90
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v77, i64 %v90
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v99 = fadd <8 x float> %v98, %v94
+  %v100 = fadd <8 x float> %v96, %v99
+  %v101 = getelementptr inbounds float, ptr %v86, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v95 = add nsw i64 %v80, 1
+  %v102 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v57, 1
+  %v103 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v29, 1
+  %v104 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v24, 1
+  %v105 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v19, 96
+  %v106 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2413,74 +2435,77 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v36 = load i64, ptr %v35, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v47 = load i64, ptr %v46, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v37 = load i64, ptr %v36, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v49 = load i64, ptr %v48, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v28
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v28
-  %v53 = add i64 %v9, 1
-  %v54 = and i64 %v53, %v25
-  %v55 = mul i64 %v54, %v28
-  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v29, 12
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = mul i64 %v39, 4
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v28
+  %v52 = mul i64 %v51, 3
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v56 = add i64 %v9, 1
+  %v57 = and i64 %v56, %v25
+  %v58 = mul i64 %v57, %v28
+  %v59 = mul i64 %v58, 12
+  %v60 = getelementptr inbounds float, ptr %v23, i64 %v59
+  %v69 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v81, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 12
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 4
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v50 = add i64 %v49, %v14
-  %v51 = mul i64 %v50, 3
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 12
-  %v58 = getelementptr inbounds float, ptr %v23, i64 %v57
-  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v68 = fcmp ole <8 x float> %v65, %v67
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v70 = fcmp une <8 x float> %v69, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v67, <8 x float> %v65
+  %v32 = mul i64 %v14, 12
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v42 = mul i64 %v14, 4
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v54 = mul i64 %v14, 3
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v32
+  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v71 = fcmp ole <8 x float> %v68, %v70
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v73 = fcmp une <8 x float> %v72, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v70, <8 x float> %v68
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
   %v21 = load float, ptr %v20, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
-  %v43 = load float, ptr %v42, align 4
-  %v59 = mul i64 %v16, 3
-  %v60 = getelementptr inbounds float, ptr %v32, i64 %v59
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v62 = insertelement <8 x float> poison, float %v21, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v63, %v61
-  %v72 = insertelement <8 x float> poison, float %v43, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fadd <8 x float> %v64, %v74
-  %v76 = getelementptr inbounds float, ptr %v58, i64 %v59
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v77 = add nsw i64 %v16, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
+  %v45 = load float, ptr %v44, align 4
+  %v62 = mul i64 %v16, 3
+  %v63 = getelementptr inbounds float, ptr %v33, i64 %v62
+  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v65 = insertelement <8 x float> poison, float %v21, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fmul <8 x float> %v66, %v64
+  %v75 = insertelement <8 x float> poison, float %v45, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = fadd <8 x float> %v67, %v77
+  %v79 = getelementptr inbounds float, ptr %v61, i64 %v62
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v14, 1
+  %v81 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2531,114 +2556,120 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 224
   %v8 = getelementptr inbounds float, ptr %v6, i64 320
-  %v72 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = mul i64 %v44, 12
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v78 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v84, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 96
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v47 = add i64 %v33, 96
+  %v39 = mul i64 %v27, 96
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v53 = add i64 %v39, 96
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v40 = add i64 %v28, %v39
-  %v41 = mul i64 %v40, 12
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v43 = sub i64 %v35, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v35, 0
-  br i1 %v46, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v47 = mul i64 %v35, 12
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = sub i64 %v37, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v37, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 12, ptr %v34, i64 12, ptr %v9, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 12, ptr %v40, i64 12, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v28, %b10 ], [ %v81, %b16 ]
-  %v49 = icmp slt i64 %v48, %v32
-  br i1 %v49, label %b12, label %b13
+  %v54 = phi i64 [ %v35, %b10 ], [ %v87, %b16 ]
+  %v55 = icmp slt i64 %v54, %v38
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v28
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v9, i64 %v51
-  %v57 = mul i64 %v48, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
+  %v56 = sub i64 %v54, %v35
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v9, i64 %v57
+  %v63 = mul i64 %v54, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v19, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v54, i64 %v65
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v74 = fcmp ole <8 x float> %v71, %v73
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v76 = fcmp une <8 x float> %v75, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v73, <8 x float> %v71
-  %v78 = getelementptr inbounds float, ptr %v58, i64 %v65
-  store <8 x float> %v75, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v65
-  store <8 x float> %v77, ptr %v79, align 4
-  %v80 = add nsw i64 %v62, 1
+  %v70 = add i64 %v27, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v74, %v76
+  %v80 = fcmp ole <8 x float> %v77, %v79
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v82 = fcmp une <8 x float> %v81, splat (float 0x0000000000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> %v79, <8 x float> %v77
+  %v84 = getelementptr inbounds float, ptr %v64, i64 %v71
+  store <8 x float> %v81, ptr %v84, align 4
+  %v85 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v83, ptr %v85, align 4
+  %v86 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v48, 1
+  %v87 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v24, 1
+  %v88 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v19, 1
+  %v89 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v14, 96
+  %v90 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3029,28 +3060,30 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v19 = load ptr, ptr %v18, align 4
-  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v21 = load ptr, ptr %v20, align 4
+  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = load <8 x float>, ptr %v14, align 4
-  %v22 = load <8 x float>, ptr %v17, align 4
-  %v25 = fcmp une <8 x float> %v21, splat (float 0x0000000000000000)
-  %v26 = select <8 x i1> %v25, <8 x float> %v24, <8 x float> %v22
-  store <8 x float> %v26, ptr %v20, align 4
-  %v27 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = load <8 x float>, ptr %v16, align 4
+  %v24 = load <8 x float>, ptr %v19, align 4
+  %v27 = fcmp une <8 x float> %v23, splat (float 0x0000000000000000)
+  %v28 = select <8 x i1> %v27, <8 x float> %v26, <8 x float> %v24
+  store <8 x float> %v28, ptr %v22, align 4
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3064,112 +3097,119 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 304
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v57 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v64 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v71, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v78, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 12
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 12
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v70, %b20 ]
-  %v56 = icmp slt i64 %v55, 2
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
+  %v63 = icmp slt i64 %v62, 2
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = icmp slt i64 %v59, 8
-  br i1 %v60, label %b17, label %b18
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = icmp slt i64 %v66, 8
+  br i1 %v67, label %b17, label %b18
 b17:
-  %v61 = mul i64 %v55, 8
-  %v62 = getelementptr inbounds float, ptr %v50, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v63, ptr %v64, align 4
+  %v68 = mul i64 %v62, 8
+  %v69 = getelementptr inbounds float, ptr %v57, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v70, ptr %v71, align 4
   br label %b18
 b18:
-  %v65 = icmp eq i64 %v59, 8
-  br i1 %v65, label %b19, label %b20
+  %v72 = icmp eq i64 %v66, 8
+  br i1 %v72, label %b19, label %b20
 b19:
-  %v66 = mul i64 %v55, 8
-  %v67 = getelementptr inbounds float, ptr %v50, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v54, i64 %v59
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = mul i64 %v62, 8
+  %v74 = getelementptr inbounds float, ptr %v57, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v61, i64 %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v70 = add nsw i64 %v55, 1
+  %v77 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v46, 1
+  %v78 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v25, 1
+  %v79 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v20, 1
+  %v80 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v15, 96
+  %v81 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4025,39 +4065,41 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v30 = load ptr, ptr %v29, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 12
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 12
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 12
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 12
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v31 = load <8 x float>, ptr %v21, align 4
-  %v32 = load <8 x float>, ptr %v27, align 4
-  %v33 = fadd <8 x float> %v31, %v32
-  store <8 x float> %v33, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v21, i64 8
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = getelementptr inbounds float, ptr %v27, i64 8
+  %v21 = mul i64 %v10, 12
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v33 = load <8 x float>, ptr %v22, align 4
+  %v34 = load <8 x float>, ptr %v28, align 4
+  %v35 = fadd <8 x float> %v33, %v34
+  store <8 x float> %v35, ptr %v32, align 4
+  %v36 = getelementptr inbounds float, ptr %v22, i64 8
   %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v38 = fadd <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v30, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v40 = add nsw i64 %v10, 1
+  %v38 = getelementptr inbounds float, ptr %v28, i64 8
+  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = fadd <8 x float> %v37, %v39
+  %v41 = getelementptr inbounds float, ptr %v32, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v42 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4073,45 +4115,48 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v24 = load ptr, ptr %v23, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v38 = load ptr, ptr %v37, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v25 = load ptr, ptr %v24, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v41 = load ptr, ptr %v40, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 12
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = mul i64 %v19, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v44, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 12
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v20, 4
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v22 = mul i64 %v10, 12
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v28 = mul i64 %v10, 4
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v29 = mul i64 %v12, 3
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = insertelement <8 x float> poison, float %v28, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 1
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v31 = load float, ptr %v30, align 4
+  %v32 = mul i64 %v12, 3
+  %v33 = getelementptr inbounds float, ptr %v23, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v35 = insertelement <8 x float> poison, float %v31, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v13, %v37
+  %v39 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = mul i64 %v10, 3
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = add nsw i64 %v10, 1
+  %v42 = mul i64 %v10, 3
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v44 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4127,33 +4172,34 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v25 = load ptr, ptr %v24, align 4
   %v16 = mul i64 %v5, %v15
-  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 3
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v29 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 3
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v10, 3
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v30 = fcmp ole <8 x float> %v27, %v29
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> %v29, <8 x float> %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v35 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 3
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v19
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v31 = fcmp ole <8 x float> %v28, %v30
+  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = fcmp une <8 x float> %v32, splat (float 0x0000000000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> %v30, <8 x float> %v33
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4168,122 +4214,131 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v66 = load ptr, ptr %v65, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 304
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 3
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v65
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v65
+  %v90 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 48
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 48
+  %v42 = mul i64 %v30, 48
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 48
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 3
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 3
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 3, ptr %v37, i64 3, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 3, ptr %v43, i64 3, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v90, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v99, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v67
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v67
   br label %b14
 b14:
-  %v68 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v70 = add i64 %v22, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v56, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = add i64 1, %v68
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v56, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v71
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v83 = fcmp ole <8 x float> %v80, %v82
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v85 = fcmp une <8 x float> %v84, splat (float 0x0000000000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> %v82, <8 x float> %v78
-  %v87 = getelementptr inbounds float, ptr %v64, i64 %v71
-  store <8 x float> %v74, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v86, ptr %v88, align 4
-  %v89 = add nsw i64 %v68, 1
+  %v79 = add i64 %v30, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v62, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = add i64 1, %v77
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v62, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v68, i64 %v80
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fcmp ole <8 x float> %v89, %v91
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v94 = fcmp une <8 x float> %v93, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v91, <8 x float> %v87
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v80
+  store <8 x float> %v83, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v80
+  store <8 x float> %v95, ptr %v97, align 4
+  %v98 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v52, 1
+  %v99 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v27, 1
+  %v100 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v22, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4298,118 +4353,125 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 176
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 304
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 12
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 128
-  %v64 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 128
+  %v71 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v78, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v85, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 12
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 12
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
-  %v63 = icmp slt i64 %v62, 2
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v84, %b20 ]
+  %v70 = icmp slt i64 %v69, 2
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = icmp slt i64 %v66, 8
-  br i1 %v67, label %b17, label %b18
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = icmp slt i64 %v73, 8
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v68 = mul i64 %v62, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v70, ptr %v71, align 4
+  %v75 = mul i64 %v69, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v73
+  store <8 x float> %v77, ptr %v78, align 4
   br label %b18
 b18:
-  %v72 = icmp eq i64 %v66, 8
-  br i1 %v72, label %b19, label %b20
+  %v79 = icmp eq i64 %v73, 8
+  br i1 %v79, label %b19, label %b20
 b19:
-  %v73 = mul i64 %v62, 8
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v61, i64 %v66
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v68, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v82, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v77 = add nsw i64 %v62, 1
+  %v84 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v78 = add nsw i64 %v52, 1
+  %v85 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v27, 1
+  %v86 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v22, 1
+  %v87 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v17, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4425,51 +4487,53 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v30 = load ptr, ptr %v29, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = load ptr, ptr %v31, align 4
   %v18 = mul i64 %v5, %v17
-  %v31 = and i64 %v5, 1
-  %v32 = mul i64 %v31, %v17
+  %v19 = mul i64 %v18, 12
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v33 = and i64 %v5, 1
+  %v34 = mul i64 %v33, %v17
+  %v35 = mul i64 %v34, 12
+  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 12
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v20
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 12
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v21 = mul i64 %v10, 12
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v25 = load float, ptr %v24, align 4
-  %v36 = mul i64 %v12, 3
-  %v37 = getelementptr inbounds float, ptr %v21, i64 %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v25, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v35, i64 %v36
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v46 = add nsw i64 %v12, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v38 = mul i64 %v12, 3
+  %v39 = getelementptr inbounds float, ptr %v22, i64 %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = insertelement <8 x float> poison, float %v26, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v37, i64 %v38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4482,57 +4546,59 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v21 = load ptr, ptr %v20, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v39 = load ptr, ptr %v38, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v23 = load ptr, ptr %v22, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v41 = load ptr, ptr %v40, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v44, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 12
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = mul i64 %v9, 3
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v40 = mul i64 %v9, 4
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v20 = mul i64 %v9, 12
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = mul i64 %v9, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v42 = mul i64 %v9, 4
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
   %v12 = icmp slt i64 %v11, 4
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 3
+  %v26 = mul i64 %v11, 3
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v37, %b7 ]
   %v15 = icmp slt i64 %v13, 3
   br i1 %v15, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v13
+  %v27 = add i64 %v26, %v13
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   %v29 = load float, ptr %v28, align 4
-  %v30 = fcmp ole float %v29, 0x0000000000000000
-  %v31 = select i1 %v30, float 0x3FF0000000000000, float 0x0000000000000000
-  %v32 = fcmp une float %v31, 0x0000000000000000
-  %v33 = select i1 %v32, float 0x0000000000000000, float %v29
-  %v34 = fmul float %v27, %v33
-  %v35 = fadd float %v14, %v34
-  %v36 = add nsw i64 %v13, 1
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v13
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fcmp ole float %v31, 0x0000000000000000
+  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
+  %v34 = fcmp une float %v33, 0x0000000000000000
+  %v35 = select i1 %v34, float 0x0000000000000000, float %v31
+  %v36 = fmul float %v29, %v35
+  %v37 = fadd float %v14, %v36
+  %v38 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v37 = fadd float %v14, 0x0000000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v11
-  store float %v37, ptr %v42, align 4
-  %v43 = add nsw i64 %v11, 1
+  %v39 = fadd float %v14, 0x0000000000000000
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v11
+  store float %v39, ptr %v44, align 4
+  %v45 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v44 = add nsw i64 %v9, 1
+  %v46 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4543,9 +4609,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4555,7 +4621,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 304
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_12(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 12, i64 12, ptr %v17, i64 12, i64 %v19)
   ret void
 }
@@ -5082,9 +5148,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5095,7 +5161,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 304
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_1_8_8(ptr %v11, i64 3, i64 3, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19)
   ret void
@@ -5664,9 +5730,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5676,8 +5742,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 304
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 12
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 12
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_12(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 12, i64 12, ptr %v17, i64 12, i64 %v19)
   ret void

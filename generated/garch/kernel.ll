@@ -220,18 +220,19 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  store <8 x float> %v23, ptr %v22, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v23, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -251,18 +252,19 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  store <8 x float> %v23, ptr %v22, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v23, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -279,23 +281,23 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v23 = mul i64 %v6, %v22
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = mul i64 %v6, %v18
   br label %b0
 b0:
   %v13 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = mul i64 %v13, 8
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
   %v24 = sub i64 %v13, %v23
   %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v27 = load <8 x float>, ptr %v18, align 4
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v27 = load <8 x float>, ptr %v20, align 4
   %v28 = fmul <8 x float> %v27, %v27
   store <8 x float> %v28, ptr %v26, align 4
   %v29 = add nsw i64 %v13, 1
@@ -319,85 +321,86 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v30 = load i64, ptr %v29, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v45 = load ptr, ptr %v44, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v52 = load ptr, ptr %v51, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v59 = load ptr, ptr %v58, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v31 = load i64, ptr %v30, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v46 = load ptr, ptr %v45, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v53 = load ptr, ptr %v52, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v60 = load ptr, ptr %v59, align 4
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
-  %v31 = and i64 %v6, %v30
-  %v32 = mul i64 %v31, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v32 = and i64 %v6, %v31
+  %v33 = mul i64 %v32, %v21
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v85, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v86, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v13
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v33 = add i64 %v32, %v13
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
+  %v37 = load <8 x float>, ptr %v36, align 4
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
-  %v38 = phi <8 x float> [ %v26, %b1 ], [ %v72, %b4 ]
-  %v39 = phi <8 x float> [ %v36, %b1 ], [ %v71, %b4 ]
-  %v40 = icmp slt i64 %v37, %v8
-  br i1 %v40, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v39 = phi <8 x float> [ %v27, %b1 ], [ %v73, %b4 ]
+  %v40 = phi <8 x float> [ %v37, %b1 ], [ %v72, %b4 ]
+  %v41 = icmp slt i64 %v38, %v8
+  br i1 %v41, label %b4, label %b5
 b4:
-  %v41 = add i64 %v6, %v37
-  %v46 = and i64 %v41, %v18
-  %v47 = mul i64 %v46, %v21
-  %v48 = add i64 %v47, %v13
+  %v42 = add i64 %v6, %v38
+  %v47 = and i64 %v42, %v18
+  %v48 = mul i64 %v47, %v21
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v16, i64 %v49
-  %v53 = and i64 %v41, %v30
-  %v54 = mul i64 %v53, %v21
-  %v55 = add i64 %v54, %v13
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v25
+  %v54 = and i64 %v42, %v31
+  %v55 = mul i64 %v54, %v21
   %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
-  %v60 = sub i64 %v41, %v6
-  %v61 = mul i64 %v60, %v21
-  %v62 = add i64 %v61, %v13
+  %v57 = getelementptr inbounds float, ptr %v29, i64 %v56
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v25
+  %v61 = sub i64 %v42, %v6
+  %v62 = mul i64 %v61, %v21
   %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
-  %v65 = load <8 x float>, ptr %v43, align 4
-  %v66 = load <8 x float>, ptr %v45, align 4
-  %v67 = fmul <8 x float> %v66, %v38
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = load <8 x float>, ptr %v52, align 4
-  %v70 = fmul <8 x float> %v69, %v39
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = load <8 x float>, ptr %v64, align 4
-  %v73 = add i64 %v41, 1
-  %v74 = and i64 %v73, %v30
-  %v75 = mul i64 %v74, %v21
-  %v76 = add i64 %v75, %v13
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v25
+  %v66 = load <8 x float>, ptr %v44, align 4
+  %v67 = load <8 x float>, ptr %v46, align 4
+  %v68 = fmul <8 x float> %v67, %v39
+  %v69 = fadd <8 x float> %v66, %v68
+  %v70 = load <8 x float>, ptr %v53, align 4
+  %v71 = fmul <8 x float> %v70, %v40
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = load <8 x float>, ptr %v65, align 4
+  %v74 = add i64 %v42, 1
+  %v75 = and i64 %v74, %v31
+  %v76 = mul i64 %v75, %v21
   %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v28, i64 %v77
-  store <8 x float> %v71, ptr %v78, align 4
-  %v79 = and i64 %v73, %v18
-  %v80 = mul i64 %v79, %v21
-  %v81 = add i64 %v80, %v13
+  %v78 = getelementptr inbounds float, ptr %v29, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v25
+  store <8 x float> %v72, ptr %v79, align 4
+  %v80 = and i64 %v74, %v18
+  %v81 = mul i64 %v80, %v21
   %v82 = mul i64 %v81, 8
   %v83 = getelementptr inbounds float, ptr %v16, i64 %v82
-  store <8 x float> %v72, ptr %v83, align 4
-  %v84 = add nsw i64 %v37, 1
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v25
+  store <8 x float> %v73, ptr %v84, align 4
+  %v85 = add nsw i64 %v38, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v13, 1
+  %v86 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -423,45 +426,46 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v36 = load i64, ptr %v35, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v37 = load i64, ptr %v36, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v26
-  %v42 = add i64 %v9, 1
-  %v43 = and i64 %v42, %v36
-  %v44 = mul i64 %v43, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v26
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v43 = add i64 %v9, 1
+  %v44 = and i64 %v43, %v37
+  %v45 = mul i64 %v44, %v26
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v35, i64 %v46
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v57, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v45 = add i64 %v44, %v14
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v34, i64 %v46
-  %v48 = load <8 x float>, ptr %v17, align 4
-  %v49 = load <8 x float>, ptr %v19, align 4
-  %v50 = load <8 x float>, ptr %v30, align 4
-  %v51 = fmul <8 x float> %v49, %v50
-  %v52 = fadd <8 x float> %v48, %v51
-  %v53 = load <8 x float>, ptr %v32, align 4
-  %v54 = load <8 x float>, ptr %v41, align 4
-  %v55 = fmul <8 x float> %v53, %v54
-  %v56 = fadd <8 x float> %v52, %v55
-  store <8 x float> %v56, ptr %v47, align 4
-  %v57 = add nsw i64 %v14, 1
+  %v30 = mul i64 %v14, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v30
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v30
+  %v49 = load <8 x float>, ptr %v17, align 4
+  %v50 = load <8 x float>, ptr %v19, align 4
+  %v51 = load <8 x float>, ptr %v31, align 4
+  %v52 = fmul <8 x float> %v50, %v51
+  %v53 = fadd <8 x float> %v49, %v52
+  %v54 = load <8 x float>, ptr %v33, align 4
+  %v55 = load <8 x float>, ptr %v42, align 4
+  %v56 = fmul <8 x float> %v54, %v55
+  %v57 = fadd <8 x float> %v53, %v56
+  store <8 x float> %v57, ptr %v48, align 4
+  %v58 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -481,30 +485,31 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v29 = load i64, ptr %v28, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v30 = load i64, ptr %v29, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
-  %v27 = add i64 %v9, 1
-  %v30 = and i64 %v27, %v29
-  %v31 = mul i64 %v30, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v28 = add i64 %v9, 1
+  %v31 = and i64 %v28, %v30
+  %v32 = mul i64 %v31, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v32 = add i64 %v31, %v14
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v35 = load <8 x float>, ptr %v24, align 4
-  store <8 x float> %v35, ptr %v34, align 4
-  %v36 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v36 = load <8 x float>, ptr %v25, align 4
+  store <8 x float> %v36, ptr %v35, align 4
+  %v37 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -667,83 +672,90 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v55 = load ptr, ptr %v54, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v67 = load ptr, ptr %v66, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v76 = load ptr, ptr %v75, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v58 = load ptr, ptr %v57, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v71 = load ptr, ptr %v70, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v82 = load ptr, ptr %v81, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v79, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v86, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load <8 x float>, ptr %v30, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v32, align 4
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v78, %b4 ]
-  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v60, %b4 ]
-  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v62, %b4 ]
-  %v35 = icmp slt i64 %v32, %v14
-  br i1 %v35, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v64, %b4 ]
+  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v66, %b4 ]
+  %v37 = icmp slt i64 %v34, %v14
+  br i1 %v37, label %b4, label %b5
 b4:
-  %v36 = sub i64 %v16, %v32
-  %v37 = add i64 %v36, 1
-  %v38 = and i64 %v37, 1
-  %v39 = mul i64 %v38, %v22
-  %v40 = add i64 %v39, %v9
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
-  %v45 = mul i64 %v36, %v22
-  %v46 = add i64 %v45, %v9
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v53 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v47
-  %v57 = load <8 x float>, ptr %v48, align 4
-  %v58 = fadd <8 x float> %v33, %v57
-  %v59 = load <8 x float>, ptr %v50, align 4
-  %v60 = fmul <8 x float> %v58, %v59
-  %v61 = load <8 x float>, ptr %v52, align 4
-  %v62 = fmul <8 x float> %v58, %v61
-  %v63 = load <8 x float>, ptr %v56, align 4
-  %v64 = fmul <8 x float> %v34, %v63
-  %v65 = fadd <8 x float> %v64, %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v47
-  store <8 x float> %v58, ptr %v68, align 4
-  %v69 = and i64 %v36, 1
-  %v70 = mul i64 %v69, %v22
-  %v71 = add i64 %v70, %v9
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v18, i64 %v72
-  store <8 x float> %v60, ptr %v73, align 4
-  %v74 = getelementptr inbounds float, ptr %v29, i64 %v72
-  store <8 x float> %v62, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v47
-  store <8 x float> %v65, ptr %v77, align 4
-  %v78 = add nsw i64 %v32, 1
+  %v38 = sub i64 %v16, %v34
+  %v39 = add i64 %v38, 1
+  %v40 = and i64 %v39, 1
+  %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v38, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v48
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v61 = load <8 x float>, ptr %v50, align 4
+  %v62 = fadd <8 x float> %v35, %v61
+  %v63 = load <8 x float>, ptr %v52, align 4
+  %v64 = fmul <8 x float> %v62, %v63
+  %v65 = load <8 x float>, ptr %v54, align 4
+  %v66 = fmul <8 x float> %v62, %v65
+  %v67 = load <8 x float>, ptr %v60, align 4
+  %v68 = fmul <8 x float> %v36, %v67
+  %v69 = fadd <8 x float> %v68, %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v48
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v26
+  store <8 x float> %v62, ptr %v73, align 4
+  %v74 = and i64 %v38, 1
+  %v75 = mul i64 %v74, %v22
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v18, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
+  store <8 x float> %v64, ptr %v78, align 4
+  %v79 = getelementptr inbounds float, ptr %v30, i64 %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v26
+  store <8 x float> %v66, ptr %v80, align 4
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v48
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v26
+  store <8 x float> %v69, ptr %v84, align 4
+  %v85 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v9, 1
+  %v86 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -759,62 +771,68 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v48 = load ptr, ptr %v47, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v42 = load ptr, ptr %v41, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v53 = load ptr, ptr %v52, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v41 = and i64 %v5, 1
-  %v42 = mul i64 %v41, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v45 = and i64 %v5, 1
+  %v46 = mul i64 %v45, %v17
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v13, i64 %v47
+  %v50 = getelementptr inbounds float, ptr %v34, i64 %v47
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v20
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = add i64 %v42, %v10
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v13, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v44
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v50 = load <8 x float>, ptr %v21, align 4
-  %v51 = load <8 x float>, ptr %v27, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v29, align 4
-  %v54 = fmul <8 x float> %v52, %v53
-  %v55 = load <8 x float>, ptr %v31, align 4
-  %v56 = fmul <8 x float> %v52, %v55
-  %v57 = load <8 x float>, ptr %v34, align 4
-  %v58 = load <8 x float>, ptr %v37, align 4
-  %v59 = fmul <8 x float> %v57, %v58
-  %v60 = fadd <8 x float> %v59, %v59
-  store <8 x float> %v52, ptr %v40, align 4
-  store <8 x float> %v54, ptr %v45, align 4
-  store <8 x float> %v56, ptr %v46, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v56 = load <8 x float>, ptr %v22, align 4
+  %v57 = load <8 x float>, ptr %v28, align 4
+  %v58 = fadd <8 x float> %v56, %v57
+  %v59 = load <8 x float>, ptr %v30, align 4
+  %v60 = fmul <8 x float> %v58, %v59
+  %v61 = load <8 x float>, ptr %v32, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = load <8 x float>, ptr %v36, align 4
+  %v64 = load <8 x float>, ptr %v40, align 4
+  %v65 = fmul <8 x float> %v63, %v64
+  %v66 = fadd <8 x float> %v65, %v65
+  store <8 x float> %v58, ptr %v44, align 4
   store <8 x float> %v60, ptr %v49, align 4
-  %v61 = add nsw i64 %v10, 1
+  store <8 x float> %v62, ptr %v51, align 4
+  store <8 x float> %v66, ptr %v55, align 4
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void

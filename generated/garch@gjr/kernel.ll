@@ -290,18 +290,19 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  store <8 x float> %v23, ptr %v22, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v23, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -321,18 +322,19 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  store <8 x float> %v23, ptr %v22, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v23, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -351,19 +353,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -380,13 +383,13 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v22 = load ptr, ptr %v21, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v28 = load ptr, ptr %v27, align 4
-  %v23 = mul i64 %v6, %v22
+  %v23 = mul i64 %v6, %v18
   %v32 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -395,13 +398,13 @@ b0:
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = mul i64 %v13, 8
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
   %v24 = sub i64 %v13, %v23
   %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = load <8 x float>, ptr %v18, align 4
+  %v30 = load <8 x float>, ptr %v20, align 4
   %v31 = fmul <8 x float> %v30, %v30
   %v34 = fcmp olt <8 x float> %v30, %v33
   %v35 = select <8 x i1> %v34, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
@@ -428,116 +431,118 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v30 = load i64, ptr %v29, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v40 = load i64, ptr %v39, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v58 = load ptr, ptr %v57, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v70 = load ptr, ptr %v69, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v77 = load ptr, ptr %v76, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v84 = load ptr, ptr %v83, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v41 = load i64, ptr %v40, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v59 = load ptr, ptr %v58, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v71 = load ptr, ptr %v70, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v78 = load ptr, ptr %v77, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v85 = load ptr, ptr %v84, align 4
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
-  %v31 = and i64 %v6, %v30
-  %v32 = mul i64 %v31, %v21
-  %v41 = and i64 %v6, %v40
-  %v42 = mul i64 %v41, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v32 = and i64 %v6, %v31
+  %v33 = mul i64 %v32, %v21
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = and i64 %v6, %v41
+  %v43 = mul i64 %v42, %v21
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v115, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v117, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v13
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v33 = add i64 %v32, %v13
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v43 = add i64 %v42, %v13
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v25
+  %v47 = load <8 x float>, ptr %v46, align 4
   br label %b3
 b3:
-  %v47 = phi i64 [ 0, %b1 ], [ %v114, %b4 ]
-  %v48 = phi <8 x float> [ %v26, %b1 ], [ %v97, %b4 ]
-  %v49 = phi <8 x float> [ %v36, %b1 ], [ %v96, %b4 ]
-  %v50 = phi <8 x float> [ %v46, %b1 ], [ %v95, %b4 ]
-  %v51 = icmp slt i64 %v47, %v8
-  br i1 %v51, label %b4, label %b5
+  %v48 = phi i64 [ 0, %b1 ], [ %v116, %b4 ]
+  %v49 = phi <8 x float> [ %v27, %b1 ], [ %v99, %b4 ]
+  %v50 = phi <8 x float> [ %v37, %b1 ], [ %v98, %b4 ]
+  %v51 = phi <8 x float> [ %v47, %b1 ], [ %v97, %b4 ]
+  %v52 = icmp slt i64 %v48, %v8
+  br i1 %v52, label %b4, label %b5
 b4:
-  %v52 = add i64 %v6, %v47
-  %v59 = and i64 %v52, %v18
-  %v60 = mul i64 %v59, %v21
-  %v61 = add i64 %v60, %v13
+  %v53 = add i64 %v6, %v48
+  %v60 = and i64 %v53, %v18
+  %v61 = mul i64 %v60, %v21
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v16, i64 %v62
-  %v64 = and i64 %v52, %v30
-  %v65 = mul i64 %v64, %v21
-  %v66 = add i64 %v65, %v13
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
+  %v65 = and i64 %v53, %v31
+  %v66 = mul i64 %v65, %v21
   %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v28, i64 %v67
-  %v71 = and i64 %v52, %v40
-  %v72 = mul i64 %v71, %v21
-  %v73 = add i64 %v72, %v13
+  %v68 = getelementptr inbounds float, ptr %v29, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v25
+  %v72 = and i64 %v53, %v41
+  %v73 = mul i64 %v72, %v21
   %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v38, i64 %v74
-  %v78 = sub i64 %v52, %v6
-  %v79 = mul i64 %v78, %v21
-  %v80 = add i64 %v79, %v13
+  %v75 = getelementptr inbounds float, ptr %v39, i64 %v74
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v25
+  %v79 = sub i64 %v53, %v6
+  %v80 = mul i64 %v79, %v21
   %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v77, i64 %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = load <8 x float>, ptr %v54, align 4
-  %v87 = load <8 x float>, ptr %v56, align 4
-  %v88 = load <8 x float>, ptr %v58, align 4
-  %v89 = fmul <8 x float> %v88, %v48
-  %v90 = fadd <8 x float> %v87, %v89
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v25
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v25
+  %v88 = load <8 x float>, ptr %v55, align 4
+  %v89 = load <8 x float>, ptr %v57, align 4
+  %v90 = load <8 x float>, ptr %v59, align 4
   %v91 = fmul <8 x float> %v90, %v49
-  %v92 = fadd <8 x float> %v86, %v91
-  %v93 = load <8 x float>, ptr %v70, align 4
-  %v94 = fmul <8 x float> %v93, %v50
-  %v95 = fadd <8 x float> %v92, %v94
-  %v96 = load <8 x float>, ptr %v82, align 4
-  %v97 = load <8 x float>, ptr %v85, align 4
-  %v98 = add i64 %v52, 1
-  %v99 = and i64 %v98, %v40
-  %v100 = mul i64 %v99, %v21
-  %v101 = add i64 %v100, %v13
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v38, i64 %v102
-  store <8 x float> %v95, ptr %v103, align 4
-  %v104 = and i64 %v98, %v30
-  %v105 = mul i64 %v104, %v21
-  %v106 = add i64 %v105, %v13
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v28, i64 %v107
-  store <8 x float> %v96, ptr %v108, align 4
-  %v109 = and i64 %v98, %v18
-  %v110 = mul i64 %v109, %v21
-  %v111 = add i64 %v110, %v13
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v16, i64 %v112
-  store <8 x float> %v97, ptr %v113, align 4
-  %v114 = add nsw i64 %v47, 1
+  %v92 = fadd <8 x float> %v89, %v91
+  %v93 = fmul <8 x float> %v92, %v50
+  %v94 = fadd <8 x float> %v88, %v93
+  %v95 = load <8 x float>, ptr %v71, align 4
+  %v96 = fmul <8 x float> %v95, %v51
+  %v97 = fadd <8 x float> %v94, %v96
+  %v98 = load <8 x float>, ptr %v83, align 4
+  %v99 = load <8 x float>, ptr %v87, align 4
+  %v100 = add i64 %v53, 1
+  %v101 = and i64 %v100, %v41
+  %v102 = mul i64 %v101, %v21
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v39, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v25
+  store <8 x float> %v97, ptr %v105, align 4
+  %v106 = and i64 %v100, %v31
+  %v107 = mul i64 %v106, %v21
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v29, i64 %v108
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v25
+  store <8 x float> %v98, ptr %v110, align 4
+  %v111 = and i64 %v100, %v18
+  %v112 = mul i64 %v111, %v21
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v16, i64 %v113
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v25
+  store <8 x float> %v99, ptr %v115, align 4
+  %v116 = add nsw i64 %v48, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v13, 1
+  %v117 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -565,58 +570,59 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v47 = load i64, ptr %v46, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v37 = load i64, ptr %v36, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v48 = load i64, ptr %v47, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v28
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v28
-  %v53 = add i64 %v9, 1
-  %v54 = and i64 %v53, %v47
-  %v55 = mul i64 %v54, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v49 = and i64 %v9, %v48
+  %v50 = mul i64 %v49, %v28
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
+  %v54 = add i64 %v9, 1
+  %v55 = and i64 %v54, %v48
+  %v56 = mul i64 %v55, %v28
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v46, i64 %v57
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v72, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v50 = add i64 %v49, %v14
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v45, i64 %v57
-  %v59 = load <8 x float>, ptr %v17, align 4
-  %v60 = load <8 x float>, ptr %v19, align 4
-  %v61 = load <8 x float>, ptr %v21, align 4
-  %v62 = load <8 x float>, ptr %v32, align 4
-  %v63 = fmul <8 x float> %v61, %v62
-  %v64 = fadd <8 x float> %v60, %v63
-  %v65 = load <8 x float>, ptr %v41, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = fadd <8 x float> %v59, %v66
-  %v68 = load <8 x float>, ptr %v43, align 4
-  %v69 = load <8 x float>, ptr %v52, align 4
-  %v70 = fmul <8 x float> %v68, %v69
-  %v71 = fadd <8 x float> %v67, %v70
-  store <8 x float> %v71, ptr %v58, align 4
-  %v72 = add nsw i64 %v14, 1
+  %v32 = mul i64 %v14, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v32
+  %v60 = load <8 x float>, ptr %v17, align 4
+  %v61 = load <8 x float>, ptr %v19, align 4
+  %v62 = load <8 x float>, ptr %v21, align 4
+  %v63 = load <8 x float>, ptr %v33, align 4
+  %v64 = fmul <8 x float> %v62, %v63
+  %v65 = fadd <8 x float> %v61, %v64
+  %v66 = load <8 x float>, ptr %v42, align 4
+  %v67 = fmul <8 x float> %v65, %v66
+  %v68 = fadd <8 x float> %v60, %v67
+  %v69 = load <8 x float>, ptr %v44, align 4
+  %v70 = load <8 x float>, ptr %v53, align 4
+  %v71 = fmul <8 x float> %v69, %v70
+  %v72 = fadd <8 x float> %v68, %v71
+  store <8 x float> %v72, ptr %v59, align 4
+  %v73 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -636,30 +642,31 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v29 = load i64, ptr %v28, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v30 = load i64, ptr %v29, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
-  %v27 = add i64 %v9, 1
-  %v30 = and i64 %v27, %v29
-  %v31 = mul i64 %v30, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v28 = add i64 %v9, 1
+  %v31 = and i64 %v28, %v30
+  %v32 = mul i64 %v31, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v32 = add i64 %v31, %v14
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v35 = load <8 x float>, ptr %v24, align 4
-  store <8 x float> %v35, ptr %v34, align 4
-  %v36 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v36 = load <8 x float>, ptr %v25, align 4
+  store <8 x float> %v36, ptr %v35, align 4
+  %v37 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -679,30 +686,31 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v29 = load i64, ptr %v28, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v30 = load i64, ptr %v29, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
-  %v27 = add i64 %v9, 1
-  %v30 = and i64 %v27, %v29
-  %v31 = mul i64 %v30, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v28 = add i64 %v9, 1
+  %v31 = and i64 %v28, %v30
+  %v32 = mul i64 %v31, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v32 = add i64 %v31, %v14
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v35 = load <8 x float>, ptr %v24, align 4
-  store <8 x float> %v35, ptr %v34, align 4
-  %v36 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v36 = load <8 x float>, ptr %v25, align 4
+  store <8 x float> %v36, ptr %v35, align 4
+  %v37 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -885,102 +893,112 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v29 = load ptr, ptr %v28, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v63 = load ptr, ptr %v62, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v82 = load ptr, ptr %v81, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v94 = load ptr, ptr %v93, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v68 = load ptr, ptr %v67, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v88 = load ptr, ptr %v87, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v103 = load ptr, ptr %v102, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v97, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v107, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load <8 x float>, ptr %v30, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v32, align 4
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v96, %b4 ]
-  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v68, %b4 ]
-  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v74, %b4 ]
-  %v35 = icmp slt i64 %v32, %v14
-  br i1 %v35, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v106, %b4 ]
+  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v74, %b4 ]
+  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v80, %b4 ]
+  %v37 = icmp slt i64 %v34, %v14
+  br i1 %v37, label %b4, label %b5
 b4:
-  %v36 = sub i64 %v16, %v32
-  %v37 = add i64 %v36, 1
-  %v38 = and i64 %v37, 1
-  %v39 = mul i64 %v38, %v22
-  %v40 = add i64 %v39, %v9
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
-  %v45 = mul i64 %v36, %v22
-  %v46 = add i64 %v45, %v9
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v47
-  %v61 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
-  %v65 = load <8 x float>, ptr %v48, align 4
-  %v66 = fadd <8 x float> %v33, %v65
-  %v67 = load <8 x float>, ptr %v50, align 4
-  %v68 = fmul <8 x float> %v66, %v67
-  %v69 = load <8 x float>, ptr %v52, align 4
-  %v70 = load <8 x float>, ptr %v54, align 4
-  %v71 = load <8 x float>, ptr %v57, align 4
-  %v72 = fmul <8 x float> %v70, %v71
-  %v73 = fadd <8 x float> %v69, %v72
-  %v74 = fmul <8 x float> %v66, %v73
-  %v75 = load <8 x float>, ptr %v60, align 4
-  %v76 = fmul <8 x float> %v66, %v75
-  %v77 = fmul <8 x float> %v76, %v70
-  %v78 = load <8 x float>, ptr %v64, align 4
-  %v79 = fmul <8 x float> %v34, %v78
-  %v80 = fadd <8 x float> %v79, %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v47
-  store <8 x float> %v66, ptr %v83, align 4
-  %v84 = and i64 %v36, 1
-  %v85 = mul i64 %v84, %v22
-  %v86 = add i64 %v85, %v9
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v18, i64 %v87
-  store <8 x float> %v68, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v29, i64 %v87
-  store <8 x float> %v74, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v87
-  store <8 x float> %v77, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v47
-  store <8 x float> %v80, ptr %v95, align 4
-  %v96 = add nsw i64 %v32, 1
+  %v38 = sub i64 %v16, %v34
+  %v39 = add i64 %v38, 1
+  %v40 = and i64 %v39, 1
+  %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v38, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v48
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
+  %v65 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v26
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v48
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
+  %v71 = load <8 x float>, ptr %v50, align 4
+  %v72 = fadd <8 x float> %v35, %v71
+  %v73 = load <8 x float>, ptr %v52, align 4
+  %v74 = fmul <8 x float> %v72, %v73
+  %v75 = load <8 x float>, ptr %v54, align 4
+  %v76 = load <8 x float>, ptr %v56, align 4
+  %v77 = load <8 x float>, ptr %v60, align 4
+  %v78 = fmul <8 x float> %v76, %v77
+  %v79 = fadd <8 x float> %v75, %v78
+  %v80 = fmul <8 x float> %v72, %v79
+  %v81 = load <8 x float>, ptr %v64, align 4
+  %v82 = fmul <8 x float> %v72, %v81
+  %v83 = fmul <8 x float> %v82, %v76
+  %v84 = load <8 x float>, ptr %v70, align 4
+  %v85 = fmul <8 x float> %v36, %v84
+  %v86 = fadd <8 x float> %v85, %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v48
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v26
+  store <8 x float> %v72, ptr %v90, align 4
+  %v91 = and i64 %v38, 1
+  %v92 = mul i64 %v91, %v22
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v18, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v26
+  store <8 x float> %v74, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v30, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v26
+  store <8 x float> %v80, ptr %v97, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v26
+  store <8 x float> %v83, ptr %v101, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v48
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v26
+  store <8 x float> %v86, ptr %v105, align 4
+  %v106 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v9, 1
+  %v107 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -996,81 +1014,90 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v47 = load ptr, ptr %v46, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v59 = load ptr, ptr %v58, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v52 = load ptr, ptr %v51, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v67 = load ptr, ptr %v66, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v49 = and i64 %v5, 1
-  %v50 = mul i64 %v49, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v55 = and i64 %v5, 1
+  %v56 = mul i64 %v55, %v17
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
+  %v60 = getelementptr inbounds float, ptr %v44, i64 %v57
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v20
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v13, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v52
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v52
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
-  %v61 = load <8 x float>, ptr %v21, align 4
-  %v62 = load <8 x float>, ptr %v27, align 4
-  %v63 = fadd <8 x float> %v61, %v62
-  %v64 = load <8 x float>, ptr %v29, align 4
-  %v65 = fmul <8 x float> %v63, %v64
-  %v66 = load <8 x float>, ptr %v31, align 4
-  %v67 = load <8 x float>, ptr %v33, align 4
-  %v68 = load <8 x float>, ptr %v36, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = fadd <8 x float> %v66, %v69
-  %v71 = fmul <8 x float> %v63, %v70
-  %v72 = load <8 x float>, ptr %v39, align 4
-  %v73 = fmul <8 x float> %v63, %v72
-  %v74 = fmul <8 x float> %v73, %v67
-  %v75 = load <8 x float>, ptr %v42, align 4
-  %v76 = load <8 x float>, ptr %v45, align 4
-  %v77 = fmul <8 x float> %v75, %v76
-  %v78 = fadd <8 x float> %v77, %v77
-  store <8 x float> %v63, ptr %v48, align 4
-  store <8 x float> %v65, ptr %v53, align 4
-  store <8 x float> %v71, ptr %v54, align 4
-  store <8 x float> %v74, ptr %v57, align 4
-  store <8 x float> %v78, ptr %v60, align 4
-  %v79 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v21
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v21
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v21
+  %v70 = load <8 x float>, ptr %v22, align 4
+  %v71 = load <8 x float>, ptr %v28, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  %v73 = load <8 x float>, ptr %v30, align 4
+  %v74 = fmul <8 x float> %v72, %v73
+  %v75 = load <8 x float>, ptr %v32, align 4
+  %v76 = load <8 x float>, ptr %v34, align 4
+  %v77 = load <8 x float>, ptr %v38, align 4
+  %v78 = fmul <8 x float> %v76, %v77
+  %v79 = fadd <8 x float> %v75, %v78
+  %v80 = fmul <8 x float> %v72, %v79
+  %v81 = load <8 x float>, ptr %v42, align 4
+  %v82 = fmul <8 x float> %v72, %v81
+  %v83 = fmul <8 x float> %v82, %v76
+  %v84 = load <8 x float>, ptr %v46, align 4
+  %v85 = load <8 x float>, ptr %v50, align 4
+  %v86 = fmul <8 x float> %v84, %v85
+  %v87 = fadd <8 x float> %v86, %v86
+  store <8 x float> %v72, ptr %v54, align 4
+  store <8 x float> %v74, ptr %v59, align 4
+  store <8 x float> %v80, ptr %v61, align 4
+  store <8 x float> %v83, ptr %v65, align 4
+  store <8 x float> %v87, ptr %v69, align 4
+  %v88 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void

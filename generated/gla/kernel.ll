@@ -557,29 +557,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -838,99 +839,106 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v57 = load ptr, ptr %v56, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1024
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 3
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v31 = icmp slt i64 %v30, 3
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 2
-  %v43 = select i1 %v42, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 8, i64 8
-  %v49 = select i1 %v42, i64 128, i64 256
-  %v50 = add i64 %v36, %v49
-  %v60 = select i1 %v42, i64 2, i64 4
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 2
+  %v50 = select i1 %v49, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 8, i64 8
+  %v56 = select i1 %v49, i64 128, i64 256
+  %v57 = add i64 %v42, %v56
+  %v67 = select i1 %v49, i64 2, i64 4
+  %v70 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v78, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v58 = mul i64 %v51, 80
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v65 = mul i64 %v58, 80
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v62, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v51, 1
+  %v78 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v79 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1514,207 +1522,214 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v41 = load ptr, ptr %v40, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v73 = load ptr, ptr %v72, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v74 = load ptr, ptr %v73, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v80 = load ptr, ptr %v79, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
   %v12 = getelementptr inbounds float, ptr %v10, i64 1024
-  %v140 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v178, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v185, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
   %v20 = add i64 %v18, 96
   %v21 = icmp slt i64 %v20, %v17
   %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 5
-  %v27 = sdiv i64 %v26, 6
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 5
+  %v25 = sdiv i64 %v24, 6
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v11, i64 %v37
-  %v49 = add i64 %v37, 256
-  %v77 = mul i64 %v23, 2
+  %v43 = mul i64 %v31, 256
+  %v44 = getelementptr inbounds float, ptr %v11, i64 %v43
+  %v56 = add i64 %v43, 256
+  %v84 = mul i64 %v31, 2
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v176, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v33 = phi i64 [ 0, %b4 ], [ %v183, %b13 ]
+  %v34 = icmp slt i64 %v33, %v27
+  br i1 %v34, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v42 = mul i64 %v32, 80
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v44 = getelementptr inbounds float, ptr %v43, i64 48
-  %v45 = sub i64 %v39, 1
-  %v46 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v39, 0
-  br i1 %v48, label %b9, label %b10
+  %v35 = icmp slt i64 %v33, %v30
+  %v36 = mul i64 %v33, %v28
+  %v37 = select i1 %v35, i64 %v33, i64 %v30
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v18, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v28, %v40
+  %v42 = add i64 %v39, %v41
+  %v49 = mul i64 %v39, 80
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 48
+  %v52 = sub i64 %v41, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v41, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v44, i64 80, ptr %v38, i64 16, ptr %v13, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 80, ptr %v44, i64 16, ptr %v13, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v50 = phi i64 [ %v32, %b10 ], [ %v175, %b16 ]
-  %v51 = icmp slt i64 %v50, %v36
-  br i1 %v51, label %b12, label %b13
+  %v57 = phi i64 [ %v39, %b10 ], [ %v182, %b16 ]
+  %v58 = icmp slt i64 %v57, %v42
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v52 = sub i64 %v50, %v32
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v13, i64 %v53
-  %v55 = mul i64 %v50, 80
-  %v56 = getelementptr inbounds float, ptr %v41, i64 %v55
-  %v61 = mul i64 %v50, 16
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v61
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
+  %v59 = sub i64 %v57, %v39
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
+  %v62 = mul i64 %v57, 80
+  %v63 = getelementptr inbounds float, ptr %v46, i64 %v62
+  %v68 = mul i64 %v57, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v68
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v174, %b15 ]
-  %v76 = icmp slt i64 %v75, 2
-  br i1 %v76, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v181, %b15 ]
+  %v83 = icmp slt i64 %v82, 2
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v54, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v56, i64 %v79
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 16, %v79
-  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = add i64 32, %v79
-  %v89 = getelementptr inbounds float, ptr %v56, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v58, i64 %v79
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v82, %v92
-  %v94 = fneg <8 x float> %v93
-  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
-  %v96 = fneg <8 x float> %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
-  %v103 = bitcast <8 x float> %v99 to <8 x i32>
-  %v104 = fmul <8 x float> %v102, %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
-  %v110 = sub <8 x i32> %v103, splat (i32 1262485250)
-  %v111 = lshr <8 x i32> %v110, splat (i32 1)
-  %v112 = sub <8 x i32> %v110, %v111
-  %v113 = shl <8 x i32> %v111, splat (i32 23)
-  %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = shl <8 x i32> %v112, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v118 = fmul <8 x float> %v117, %v114
-  %v119 = fmul <8 x float> %v118, %v116
-  %v120 = fcmp ogt <8 x float> %v119, splat (float 0x3FDA8279A0000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v122 = select <8 x i1> %v120, <8 x float> %v121, <8 x float> %v119
-  %v123 = select <8 x i1> %v120, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v120, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v125 = fmul <8 x float> %v122, %v122
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v125, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v125, <8 x float> splat (float 0xBFC546EF00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v125, <8 x float> splat (float 0xBFD0002320000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v125, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC999FF60000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FD5555540000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v128, <8 x float> %v131)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v132, <8 x float> splat (float 0xBFE0000000000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v133, <8 x float> %v124)
-  %v135 = fadd <8 x float> %v134, %v122
-  %v136 = fadd <8 x float> %v135, %v123
-  %v137 = fcmp ogt <8 x float> %v94, splat (float 0x0000000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> %v94, <8 x float> splat (float 0x0000000000000000)
-  %v139 = fadd <8 x float> %v138, %v136
-  %v142 = fdiv <8 x float> %v139, %v141
-  %v143 = fneg <8 x float> %v142
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
-  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4056400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4056400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = getelementptr inbounds float, ptr %v62, i64 %v79
-  store <8 x float> %v84, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v65, i64 %v79
-  store <8 x float> %v87, ptr %v170, align 4
-  %v171 = getelementptr inbounds float, ptr %v68, i64 %v79
-  store <8 x float> %v90, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v71, i64 %v79
-  store <8 x float> %v82, ptr %v172, align 4
-  %v173 = getelementptr inbounds float, ptr %v74, i64 %v79
-  store <8 x float> %v168, ptr %v173, align 4
-  %v174 = add nsw i64 %v75, 1
+  %v85 = add i64 %v84, %v82
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v82, 8
+  %v88 = getelementptr inbounds float, ptr %v61, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 16, %v86
+  %v93 = getelementptr inbounds float, ptr %v63, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 32, %v86
+  %v96 = getelementptr inbounds float, ptr %v63, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v65, i64 %v86
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v89, %v99
+  %v101 = fneg <8 x float> %v100
+  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
+  %v103 = fneg <8 x float> %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fcmp ogt <8 x float> %v126, splat (float 0x3FDA8279A0000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v129 = select <8 x i1> %v127, <8 x float> %v128, <8 x float> %v126
+  %v130 = select <8 x i1> %v127, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v127, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v132 = fmul <8 x float> %v129, %v129
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v132, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v132, <8 x float> splat (float 0xBFC546EF00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v132, <8 x float> splat (float 0xBFD0002320000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v132, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC999FF60000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FD5555540000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v135, <8 x float> %v138)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v139, <8 x float> splat (float 0xBFE0000000000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v140, <8 x float> %v131)
+  %v142 = fadd <8 x float> %v141, %v129
+  %v143 = fadd <8 x float> %v142, %v130
+  %v144 = fcmp ogt <8 x float> %v101, splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> %v101, <8 x float> splat (float 0x0000000000000000)
+  %v146 = fadd <8 x float> %v145, %v143
+  %v149 = fdiv <8 x float> %v146, %v148
+  %v150 = fneg <8 x float> %v149
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = bitcast <8 x float> %v155 to <8 x i32>
+  %v160 = fmul <8 x float> %v158, %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
+  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
+  %v167 = lshr <8 x i32> %v166, splat (i32 1)
+  %v168 = sub <8 x i32> %v166, %v167
+  %v169 = shl <8 x i32> %v167, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = shl <8 x i32> %v168, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v174 = fmul <8 x float> %v173, %v170
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = getelementptr inbounds float, ptr %v69, i64 %v86
+  store <8 x float> %v91, ptr %v176, align 4
+  %v177 = getelementptr inbounds float, ptr %v72, i64 %v86
+  store <8 x float> %v94, ptr %v177, align 4
+  %v178 = getelementptr inbounds float, ptr %v75, i64 %v86
+  store <8 x float> %v97, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v78, i64 %v86
+  store <8 x float> %v89, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v81, i64 %v86
+  store <8 x float> %v175, ptr %v180, align 4
+  %v181 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v175 = add nsw i64 %v50, 1
+  %v182 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v176 = add nsw i64 %v28, 1
+  %v183 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v177 = add nsw i64 %v23, 1
+  %v184 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v178 = add nsw i64 %v18, 96
+  %v185 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2243,35 +2258,37 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v16 = load ptr, ptr %v15, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v21 = load ptr, ptr %v20, align 4
-  %v19 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v27 = insertelement <8 x float> poison, float %v19, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v23 = load ptr, ptr %v22, align 4
+  %v21 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v29 = insertelement <8 x float> poison, float %v21, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v32, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v34, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v19 = mul i64 %v13, 16
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
-  %v24 = icmp slt i64 %v23, 16
-  br i1 %v24, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v26 = icmp slt i64 %v25, 16
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fdiv <8 x float> %v26, %v28
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
-  store <8 x float> %v29, ptr %v30, align 4
-  %v31 = add nsw i64 %v23, 8
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v31 = fdiv <8 x float> %v28, %v30
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v31, ptr %v32, align 4
+  %v33 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v32 = add nsw i64 %v13, 1
+  %v34 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2293,91 +2310,93 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v38 = load i64, ptr %v37, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v47 = load i64, ptr %v46, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v58 = load i64, ptr %v57, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v39 = load i64, ptr %v38, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v49 = load i64, ptr %v48, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v60 = load i64, ptr %v59, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v39 = and i64 %v9, %v38
-  %v40 = mul i64 %v39, %v26
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v26
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v26
-  %v64 = add i64 %v9, 1
-  %v65 = and i64 %v64, %v38
-  %v66 = mul i64 %v65, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v26
+  %v42 = mul i64 %v41, 128
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v26
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v26
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
+  %v66 = add i64 %v9, 1
+  %v67 = and i64 %v66, %v39
+  %v68 = mul i64 %v67, %v26
+  %v69 = mul i64 %v68, 128
+  %v70 = getelementptr inbounds float, ptr %v37, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v41 = add i64 %v40, %v14
-  %v42 = mul i64 %v41, 128
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v50 = add i64 %v49, %v14
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v61 = add i64 %v60, %v14
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v67 = add i64 %v66, %v14
-  %v68 = mul i64 %v67, 128
-  %v69 = getelementptr inbounds float, ptr %v36, i64 %v68
+  %v30 = mul i64 %v14, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = mul i64 %v14, 128
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v30
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v30
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v44
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v16, 8
-  %v70 = mul i64 %v16, 64
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v31
-  %v79 = load <8 x float>, ptr %v78, align 4
+  %v32 = mul i64 %v16, 8
+  %v72 = mul i64 %v16, 64
+  %v80 = getelementptr inbounds float, ptr %v65, i64 %v32
+  %v81 = load <8 x float>, ptr %v80, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v85, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v87, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v18
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
-  %v54 = load float, ptr %v53, align 4
-  %v71 = mul i64 %v18, 8
-  %v72 = add i64 %v70, %v71
-  %v73 = getelementptr inbounds float, ptr %v43, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v34, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = fmul <8 x float> %v76, %v74
-  %v80 = insertelement <8 x float> poison, float %v54, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fadd <8 x float> %v77, %v82
-  %v84 = getelementptr inbounds float, ptr %v69, i64 %v72
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v18, 1
+  %v33 = add i64 %v32, %v18
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v33
+  %v56 = load float, ptr %v55, align 4
+  %v73 = mul i64 %v18, 8
+  %v74 = add i64 %v72, %v73
+  %v75 = getelementptr inbounds float, ptr %v45, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v35, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = fmul <8 x float> %v78, %v76
+  %v82 = insertelement <8 x float> poison, float %v56, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = fmul <8 x float> %v83, %v81
+  %v85 = fadd <8 x float> %v79, %v84
+  %v86 = getelementptr inbounds float, ptr %v71, i64 %v74
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v16, 1
+  %v88 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v14, 1
+  %v89 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2427,59 +2446,60 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v42 = load ptr, ptr %v41, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v27 = load ptr, ptr %v26, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v43 = load ptr, ptr %v42, align 4
+  %v28 = mul i64 %v19, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v9, %v27
-  %v29 = mul i64 %v28, 128
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = mul i64 %v9, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
-  %v31 = mul i64 %v11, 64
+  %v22 = mul i64 %v11, 8
+  %v32 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v32 = mul i64 %v13, 8
-  %v33 = add i64 %v31, %v32
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v23, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v37, %v35
-  %v39 = fadd <8 x float> %v14, %v38
-  %v40 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v33 = mul i64 %v13, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v25, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v38, %v36
+  %v40 = fadd <8 x float> %v14, %v39
+  %v41 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
-  store <8 x float> %v14, ptr %v44, align 4
-  %v45 = add nsw i64 %v11, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v14, ptr %v45, align 4
+  %v46 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2492,31 +2512,33 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v19 = icmp slt i64 %v18, 16
-  br i1 %v19, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
+  %v21 = icmp slt i64 %v20, 16
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v14, i64 %v18
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v18
-  store <8 x float> %v21, ptr %v22, align 4
-  %v23 = add nsw i64 %v18, 8
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
+  store <8 x float> %v23, ptr %v24, align 4
+  %v25 = add nsw i64 %v20, 8
   br label %b3
 b5:
-  %v24 = add nsw i64 %v9, 1
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2529,56 +2551,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v38 = load ptr, ptr %v37, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v41 = mul i64 %v9, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v25, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v23, %v23
-  %v25 = fadd <8 x float> %v14, %v24
-  %v26 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v14, %v26
+  %v28 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  store float %v36, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2591,34 +2615,36 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fdiv <8 x float> %v21, %v23
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v27)
-  %v31 = fdiv <8 x float> %v30, %v28
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = fdiv <8 x float> %v23, %v25
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
+  %v33 = fdiv <8 x float> %v32, %v30
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v34 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2631,45 +2657,47 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v15
-  %v34 = load <8 x float>, ptr %v24, align 4
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v36 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v28 = mul i64 %v11, 8
-  %v29 = getelementptr inbounds float, ptr %v16, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v22, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v30, %v32
-  %v35 = fmul <8 x float> %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v28
-  store <8 x float> %v35, ptr %v36, align 4
-  %v37 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v30 = mul i64 %v11, 8
+  %v31 = getelementptr inbounds float, ptr %v18, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v24, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v32, %v34
+  %v37 = fmul <8 x float> %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v30
+  store <8 x float> %v37, ptr %v38, align 4
+  %v39 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v38 = add nsw i64 %v9, 1
+  %v40 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2682,69 +2710,71 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v20 = load ptr, ptr %v19, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v62, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v64, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 80
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
+  %v15 = mul i64 %v9, 80
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v25 = icmp slt i64 %v24, 16
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v24 = add i64 64, %v22
-  %v25 = getelementptr inbounds float, ptr %v14, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v26)
-  %v28 = fneg <8 x float> %v27
-  %v29 = fcmp olt <8 x float> %v28, splat (float 0xC05A400000000000)
-  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v28
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v32 = fsub <8 x float> %v31, splat (float 0x4168000000000000)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v30)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v33)
-  %v35 = bitcast <8 x float> %v31 to <8 x i32>
-  %v36 = fmul <8 x float> %v34, %v34
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v34, <8 x float> splat (float 0x3F81227F40000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v34, <8 x float> splat (float 0x3FA5556740000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> splat (float 0x3FC5554B00000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v34, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v40, <8 x float> %v34)
-  %v42 = sub <8 x i32> %v35, splat (i32 1262485250)
-  %v43 = lshr <8 x i32> %v42, splat (i32 1)
-  %v44 = sub <8 x i32> %v42, %v43
-  %v45 = shl <8 x i32> %v43, splat (i32 23)
-  %v46 = bitcast <8 x i32> %v45 to <8 x float>
-  %v47 = shl <8 x i32> %v44, splat (i32 23)
+  %v26 = add i64 64, %v24
+  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v28)
+  %v30 = fneg <8 x float> %v29
+  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
+  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
+  %v37 = bitcast <8 x float> %v33 to <8 x i32>
+  %v38 = fmul <8 x float> %v36, %v36
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
+  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
+  %v45 = lshr <8 x i32> %v44, splat (i32 1)
+  %v46 = sub <8 x i32> %v44, %v45
+  %v47 = shl <8 x i32> %v45, splat (i32 23)
   %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = fadd <8 x float> %v41, splat (float 0x3FF0000000000000)
-  %v50 = fmul <8 x float> %v49, %v46
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = fcmp olt <8 x float> %v26, splat (float 0x0000000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> %v51, <8 x float> splat (float 0x3FF0000000000000)
-  %v54 = fadd <8 x float> %v51, splat (float 0x3FF0000000000000)
-  %v55 = fdiv <8 x float> %v53, %v54
-  %v56 = fmul <8 x float> %v26, %v55
-  %v57 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v22, 8
+  %v49 = shl <8 x i32> %v46, splat (i32 23)
+  %v50 = bitcast <8 x i32> %v49 to <8 x float>
+  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
+  %v52 = fmul <8 x float> %v51, %v48
+  %v53 = fmul <8 x float> %v52, %v50
+  %v54 = fcmp olt <8 x float> %v28, splat (float 0x0000000000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> %v53, <8 x float> splat (float 0x3FF0000000000000)
+  %v56 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
+  %v57 = fdiv <8 x float> %v55, %v56
+  %v58 = fmul <8 x float> %v28, %v57
+  %v59 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fmul <8 x float> %v58, %v60
+  %v62 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v24, 8
   br label %b3
 b5:
-  %v62 = add nsw i64 %v9, 1
+  %v64 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2758,95 +2788,102 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 16
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v55 = icmp slt i64 %v54, 1
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v56 = add i64 %v19, %v54
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v54, 8
-  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v54, 1
+  %v63 = add i64 %v27, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4698,154 +4735,161 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 1024
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v124, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v67 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v74 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v121, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v128, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 80
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v57 = mul i64 %v46, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v57
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 80
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = mul i64 %v53, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v64
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
-  %v66 = icmp slt i64 %v65, 2
-  br i1 %v66, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
+  %v73 = icmp slt i64 %v72, 2
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v50, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = add i64 64, %v69
-  %v74 = getelementptr inbounds float, ptr %v54, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = fmul <8 x float> %v75, %v104
-  %v106 = fmul <8 x float> %v72, %v105
-  %v107 = getelementptr inbounds float, ptr %v58, i64 %v69
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v72, %v108
-  %v110 = fmul <8 x float> %v109, %v104
-  %v111 = fmul <8 x float> %v109, %v75
-  %v112 = fmul <8 x float> %v111, %v104
-  %v115 = fsub <8 x float> %v114, %v104
-  %v116 = fmul <8 x float> %v112, %v115
-  %v117 = fadd <8 x float> %v110, %v116
-  %v118 = getelementptr inbounds float, ptr %v61, i64 %v69
-  store <8 x float> %v106, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v64, i64 %v69
-  store <8 x float> %v117, ptr %v119, align 4
-  %v120 = add nsw i64 %v65, 1
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = add i64 64, %v76
+  %v81 = getelementptr inbounds float, ptr %v61, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
+  %v84 = fneg <8 x float> %v83
+  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
+  %v91 = bitcast <8 x float> %v87 to <8 x i32>
+  %v92 = fmul <8 x float> %v90, %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
+  %v98 = sub <8 x i32> %v91, splat (i32 1262485250)
+  %v99 = lshr <8 x i32> %v98, splat (i32 1)
+  %v100 = sub <8 x i32> %v98, %v99
+  %v101 = shl <8 x i32> %v99, splat (i32 23)
+  %v102 = bitcast <8 x i32> %v101 to <8 x float>
+  %v103 = shl <8 x i32> %v100, splat (i32 23)
+  %v104 = bitcast <8 x i32> %v103 to <8 x float>
+  %v105 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
+  %v106 = fmul <8 x float> %v105, %v102
+  %v107 = fmul <8 x float> %v106, %v104
+  %v108 = fcmp olt <8 x float> %v82, splat (float 0x0000000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FF0000000000000)
+  %v110 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
+  %v111 = fdiv <8 x float> %v109, %v110
+  %v112 = fmul <8 x float> %v82, %v111
+  %v113 = fmul <8 x float> %v79, %v112
+  %v114 = getelementptr inbounds float, ptr %v65, i64 %v76
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fmul <8 x float> %v79, %v115
+  %v117 = fmul <8 x float> %v116, %v111
+  %v118 = fmul <8 x float> %v116, %v82
+  %v119 = fmul <8 x float> %v118, %v111
+  %v122 = fsub <8 x float> %v121, %v111
+  %v123 = fmul <8 x float> %v119, %v122
+  %v124 = fadd <8 x float> %v117, %v123
+  %v125 = getelementptr inbounds float, ptr %v68, i64 %v76
+  store <8 x float> %v113, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v121 = add nsw i64 %v46, 1
+  %v128 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v122 = add nsw i64 %v25, 1
+  %v129 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v20, 1
+  %v130 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v15, 96
+  %v131 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4859,97 +4903,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 1024
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4962,66 +5013,68 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v23 = load ptr, ptr %v22, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v48 = load ptr, ptr %v47, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v25 = load ptr, ptr %v24, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v50 = load ptr, ptr %v49, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v49 = mul i64 %v9, 2
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
+  %v51 = mul i64 %v9, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v27 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v13
+  %v28 = add i64 %v27, %v13
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v14, %v34
-  %v36 = add nsw i64 %v13, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v13
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v14, %v36
+  %v38 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5034,38 +5087,40 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v22 = load ptr, ptr %v21, align 4
-  %v29 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v24 = load ptr, ptr %v23, align 4
+  %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = fmul <8 x float> %v24, %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = fdiv <8 x float> %v26, %v27
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fdiv <8 x float> %v31, %v27
-  %v35 = fdiv <8 x float> %v32, %v34
-  %v36 = fneg <8 x float> %v35
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v37 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v28 = fmul <8 x float> %v26, %v27
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v30 = fdiv <8 x float> %v28, %v29
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = fdiv <8 x float> %v33, %v29
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = fneg <8 x float> %v37
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v39 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5078,107 +5133,108 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v82 = load ptr, ptr %v81, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v33 = load ptr, ptr %v32, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v41 = load ptr, ptr %v40, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v83 = load ptr, ptr %v82, align 4
+  %v42 = mul i64 %v21, 128
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v88, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = mul i64 %v9, 2
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v42 = add i64 %v9, %v41
-  %v43 = mul i64 %v42, 128
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v43
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v28 = mul i64 %v9, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
+  %v44 = mul i64 %v9, 128
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v34 = load float, ptr %v33, align 4
-  %v45 = mul i64 %v11, 8
-  %v52 = insertelement <8 x float> poison, float %v29, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = insertelement <8 x float> poison, float %v34, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = mul i64 %v11, 64
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v36 = load float, ptr %v35, align 4
+  %v46 = mul i64 %v11, 8
+  %v53 = insertelement <8 x float> poison, float %v31, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = insertelement <8 x float> poison, float %v36, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v86, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v87, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v63 = mul i64 %v13, 8
-  %v64 = add i64 %v62, %v63
+  %v64 = mul i64 %v13, 8
+  %v65 = add i64 %v63, %v64
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v70, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v69, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v71, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v46 = add i64 %v45, %v15
-  %v47 = getelementptr inbounds float, ptr %v21, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v23, i64 %v15
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v37, i64 %v46
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fadd <8 x float> %v54, %v59
-  %v61 = fadd <8 x float> %v60, %v59
-  %v65 = add i64 %v64, %v15
-  %v66 = getelementptr inbounds float, ptr %v44, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v61, %v67
-  %v69 = fadd <8 x float> %v16, %v68
-  %v70 = add nsw i64 %v15, 8
+  %v47 = add i64 %v46, %v15
+  %v48 = getelementptr inbounds float, ptr %v23, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v25, i64 %v15
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v39, i64 %v47
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = fadd <8 x float> %v55, %v60
+  %v62 = fadd <8 x float> %v61, %v60
+  %v66 = add i64 %v65, %v15
+  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v62, %v68
+  %v70 = fadd <8 x float> %v16, %v69
+  %v71 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v71 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v72 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v73 = fadd <4 x float> %v71, %v72
-  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v76 = fadd <2 x float> %v74, %v75
-  %v77 = extractelement <2 x float> %v76, i64 0
-  %v78 = extractelement <2 x float> %v76, i64 1
-  %v79 = fadd float %v77, %v78
-  %v80 = fadd float %v79, 0x0000000000000000
-  %v84 = add i64 %v45, %v13
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  store float %v80, ptr %v85, align 4
-  %v86 = add nsw i64 %v13, 1
+  %v72 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = fadd float %v80, 0x0000000000000000
+  %v85 = add i64 %v46, %v13
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  store float %v81, ptr %v86, align 4
+  %v87 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v11, 1
+  %v88 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v9, 1
+  %v89 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5191,35 +5247,37 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v17 = load ptr, ptr %v16, align 4
-  %v15 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v23 = insertelement <8 x float> poison, float %v15, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v19 = load ptr, ptr %v18, align 4
+  %v17 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v25 = insertelement <8 x float> poison, float %v17, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v15
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v20 = icmp slt i64 %v19, 16
-  br i1 %v20, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
+  %v22 = icmp slt i64 %v21, 16
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v14, i64 %v19
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v25 = fdiv <8 x float> %v22, %v24
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v19
-  store <8 x float> %v25, ptr %v26, align 4
-  %v27 = add nsw i64 %v19, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v27 = fdiv <8 x float> %v24, %v26
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v27, ptr %v28, align 4
+  %v29 = add nsw i64 %v21, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v30 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5233,97 +5291,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 1024
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5339,110 +5404,119 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v28 = load ptr, ptr %v27, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v61 = load ptr, ptr %v60, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v37 = load ptr, ptr %v36, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v55 = load ptr, ptr %v54, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v63 = load ptr, ptr %v62, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v69 = load ptr, ptr %v68, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
   %v22 = mul i64 %v19, %v21
-  %v28 = mul i64 %v5, %v21
-  %v64 = and i64 %v5, 1
-  %v65 = mul i64 %v64, %v21
+  %v23 = mul i64 %v22, 128
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v29 = mul i64 %v5, %v21
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v38 = mul i64 %v29, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v30
+  %v70 = mul i64 %v29, 128
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = and i64 %v5, 1
+  %v74 = mul i64 %v73, %v21
+  %v75 = mul i64 %v74, 128
+  %v76 = getelementptr inbounds float, ptr %v17, i64 %v75
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v99, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v108, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v36 = mul i64 %v29, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v36
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v30
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v30
-  %v62 = mul i64 %v29, 128
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v66 = add i64 %v65, %v10
-  %v67 = mul i64 %v66, 128
-  %v68 = getelementptr inbounds float, ptr %v17, i64 %v67
-  %v76 = load <8 x float>, ptr %v33, align 4
+  %v25 = mul i64 %v10, 128
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v32 = mul i64 %v10, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v40 = mul i64 %v10, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v32
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v25
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v25
+  %v85 = load <8 x float>, ptr %v35, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v51 = mul i64 %v12, 8
-  %v69 = mul i64 %v12, 64
-  %v74 = getelementptr inbounds float, ptr %v31, i64 %v51
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v77 = fmul <8 x float> %v75, %v76
-  %v78 = insertelement <8 x float> poison, float %v39, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v47, i64 %v51
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v44, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fadd <8 x float> %v80, %v85
-  %v87 = fadd <8 x float> %v86, %v85
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v58 = mul i64 %v12, 8
+  %v78 = mul i64 %v12, 64
+  %v83 = getelementptr inbounds float, ptr %v33, i64 %v58
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v86 = fmul <8 x float> %v84, %v85
+  %v87 = insertelement <8 x float> poison, float %v43, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v49, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v89, %v94
+  %v96 = fadd <8 x float> %v95, %v94
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v106, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v52 = add i64 %v51, %v14
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
-  %v59 = load float, ptr %v58, align 4
-  %v70 = mul i64 %v14, 8
-  %v71 = add i64 %v69, %v70
-  %v72 = getelementptr inbounds float, ptr %v25, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v88 = insertelement <8 x float> poison, float %v54, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = fmul <8 x float> %v87, %v89
-  %v91 = fadd <8 x float> %v73, %v90
-  %v92 = insertelement <8 x float> poison, float %v59, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = fmul <8 x float> %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v63, i64 %v71
-  store <8 x float> %v91, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v68, i64 %v71
-  store <8 x float> %v94, ptr %v96, align 4
-  %v97 = add nsw i64 %v14, 1
+  %v59 = add i64 %v58, %v14
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
+  %v67 = load float, ptr %v66, align 4
+  %v79 = mul i64 %v14, 8
+  %v80 = add i64 %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v26, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v97 = insertelement <8 x float> poison, float %v61, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v82, %v99
+  %v101 = insertelement <8 x float> poison, float %v67, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v72, i64 %v80
+  store <8 x float> %v100, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v77, i64 %v80
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v12, 1
+  %v107 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v10, 1
+  %v108 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5532,75 +5606,77 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v50 = load ptr, ptr %v49, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v25 = load ptr, ptr %v24, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v52 = load ptr, ptr %v51, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = mul i64 %v9, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 64
-  %v32 = mul i64 %v11, 8
+  %v28 = mul i64 %v11, 64
+  %v34 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
+  %v29 = mul i64 %v13, 8
+  %v30 = add i64 %v28, %v29
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
+  %v31 = add i64 %v30, %v15
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v35 = add i64 %v34, %v15
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v33, %v37
+  %v39 = fadd <8 x float> %v16, %v38
+  %v40 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = add i64 %v32, %v13
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
+  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v54 = add i64 %v34, %v13
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v11, 1
+  %v57 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v58 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5613,56 +5689,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v21 = load ptr, ptr %v20, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v39 = load ptr, ptr %v38, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = load ptr, ptr %v22, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v41 = load ptr, ptr %v40, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 128
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
+  %v20 = mul i64 %v9, 128
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = mul i64 %v9, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 8
-  %v28 = mul i64 %v11, 64
+  %v26 = mul i64 %v11, 8
+  %v30 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v14, %v35
-  %v37 = add nsw i64 %v13, 1
+  %v27 = add i64 %v26, %v13
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v31 = mul i64 %v13, 8
+  %v32 = add i64 %v30, %v31
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v29, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v14, %v37
+  %v39 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  store <8 x float> %v14, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  store <8 x float> %v14, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5675,74 +5753,76 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v23 = load ptr, ptr %v22, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v47 = load ptr, ptr %v46, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v49 = load ptr, ptr %v48, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v48 = mul i64 %v9, 16
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v50 = mul i64 %v9, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 64
-  %v50 = mul i64 %v11, 8
+  %v27 = mul i64 %v11, 64
+  %v52 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v53, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v55, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v13, 8
-  %v27 = add i64 %v25, %v26
+  %v28 = mul i64 %v13, 8
+  %v29 = add i64 %v27, %v28
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v35, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v34, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v37, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v36, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v28 = add i64 %v27, %v15
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v16, %v33
-  %v35 = add nsw i64 %v15, 8
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fmul <8 x float> %v32, %v34
+  %v36 = fadd <8 x float> %v16, %v35
+  %v37 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v36 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v51 = add i64 %v50, %v13
-  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
-  store float %v45, ptr %v52, align 4
-  %v53 = add nsw i64 %v13, 1
+  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v53 = add i64 %v52, %v13
+  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
+  store float %v47, ptr %v54, align 4
+  %v55 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v54 = add nsw i64 %v11, 1
+  %v56 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v57 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5755,81 +5835,83 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v24 = load ptr, ptr %v23, align 4
-  %v33 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v26 = load ptr, ptr %v25, align 4
+  %v35 = insertelement <8 x float> poison, float 0x4030000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v74, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v76, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v15
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
-  %v27 = icmp slt i64 %v26, 16
-  br i1 %v27, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
+  %v29 = icmp slt i64 %v28, 16
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v14, i64 %v26
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v17, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v16, i64 %v28
   %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v35 = fdiv <8 x float> %v32, %v34
-  %v36 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v19, i64 %v28
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = getelementptr inbounds float, ptr %v22, i64 %v28
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v37, %v39
-  %v41 = fneg <8 x float> %v40
-  %v42 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v41)
+  %v40 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fadd <8 x float> %v39, %v41
   %v43 = fneg <8 x float> %v42
-  %v44 = fcmp olt <8 x float> %v43, splat (float 0xC05A400000000000)
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v43
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
-  %v50 = bitcast <8 x float> %v46 to <8 x i32>
-  %v51 = fmul <8 x float> %v49, %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
-  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
-  %v58 = lshr <8 x i32> %v57, splat (i32 1)
-  %v59 = sub <8 x i32> %v57, %v58
-  %v60 = shl <8 x i32> %v58, splat (i32 23)
-  %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = shl <8 x i32> %v59, splat (i32 23)
+  %v44 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v43)
+  %v45 = fneg <8 x float> %v44
+  %v46 = fcmp olt <8 x float> %v45, splat (float 0xC05A400000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v45
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
+  %v52 = bitcast <8 x float> %v48 to <8 x i32>
+  %v53 = fmul <8 x float> %v51, %v51
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
+  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
+  %v60 = lshr <8 x i32> %v59, splat (i32 1)
+  %v61 = sub <8 x i32> %v59, %v60
+  %v62 = shl <8 x i32> %v60, splat (i32 23)
   %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v65 = fmul <8 x float> %v64, %v61
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fcmp olt <8 x float> %v41, splat (float 0x0000000000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000)
-  %v69 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v70 = fdiv <8 x float> %v68, %v69
-  %v71 = fmul <8 x float> %v35, %v70
-  %v72 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v71, ptr %v72, align 4
-  %v73 = add nsw i64 %v26, 8
+  %v64 = shl <8 x i32> %v61, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
+  %v67 = fmul <8 x float> %v66, %v63
+  %v68 = fmul <8 x float> %v67, %v65
+  %v69 = fcmp olt <8 x float> %v43, splat (float 0x0000000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> %v68, <8 x float> splat (float 0x3FF0000000000000)
+  %v71 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v72 = fdiv <8 x float> %v70, %v71
+  %v73 = fmul <8 x float> %v37, %v72
+  %v74 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v28, 8
   br label %b3
 b5:
-  %v74 = add nsw i64 %v9, 1
+  %v76 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5843,98 +5925,105 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 1024
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
-  %v58 = mul i64 %v21, 2
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
+  %v65 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v74 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v75 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5948,143 +6037,150 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v56 = load ptr, ptr %v55, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v63 = load ptr, ptr %v62, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 1024
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v52 = getelementptr inbounds float, ptr %v11, i64 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 16
+  %v59 = getelementptr inbounds float, ptr %v11, i64 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v111, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 384
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 128
+  %v41 = mul i64 %v29, 384
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
   %v60 = add i64 %v53, 128
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v67 = add i64 %v60, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v102, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v109, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 24, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v51(ptr %v50, i64 16, ptr %v47, i64 16, ptr %v52, i64 24, i64 0)
+  call void %v58(ptr %v57, i64 16, ptr %v54, i64 16, ptr %v59, i64 24, i64 0)
   br label %b12
 b12:
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
-  %v58 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b13, label %b14
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
+  %v65 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v58(ptr %v57, i64 16, ptr %v54, i64 16, ptr %v59, i64 24, i64 0)
+  call void %v65(ptr %v64, i64 16, ptr %v61, i64 16, ptr %v66, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v61 = phi i64 [ %v30, %b14 ], [ %v101, %b20 ]
-  %v62 = icmp slt i64 %v61, %v34
-  br i1 %v62, label %b16, label %b17
+  %v68 = phi i64 [ %v37, %b14 ], [ %v108, %b20 ]
+  %v69 = icmp slt i64 %v68, %v40
+  br i1 %v69, label %b16, label %b17
 b16:
-  %v63 = sub i64 %v61, %v30
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
-  %v68 = mul i64 %v61, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v70 = sub i64 %v68, %v37
+  %v71 = mul i64 %v70, 24
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v71
+  %v75 = mul i64 %v68, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
   br label %b18
 b18:
-  %v76 = phi i64 [ 0, %b16 ], [ %v100, %b19 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b19, label %b20
+  %v83 = phi i64 [ 0, %b16 ], [ %v107, %b19 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b19, label %b20
 b19:
-  %v78 = add i64 %v21, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = add i64 1, %v76
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v65, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 2, %v76
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v65, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v69, i64 %v79
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v92, %v82
-  %v94 = fadd <8 x float> %v93, %v86
-  %v95 = fadd <8 x float> %v94, %v90
-  %v96 = getelementptr inbounds float, ptr %v72, i64 %v79
+  %v85 = add i64 %v29, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v72, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = add i64 1, %v83
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v72, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = add i64 2, %v83
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v95
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v76, 1
+  %v98 = getelementptr inbounds float, ptr %v76, i64 %v86
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v99, %v89
+  %v101 = fadd <8 x float> %v100, %v93
+  %v102 = fadd <8 x float> %v101, %v97
+  %v103 = getelementptr inbounds float, ptr %v79, i64 %v86
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v105, ptr %v106, align 4
+  %v107 = add nsw i64 %v83, 1
   br label %b18
 b20:
-  %v101 = add nsw i64 %v61, 1
+  %v108 = add nsw i64 %v68, 1
   br label %b15
 b17:
-  %v102 = add nsw i64 %v26, 1
+  %v109 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v21, 1
+  %v110 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v16, 96
+  %v111 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6095,9 +6191,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6106,7 +6202,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6467,9 +6563,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6478,7 +6574,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6488,9 +6584,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6499,7 +6595,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6509,9 +6605,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6520,7 +6616,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6530,9 +6626,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6542,7 +6638,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v21, i64 48
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 80, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
@@ -6953,9 +7049,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6964,7 +7060,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6974,9 +7070,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6986,7 +7082,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }

@@ -300,19 +300,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -331,19 +332,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -610,98 +612,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v62 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v67 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 2
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1490,243 +1497,249 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v76 = load ptr, ptr %v75, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v90 = load i64, ptr %v89, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v99 = load i64, ptr %v98, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v67 = load i64, ptr %v66, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v82 = load ptr, ptr %v81, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v105 = load i64, ptr %v104, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v77 = sub i64 %v9, %v6
-  %v78 = mul i64 %v77, %v47
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v47
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v47
-  %v105 = add i64 %v9, 1
-  %v106 = and i64 %v105, %v61
-  %v107 = mul i64 %v106, %v47
-  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v14, i64 8
+  %v83 = sub i64 %v9, %v6
+  %v84 = mul i64 %v83, %v52
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v52
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v111 = add i64 %v9, 1
+  %v112 = and i64 %v111, %v67
+  %v113 = mul i64 %v112, %v52
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v65, i64 %v114
+  %v203 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v212, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v218, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v211, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v217, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 128
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v75 = add i64 %v62, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v210, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v216, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 16)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 16)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 32, i64 16)
+  call void %v73(ptr %v72, i64 8, ptr %v63, i64 8, ptr %v74, i64 32, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v209, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v215, %b18 ]
+  %v77 = icmp slt i64 %v76, %v43
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 32
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v79 = add i64 %v78, %v70
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v84 = add i64 %v63, %v70
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v59, i64 %v85
-  %v93 = add i64 %v92, %v70
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v102 = add i64 %v101, %v70
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
-  %v108 = add i64 %v107, %v70
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v59, i64 %v109
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 32
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v87 = mul i64 %v76, 16
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v91 = mul i64 %v76, 8
+  %v92 = getelementptr inbounds float, ptr %v71, i64 %v91
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v91
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v91
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v91
   br label %b16
 b16:
-  %v111 = phi i64 [ 0, %b14 ], [ %v208, %b17 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b17, label %b18
+  %v117 = phi i64 [ 0, %b14 ], [ %v214, %b17 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b17, label %b18
 b17:
-  %v113 = add i64 %v24, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v74, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = add i64 1, %v111
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v74, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 2, %v111
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v74, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 3, %v111
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v74, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v81, i64 %v114
+  %v119 = add i64 %v32, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v80, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = add i64 1, %v117
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v80, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = add i64 2, %v117
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v80, i64 %v129
   %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v117, %v131
-  %v133 = fadd <8 x float> %v132, %v121
-  %v134 = getelementptr inbounds float, ptr %v83, i64 %v114
+  %v132 = add i64 3, %v117
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v80, i64 %v133
   %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v133, %v135
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v160 = fmul <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
-  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
-  %v166 = add i64 8, %v114
-  %v167 = getelementptr inbounds float, ptr %v81, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v125, %v168
-  %v170 = fadd <8 x float> %v169, %v129
-  %v171 = getelementptr inbounds float, ptr %v83, i64 %v166
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v170, %v172
-  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v175 = fcmp ogt <8 x float> %v174, splat (float 0x4023000000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0x4023000000000000), <8 x float> %v174
-  %v177 = fadd <8 x float> %v176, %v176
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = shl <8 x i32> %v182, splat (i32 23)
-  %v190 = add <8 x i32> %v189, splat (i32 1065353216)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fsub <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> %v192)
-  %v194 = fadd <8 x float> %v193, splat (float 0x4000000000000000)
-  %v195 = fdiv <8 x float> %v193, %v194
-  %v196 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v195, <8 x float> %v173)
-  %v199 = fsub <8 x float> %v198, %v165
-  %v200 = getelementptr inbounds float, ptr %v86, i64 %v114
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v199, %v201
-  %v203 = fmul <8 x float> %v165, %v196
-  %v204 = fadd <8 x float> %v202, %v203
-  %v205 = getelementptr inbounds float, ptr %v95, i64 %v114
-  store <8 x float> %v165, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v104, i64 %v114
-  store <8 x float> %v196, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v204, ptr %v207, align 4
-  %v208 = add nsw i64 %v111, 1
+  %v136 = getelementptr inbounds float, ptr %v88, i64 %v120
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v123, %v137
+  %v139 = fadd <8 x float> %v138, %v127
+  %v140 = getelementptr inbounds float, ptr %v90, i64 %v120
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
+  %v144 = fneg <8 x float> %v143
+  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC05A400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = bitcast <8 x float> %v147 to <8 x i32>
+  %v152 = fmul <8 x float> %v150, %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
+  %v158 = sub <8 x i32> %v151, splat (i32 1262485250)
+  %v159 = lshr <8 x i32> %v158, splat (i32 1)
+  %v160 = sub <8 x i32> %v158, %v159
+  %v161 = shl <8 x i32> %v159, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = shl <8 x i32> %v160, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fadd <8 x float> %v157, splat (float 0x3FF0000000000000)
+  %v166 = fmul <8 x float> %v165, %v162
+  %v167 = fmul <8 x float> %v166, %v164
+  %v168 = fcmp olt <8 x float> %v142, splat (float 0x0000000000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000)
+  %v170 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v171 = fdiv <8 x float> %v169, %v170
+  %v172 = add i64 8, %v120
+  %v173 = getelementptr inbounds float, ptr %v88, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v131, %v174
+  %v176 = fadd <8 x float> %v175, %v135
+  %v177 = getelementptr inbounds float, ptr %v90, i64 %v172
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v176, %v178
+  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v179)
+  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4023000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4023000000000000), <8 x float> %v180
+  %v183 = fadd <8 x float> %v182, %v182
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
+  %v188 = bitcast <8 x float> %v184 to <8 x i32>
+  %v189 = fmul <8 x float> %v187, %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
+  %v195 = shl <8 x i32> %v188, splat (i32 23)
+  %v196 = add <8 x i32> %v195, splat (i32 1065353216)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fsub <8 x float> %v197, splat (float 0x3FF0000000000000)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> %v198)
+  %v200 = fadd <8 x float> %v199, splat (float 0x4000000000000000)
+  %v201 = fdiv <8 x float> %v199, %v200
+  %v202 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v201, <8 x float> %v179)
+  %v205 = fsub <8 x float> %v204, %v171
+  %v206 = getelementptr inbounds float, ptr %v92, i64 %v120
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = fmul <8 x float> %v171, %v202
+  %v210 = fadd <8 x float> %v208, %v209
+  %v211 = getelementptr inbounds float, ptr %v101, i64 %v120
+  store <8 x float> %v171, ptr %v211, align 4
+  %v212 = getelementptr inbounds float, ptr %v110, i64 %v120
+  store <8 x float> %v202, ptr %v212, align 4
+  %v213 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v210, ptr %v213, align 4
+  %v214 = add nsw i64 %v117, 1
   br label %b16
 b18:
-  %v209 = add nsw i64 %v70, 1
+  %v215 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v210 = add nsw i64 %v29, 1
+  %v216 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v211 = add nsw i64 %v24, 1
+  %v217 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v212 = add nsw i64 %v19, 96
+  %v218 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1750,49 +1763,50 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v51 = load ptr, ptr %v50, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v52 = load ptr, ptr %v51, align 4
   %v23 = add i64 %v9, 1
   %v26 = and i64 %v23, %v25
   %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
+  %v32 = mul i64 %v14, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v20, i64 %v16
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = fadd <8 x float> %v17, %v38
+  %v40 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v40 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
-  store float %v49, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v41 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  store float %v50, ptr %v53, align 4
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1811,132 +1825,137 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v72 = load ptr, ptr %v71, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v73 = mul i64 %v9, %v47
-  %v78 = add i64 %v9, 1
-  %v79 = and i64 %v78, %v44
-  %v80 = mul i64 %v79, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v78 = mul i64 %v9, %v52
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = add i64 %v9, 1
+  %v84 = and i64 %v83, %v49
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v47, i64 %v86
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v108, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v113, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v106, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v105, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v110, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v62 = add i64 %v48, %v57
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v42, i64 %v63
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v57
-  %v70 = load float, ptr %v69, align 4
-  %v74 = add i64 %v73, %v57
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v77 = fadd float %v76, 0x3FF0000000000000
-  %v81 = add i64 %v80, %v57
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v42, i64 %v82
-  %v95 = insertelement <8 x float> poison, float %v70, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float %v77, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v63
+  %v75 = load float, ptr %v74, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v63
+  %v81 = load float, ptr %v80, align 4
+  %v82 = fadd float %v81, 0x3FF0000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v68
+  %v100 = insertelement <8 x float> poison, float %v75, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = insertelement <8 x float> poison, float %v82, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v104, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v86 = add i64 %v24, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v87
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v66, i64 %v87
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = fsub <8 x float> %v97, %v90
-  %v101 = fdiv <8 x float> %v98, %v100
-  %v102 = fadd <8 x float> %v92, %v101
-  %v103 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v84, 1
+  %v91 = add i64 %v32, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v69, i64 %v92
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v71, i64 %v92
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = fsub <8 x float> %v102, %v95
+  %v106 = fdiv <8 x float> %v103, %v105
+  %v107 = fadd <8 x float> %v97, %v106
+  %v108 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v105 = add nsw i64 %v57, 1
+  %v110 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v106 = add nsw i64 %v29, 1
+  %v111 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v107 = add nsw i64 %v24, 1
+  %v112 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v19, 96
+  %v113 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3565,31 +3584,31 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v30 = load ptr, ptr %v29, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v31 = load ptr, ptr %v30, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fadd float %v27, 0x3FF0000000000000
-  %v31 = mul i64 %v10, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v33 = load <8 x float>, ptr %v21, align 4
-  %v34 = insertelement <8 x float> poison, float %v28, i64 0
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
+  %v28 = load float, ptr %v27, align 4
+  %v29 = fadd float %v28, 0x3FF0000000000000
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v33 = load <8 x float>, ptr %v22, align 4
+  %v34 = insertelement <8 x float> poison, float %v29, i64 0
   %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
   %v36 = fdiv <8 x float> %v33, %v35
   %v37 = fneg <8 x float> %v36
@@ -3610,61 +3629,63 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v33 = load ptr, ptr %v32, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v55 = load ptr, ptr %v54, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v27 = load ptr, ptr %v26, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v34 = load ptr, ptr %v33, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v56 = load ptr, ptr %v55, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fadd float %v30, 0x3FF0000000000000
-  %v36 = insertelement <8 x float> poison, float %v31, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fadd float %v31, 0x3FF0000000000000
+  %v37 = insertelement <8 x float> poison, float %v32, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v38 = fdiv <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v13, %v41
-  %v43 = add nsw i64 %v12, 8
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v39 = fdiv <8 x float> %v36, %v38
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v13, %v42
+  %v44 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
-  store float %v53, ptr %v56, align 4
-  %v57 = add nsw i64 %v10, 1
+  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v10
+  store float %v54, ptr %v58, align 4
+  %v59 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3680,70 +3701,77 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v30 = load ptr, ptr %v29, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v49 = load ptr, ptr %v48, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v50 = mul i64 %v25, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v66 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load float, ptr %v30, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = mul i64 %v25, 16
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v47 = load <8 x float>, ptr %v21, align 4
-  %v48 = load <8 x float>, ptr %v27, align 4
-  %v49 = fadd <8 x float> %v47, %v48
-  %v50 = load <8 x float>, ptr %v33, align 4
-  %v51 = insertelement <8 x float> poison, float %v31, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v49, %v53
-  %v55 = load <8 x float>, ptr %v36, align 4
-  %v56 = fmul <8 x float> %v54, %v55
-  %v57 = load <8 x float>, ptr %v39, align 4
-  %v58 = fmul <8 x float> %v57, %v57
-  %v61 = fsub <8 x float> %v60, %v58
-  %v62 = fmul <8 x float> %v56, %v61
-  %v63 = fmul <8 x float> %v54, %v57
-  %v64 = load <8 x float>, ptr %v42, align 4
-  %v65 = fmul <8 x float> %v54, %v64
-  %v66 = fsub <8 x float> %v63, %v65
-  %v67 = fmul <8 x float> %v66, %v55
-  %v68 = fsub <8 x float> %v60, %v55
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = getelementptr inbounds float, ptr %v46, i64 8
-  store <8 x float> %v62, ptr %v70, align 4
-  store <8 x float> %v69, ptr %v46, align 4
-  %v71 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v52 = mul i64 %v10, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = load <8 x float>, ptr %v22, align 4
+  %v55 = load <8 x float>, ptr %v28, align 4
+  %v56 = fadd <8 x float> %v54, %v55
+  %v57 = load <8 x float>, ptr %v35, align 4
+  %v58 = insertelement <8 x float> poison, float %v33, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = fadd <8 x float> %v56, %v60
+  %v62 = load <8 x float>, ptr %v39, align 4
+  %v63 = fmul <8 x float> %v61, %v62
+  %v64 = load <8 x float>, ptr %v43, align 4
+  %v65 = fmul <8 x float> %v64, %v64
+  %v68 = fsub <8 x float> %v67, %v65
+  %v69 = fmul <8 x float> %v63, %v68
+  %v70 = fmul <8 x float> %v61, %v64
+  %v71 = load <8 x float>, ptr %v47, align 4
+  %v72 = fmul <8 x float> %v61, %v71
+  %v73 = fsub <8 x float> %v70, %v72
+  %v74 = fmul <8 x float> %v73, %v62
+  %v75 = fsub <8 x float> %v67, %v62
+  %v76 = fmul <8 x float> %v74, %v75
+  %v77 = getelementptr inbounds float, ptr %v53, i64 8
+  store <8 x float> %v69, ptr %v77, align 4
+  store <8 x float> %v76, ptr %v53, align 4
+  %v78 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3758,182 +3786,194 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v53 = load ptr, ptr %v52, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v66 = load ptr, ptr %v65, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v77 = load ptr, ptr %v76, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v91 = load ptr, ptr %v90, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v59 = load ptr, ptr %v58, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v85 = load ptr, ptr %v84, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v90 = load ptr, ptr %v89, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v101 = load ptr, ptr %v100, align 4
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 448
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = getelementptr inbounds float, ptr %v11, i64 8
-  %v67 = add i64 %v5, 1
-  %v68 = and i64 %v67, 1
-  %v69 = mul i64 %v68, %v41
-  %v93 = and i64 %v5, 1
-  %v94 = mul i64 %v93, %v41
-  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v11, i64 8
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v46
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v76
+  %v86 = mul i64 %v47, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v47
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v86
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v86
+  %v104 = and i64 %v5, 1
+  %v105 = mul i64 %v104, %v46
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v72, i64 %v106
+  %v109 = getelementptr inbounds float, ptr %v81, i64 %v106
+  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v147, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v159, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 3
-  %v25 = sdiv i64 %v24, 4
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 3
+  %v23 = sdiv i64 %v22, 4
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 448
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 384
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = add i64 %v50, 64
+  %v41 = mul i64 %v29, 448
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 384
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v65 = add i64 %v56, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v145, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v157, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 16, ptr %v36, i64 16, ptr %v11, i64 32, i64 16)
+  call void %v54(ptr %v51, i64 16, ptr %v42, i64 16, ptr %v11, i64 32, i64 16)
   br label %b10
 b10:
-  %v54 = mul i64 %v30, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v46
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v49, label %b11, label %b12
+  %v60 = mul i64 %v37, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v52
+  %v63 = load ptr, ptr %v62, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 8, ptr %v51, i64 8, ptr %v58, i64 32, i64 0)
+  call void %v63(ptr %v61, i64 8, ptr %v57, i64 8, ptr %v64, i64 32, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v30, %b12 ], [ %v144, %b18 ]
-  %v61 = icmp slt i64 %v60, %v34
-  br i1 %v61, label %b14, label %b15
+  %v66 = phi i64 [ %v37, %b12 ], [ %v156, %b18 ]
+  %v67 = icmp slt i64 %v66, %v40
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v30
-  %v63 = mul i64 %v62, 32
-  %v64 = getelementptr inbounds float, ptr %v11, i64 %v63
-  %v70 = add i64 %v69, %v60
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
-  %v78 = add i64 %v42, %v60
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v68 = sub i64 %v66, %v37
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
-  %v84 = load float, ptr %v83, align 4
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v79
-  %v95 = add i64 %v94, %v60
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v66, i64 %v96
-  %v98 = getelementptr inbounds float, ptr %v74, i64 %v96
-  %v129 = insertelement <8 x float> poison, float %v84, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v66
+  %v93 = load float, ptr %v92, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v78
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v78
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v78
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v78
+  %v141 = insertelement <8 x float> poison, float %v93, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v99 = phi i64 [ 0, %b14 ], [ %v143, %b17 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b17, label %b18
+  %v111 = phi i64 [ 0, %b14 ], [ %v155, %b17 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b17, label %b18
 b17:
-  %v101 = add i64 %v21, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v64, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = add i64 1, %v99
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v64, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = add i64 2, %v99
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v64, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 3, %v99
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v64, i64 %v115
+  %v113 = add i64 %v29, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v70, i64 %v115
   %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v72, i64 %v102
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v119, %v109
-  %v121 = fadd <8 x float> %v120, %v113
-  %v122 = getelementptr inbounds float, ptr %v75, i64 %v102
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v118 = add i64 1, %v111
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v70, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 2, %v111
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v70, i64 %v123
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = getelementptr inbounds float, ptr %v86, i64 %v102
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v131 = fmul <8 x float> %v130, %v128
-  %v132 = fadd <8 x float> %v126, %v131
-  %v133 = getelementptr inbounds float, ptr %v89, i64 %v102
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v137 = fsub <8 x float> %v136, %v134
-  %v138 = fmul <8 x float> %v132, %v137
-  %v139 = fadd <8 x float> %v138, %v117
-  %v140 = getelementptr inbounds float, ptr %v92, i64 %v102
-  store <8 x float> %v105, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v97, i64 %v102
-  store <8 x float> %v121, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v139, ptr %v142, align 4
-  %v143 = add nsw i64 %v99, 1
+  %v126 = add i64 3, %v111
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v70, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v79, i64 %v114
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v121
+  %v133 = fadd <8 x float> %v132, %v125
+  %v134 = getelementptr inbounds float, ptr %v83, i64 %v114
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v88, i64 %v114
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v139 = getelementptr inbounds float, ptr %v95, i64 %v114
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v143 = fmul <8 x float> %v142, %v140
+  %v144 = fadd <8 x float> %v138, %v143
+  %v145 = getelementptr inbounds float, ptr %v99, i64 %v114
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v149 = fsub <8 x float> %v148, %v146
+  %v150 = fmul <8 x float> %v144, %v149
+  %v151 = fadd <8 x float> %v150, %v129
+  %v152 = getelementptr inbounds float, ptr %v103, i64 %v114
+  store <8 x float> %v117, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v108, i64 %v114
+  store <8 x float> %v133, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v151, ptr %v154, align 4
+  %v155 = add nsw i64 %v111, 1
   br label %b16
 b18:
-  %v144 = add nsw i64 %v60, 1
+  %v156 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v145 = add nsw i64 %v26, 1
+  %v157 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v146 = add nsw i64 %v21, 1
+  %v158 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v147 = add nsw i64 %v16, 96
+  %v159 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4369,9 +4409,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4386,7 +4426,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v22, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
@@ -5030,16 +5070,18 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v24 = load ptr, ptr %v23, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v37 = load ptr, ptr %v36, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v38 = load ptr, ptr %v37, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v34, %b7 ]
+  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
   %v12 = icmp slt i64 %v10, %v9
   br i1 %v12, label %b3, label %b4
 b3:
@@ -5048,29 +5090,28 @@ b3:
   %v15 = select i1 %v14, i64 %v13, i64 %v9
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v33, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v18 = icmp slt i64 %v16, %v15
   br i1 %v18, label %b6, label %b7
 b6:
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
   %v22 = load float, ptr %v21, align 4
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = fadd <8 x float> %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v27 = mul i64 %v16, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v22, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = fmul <8 x float> %v31, %v29
+  %v33 = fadd <8 x float> %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b5
 b7:
-  %v34 = fadd <8 x float> %v11, %v17
-  %v35 = add nsw i64 %v10, 128
+  %v35 = fadd <8 x float> %v11, %v17
+  %v36 = add nsw i64 %v10, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v37, align 4
+  store <8 x float> %v11, ptr %v38, align 4
   br label %b1
 b1:
   ret void

@@ -528,19 +528,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -559,19 +560,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -590,19 +592,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -621,19 +624,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -652,19 +656,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -683,19 +688,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -714,14 +720,14 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
+  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
   store float 0x0000000000000000, ptr %v20, align 4
   %v21 = add nsw i64 %v9, 1
   br label %b0
@@ -742,14 +748,14 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
+  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
   store float 0x0000000000000000, ptr %v20, align 4
   %v21 = add nsw i64 %v9, 1
   br label %b0
@@ -1224,114 +1230,121 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v57 = load ptr, ptr %v56, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2432
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v80, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v36, %v49
-  %v60 = select i1 %v42, i64 1, i64 4
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 0, i64 8
+  %v56 = select i1 %v49, i64 64, i64 256
+  %v57 = add i64 %v42, %v56
+  %v67 = select i1 %v49, i64 1, i64 4
+  %v70 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v77, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v84, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v58 = mul i64 %v51, 33
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v65 = mul i64 %v58, 33
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v76, %b20 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v83, %b20 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = icmp slt i64 %v65, 32
-  br i1 %v66, label %b17, label %b18
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = icmp slt i64 %v72, 32
+  br i1 %v73, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v61, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v69, ptr %v70, align 4
+  %v74 = mul i64 %v68, 8
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store <8 x float> %v76, ptr %v77, align 4
   br label %b18
 b18:
-  %v71 = icmp eq i64 %v65, 32
-  br i1 %v71, label %b19, label %b20
+  %v78 = icmp eq i64 %v72, 32
+  br i1 %v78, label %b19, label %b20
 b19:
-  %v72 = mul i64 %v61, 8
-  %v73 = getelementptr inbounds float, ptr %v55, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v59, i64 %v65
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v75, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = mul i64 %v68, 8
+  %v80 = getelementptr inbounds float, ptr %v62, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v66, i64 %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v82, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v76 = add nsw i64 %v61, 1
+  %v83 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v51, 1
+  %v84 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v27, 1
+  %v85 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v22, 1
+  %v86 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v17, 96
+  %v87 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1850,224 +1863,230 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v48 = load i64, ptr %v47, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v69 = load i64, ptr %v68, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v86 = load i64, ptr %v85, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v107 = load i64, ptr %v106, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v119 = load i64, ptr %v118, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v75 = load i64, ptr %v74, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v92 = load i64, ptr %v91, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v125 = load i64, ptr %v124, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v26 = and i64 %v9, 1
-  %v27 = icmp eq i64 %v26, 1
-  %v49 = and i64 %v9, %v48
-  %v52 = mul i64 %v49, %v51
-  %v70 = and i64 %v9, %v69
-  %v71 = mul i64 %v70, %v51
-  %v79 = getelementptr inbounds float, ptr %v14, i64 16
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v51
-  %v93 = getelementptr inbounds float, ptr %v14, i64 48
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v51
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v51
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v76 = and i64 %v9, %v75
+  %v77 = mul i64 %v76, %v56
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v85 = getelementptr inbounds float, ptr %v14, i64 16
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v56
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v99 = getelementptr inbounds float, ptr %v14, i64 48
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v56
+  %v116 = mul i64 %v115, 33
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v56
+  %v128 = mul i64 %v127, 33
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v175, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v181, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v30 = sub i64 %v23, %v19
-  %v31 = add i64 %v30, 1
-  %v32 = sdiv i64 %v31, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
-  %v25 = icmp slt i64 %v24, 3
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v180, %b8 ]
+  %v33 = icmp slt i64 %v32, 3
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v28 = sub i64 2, %v24
-  %v29 = select i1 %v27, i64 %v28, i64 %v24
-  %v42 = mul i64 %v29, 512
-  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
-  %v56 = icmp eq i64 %v29, 2
-  %v57 = select i1 %v56, ptr @table_tile_2x1, ptr @table_tile_2x2
-  %v58 = select i1 %v56, i64 0, i64 8
-  %v63 = select i1 %v56, i64 64, i64 128
-  %v64 = add i64 %v42, %v63
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v75 = select i1 %v56, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v76 = select i1 %v56, i64 16, i64 8
-  %v80 = select i1 %v56, i64 128, i64 256
-  %v81 = add i64 %v64, %v80
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v94 = add i64 %v81, %v63
-  %v125 = select i1 %v56, i64 1, i64 2
-  %v128 = mul i64 %v29, 2
+  %v36 = sub i64 2, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 512
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v62 = icmp eq i64 %v37, 2
+  %v63 = select i1 %v62, ptr @table_tile_2x1, ptr @table_tile_2x2
+  %v64 = select i1 %v62, i64 0, i64 8
+  %v69 = select i1 %v62, i64 64, i64 128
+  %v70 = add i64 %v48, %v69
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v81 = select i1 %v62, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v82 = select i1 %v62, i64 16, i64 8
+  %v86 = select i1 %v62, i64 128, i64 256
+  %v87 = add i64 %v70, %v86
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v100 = add i64 %v87, %v69
+  %v131 = select i1 %v62, i64 1, i64 2
+  %v134 = mul i64 %v37, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v173, %b17 ]
-  %v34 = icmp slt i64 %v33, %v32
-  br i1 %v34, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v179, %b17 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v30, %v33
-  %v36 = sdiv i64 %v35, %v32
-  %v37 = add i64 %v19, %v36
-  %v38 = add i64 %v33, 1
-  %v39 = mul i64 %v30, %v38
-  %v40 = sdiv i64 %v39, %v32
-  %v41 = add i64 %v19, %v40
-  %v44 = sub i64 %v41, %v37
-  %v53 = add i64 %v52, %v37
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v46, i64 %v54
-  %v59 = sub i64 %v44, 1
-  %v60 = getelementptr inbounds ptr, ptr %v57, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v44, 0
-  br i1 %v62, label %b9, label %b10
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v65 = sub i64 %v46, 1
+  %v66 = getelementptr inbounds ptr, ptr %v63, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v46, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v61(ptr %v55, i64 8, ptr %v43, i64 8, ptr %v14, i64 64, i64 %v58)
+  call void %v67(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 64, i64 %v64)
   br label %b10
 b10:
-  %v72 = add i64 %v71, %v37
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
-  %v77 = getelementptr inbounds ptr, ptr %v75, i64 %v59
-  %v78 = load ptr, ptr %v77, align 4
-  br i1 %v62, label %b11, label %b12
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v60
+  %v83 = getelementptr inbounds ptr, ptr %v81, i64 %v65
+  %v84 = load ptr, ptr %v83, align 4
+  br i1 %v68, label %b11, label %b12
 b11:
-  call void %v78(ptr %v74, i64 8, ptr %v65, i64 8, ptr %v79, i64 64, i64 %v76)
+  call void %v84(ptr %v80, i64 8, ptr %v71, i64 8, ptr %v85, i64 64, i64 %v82)
   br label %b12
 b12:
-  %v89 = add i64 %v88, %v37
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = load ptr, ptr %v60, align 4
-  br i1 %v62, label %b13, label %b14
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v60
+  %v98 = load ptr, ptr %v66, align 4
+  br i1 %v68, label %b13, label %b14
 b13:
-  call void %v92(ptr %v91, i64 8, ptr %v82, i64 8, ptr %v93, i64 64, i64 %v58)
+  call void %v98(ptr %v97, i64 8, ptr %v88, i64 8, ptr %v99, i64 64, i64 %v64)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v95 = phi i64 [ %v37, %b14 ], [ %v172, %b20 ]
-  %v96 = icmp slt i64 %v95, %v41
-  br i1 %v96, label %b16, label %b17
+  %v101 = phi i64 [ %v44, %b14 ], [ %v178, %b20 ]
+  %v102 = icmp slt i64 %v101, %v47
+  br i1 %v102, label %b16, label %b17
 b16:
-  %v97 = sub i64 %v95, %v37
-  %v98 = mul i64 %v97, 64
-  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
-  %v102 = mul i64 %v95, 33
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v110 = add i64 %v109, %v95
-  %v111 = mul i64 %v110, 33
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v102
-  %v122 = add i64 %v121, %v95
-  %v123 = mul i64 %v122, 33
-  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
+  %v103 = sub i64 %v101, %v44
+  %v104 = mul i64 %v103, 64
+  %v105 = getelementptr inbounds float, ptr %v14, i64 %v104
+  %v108 = mul i64 %v101, 33
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v108
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v108
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v108
   br label %b18
 b18:
-  %v126 = phi i64 [ 0, %b16 ], [ %v171, %b24 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b19, label %b20
+  %v132 = phi i64 [ 0, %b16 ], [ %v177, %b24 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b19, label %b20
 b19:
-  %v129 = add i64 %v128, %v126
-  %v130 = mul i64 %v129, 8
-  %v131 = icmp slt i64 %v130, 32
-  br i1 %v131, label %b21, label %b22
-b21:
-  %v132 = mul i64 %v126, 8
-  %v133 = getelementptr inbounds float, ptr %v99, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = add i64 2, %v126
+  %v135 = add i64 %v134, %v132
   %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v99, i64 %v136
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = add i64 4, %v126
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v99, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = add i64 6, %v126
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v99, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v103, i64 %v130
-  store <8 x float> %v134, ptr %v147, align 4
-  %v148 = getelementptr inbounds float, ptr %v112, i64 %v130
-  store <8 x float> %v138, ptr %v148, align 4
-  %v149 = getelementptr inbounds float, ptr %v115, i64 %v130
-  store <8 x float> %v142, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v124, i64 %v130
-  store <8 x float> %v146, ptr %v150, align 4
+  %v137 = icmp slt i64 %v136, 32
+  br i1 %v137, label %b21, label %b22
+b21:
+  %v138 = mul i64 %v132, 8
+  %v139 = getelementptr inbounds float, ptr %v105, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = add i64 2, %v132
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v105, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = add i64 4, %v132
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v105, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 6, %v132
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v105, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v109, i64 %v136
+  store <8 x float> %v140, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v118, i64 %v136
+  store <8 x float> %v144, ptr %v154, align 4
+  %v155 = getelementptr inbounds float, ptr %v121, i64 %v136
+  store <8 x float> %v148, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v130, i64 %v136
+  store <8 x float> %v152, ptr %v156, align 4
   br label %b22
 b22:
-  %v151 = icmp eq i64 %v130, 32
-  br i1 %v151, label %b23, label %b24
+  %v157 = icmp eq i64 %v136, 32
+  br i1 %v157, label %b23, label %b24
 b23:
-  %v152 = mul i64 %v126, 8
-  %v153 = getelementptr inbounds float, ptr %v99, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 2, %v126
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v99, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 4, %v126
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v99, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 6, %v126
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v99, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = getelementptr inbounds float, ptr %v103, i64 %v130
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v154, ptr align 4 %v167, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v168 = getelementptr inbounds float, ptr %v112, i64 %v130
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v158, ptr align 4 %v168, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v169 = getelementptr inbounds float, ptr %v115, i64 %v130
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v162, ptr align 4 %v169, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v170 = getelementptr inbounds float, ptr %v124, i64 %v130
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v166, ptr align 4 %v170, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v158 = mul i64 %v132, 8
+  %v159 = getelementptr inbounds float, ptr %v105, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 2, %v132
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v105, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 4, %v132
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v105, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 6, %v132
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v105, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v109, i64 %v136
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v160, ptr align 4 %v173, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v174 = getelementptr inbounds float, ptr %v118, i64 %v136
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v164, ptr align 4 %v174, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v175 = getelementptr inbounds float, ptr %v121, i64 %v136
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v168, ptr align 4 %v175, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v176 = getelementptr inbounds float, ptr %v130, i64 %v136
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v172, ptr align 4 %v176, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v171 = add nsw i64 %v126, 1
+  %v177 = add nsw i64 %v132, 1
   br label %b18
 b20:
-  %v172 = add nsw i64 %v95, 1
+  %v178 = add nsw i64 %v101, 1
   br label %b15
 b17:
-  %v173 = add nsw i64 %v33, 1
+  %v179 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v24, 1
+  %v180 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v19, 96
+  %v181 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2363,14 +2382,14 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v54 = getelementptr inbounds i64, ptr %v1, i64 27
   %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v76 = load ptr, ptr %v75, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v74 = load ptr, ptr %v73, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v77 = load ptr, ptr %v76, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v80 = load ptr, ptr %v79, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 59
@@ -2403,27 +2422,48 @@ entry:
   %v145 = load ptr, ptr %v144, align 4
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 33
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v26
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
   %v44 = and i64 %v9, %v43
   %v45 = mul i64 %v44, %v26
+  %v46 = mul i64 %v45, 33
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
   %v56 = and i64 %v9, %v55
   %v57 = mul i64 %v56, %v26
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v26
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v26
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
   %v92 = and i64 %v9, %v91
   %v93 = mul i64 %v92, %v26
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
   %v101 = and i64 %v9, %v100
   %v102 = mul i64 %v101, %v26
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
   %v110 = and i64 %v9, %v109
   %v111 = mul i64 %v110, %v26
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   %v115 = add i64 %v9, 1
   %v116 = and i64 %v115, %v55
   %v117 = mul i64 %v116, %v26
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v53, i64 %v118
   %v125 = and i64 %v9, %v124
   %v126 = mul i64 %v125, %v26
-  %v130 = and i64 %v115, %v66
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v130 = and i64 %v115, %v67
   %v131 = mul i64 %v130, %v26
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v65, i64 %v132
   %v163 = getelementptr inbounds float, ptr %v50, i64 8
   %v202 = getelementptr inbounds float, ptr %v50, i64 24
   %v269 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -2437,52 +2477,31 @@ b0:
 b1:
   %v18 = mul i64 %v14, 33
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 33
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
   %v39 = load float, ptr %v38, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 33
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v18
   %v51 = fsub float 0x3FF0000000000000, %v39
-  %v58 = add i64 %v57, %v14
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
-  %v61 = fadd float %v39, %v51
-  %v62 = fsub float 0x3FF0000000000000, %v61
-  %v69 = add i64 %v68, %v14
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v18
-  %v77 = mul i64 %v14, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v77
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
-  %v94 = add i64 %v93, %v14
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v14
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v112 = add i64 %v111, %v14
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v107, i64 %v113
-  %v118 = add i64 %v117, %v14
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v53, i64 %v119
-  %v127 = add i64 %v126, %v14
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v122, i64 %v128
-  %v132 = add i64 %v131, %v14
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v64, i64 %v133
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v77
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v77
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v77
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v77
+  %v60 = mul i64 %v14, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = fadd float %v39, %v51
+  %v63 = fsub float 0x3FF0000000000000, %v62
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v18
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v60
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v60
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v60
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v60
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v60
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v60
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v60
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v60
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v60
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v60
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v60
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v60
   %v147 = load <8 x float>, ptr %v19, align 4
   %v148 = getelementptr inbounds float, ptr %v19, i64 8
   %v149 = load <8 x float>, ptr %v148, align 4
@@ -2600,7 +2619,7 @@ b1:
   %v263 = fdiv <8 x float> %v261, %v262
   %v264 = fmul <8 x float> %v194, %v227
   %v265 = fmul <8 x float> %v160, %v264
-  %v266 = load <8 x float>, ptr %v60, align 4
+  %v266 = load <8 x float>, ptr %v61, align 4
   %v267 = fmul <8 x float> %v263, %v266
   %v268 = fadd <8 x float> %v267, %v264
   %v271 = fmul <8 x float> %v270, %v266
@@ -2647,7 +2666,7 @@ b1:
   %v313 = select <8 x i1> %v312, <8 x float> %v311, <8 x float> splat (float 0x3FF0000000000000)
   %v314 = fadd <8 x float> %v311, splat (float 0x3FF0000000000000)
   %v315 = fdiv <8 x float> %v313, %v314
-  %v316 = insertelement <8 x float> poison, float %v61, i64 0
+  %v316 = insertelement <8 x float> poison, float %v62, i64 0
   %v317 = shufflevector <8 x float> %v316, <8 x float> poison, <8 x i32> zeroinitializer
   %v318 = fmul <8 x float> %v317, %v315
   %v319 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
@@ -2674,17 +2693,17 @@ b1:
   %v340 = fdiv <8 x float> %v338, %v339
   %v341 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v340, <8 x float> %v276)
   %v342 = fmul <8 x float> %v318, %v341
-  %v343 = load <8 x float>, ptr %v71, align 4
-  %v344 = insertelement <8 x float> poison, float %v62, i64 0
+  %v343 = load <8 x float>, ptr %v72, align 4
+  %v344 = insertelement <8 x float> poison, float %v63, i64 0
   %v345 = shufflevector <8 x float> %v344, <8 x float> poison, <8 x i32> zeroinitializer
   %v346 = fmul <8 x float> %v345, %v343
   %v347 = fadd <8 x float> %v342, %v346
-  %v348 = load <8 x float>, ptr %v74, align 4
-  %v349 = getelementptr inbounds float, ptr %v74, i64 8
+  %v348 = load <8 x float>, ptr %v75, align 4
+  %v349 = getelementptr inbounds float, ptr %v75, i64 8
   %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = getelementptr inbounds float, ptr %v74, i64 16
+  %v351 = getelementptr inbounds float, ptr %v75, i64 16
   %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = getelementptr inbounds float, ptr %v74, i64 24
+  %v353 = getelementptr inbounds float, ptr %v75, i64 24
   %v354 = load <8 x float>, ptr %v353, align 4
   store <8 x float> %v147, ptr %v78, align 4
   store <8 x float> %v149, ptr %v81, align 4
@@ -2746,16 +2765,23 @@ entry:
   %v97 = load ptr, ptr %v96, align 4
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 33
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v40 = and i64 %v9, %v39
   %v41 = mul i64 %v40, %v26
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
   %v49 = and i64 %v9, %v48
   %v50 = mul i64 %v49, %v26
+  %v51 = mul i64 %v50, 33
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v60 = getelementptr inbounds float, ptr %v59, i64 32
   %v87 = and i64 %v9, %v86
   %v88 = mul i64 %v87, %v26
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
   %v91 = add i64 %v9, 1
   %v92 = and i64 %v91, %v39
   %v93 = mul i64 %v92, %v26
+  %v94 = getelementptr inbounds float, ptr %v37, i64 %v93
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v101, %b1 ]
@@ -2764,20 +2790,15 @@ b0:
 b1:
   %v18 = mul i64 %v14, 33
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 33
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v31 = getelementptr inbounds float, ptr %v30, i64 32
   %v32 = load float, ptr %v31, align 4
   %v33 = getelementptr inbounds float, ptr %v19, i64 32
   %v34 = load float, ptr %v33, align 4
   %v35 = fadd float %v32, %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
   %v44 = load float, ptr %v43, align 4
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 33
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v18
   %v54 = getelementptr inbounds float, ptr %v53, i64 32
   %v55 = load float, ptr %v54, align 4
   %v56 = fmul float %v44, %v55
@@ -2800,10 +2821,8 @@ b1:
   %v76 = select i1 %v75, float 0x3FF0000000000000, float 0x0000000000000000
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v18
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v14
-  %v89 = add i64 %v88, %v14
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v94 = add i64 %v93, %v14
-  %v95 = getelementptr inbounds float, ptr %v37, i64 %v94
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v14
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v14
   %v98 = getelementptr inbounds float, ptr %v97, i64 %v14
   %v99 = getelementptr inbounds float, ptr %v79, i64 32
   %v100 = load float, ptr %v99, align 4
@@ -2830,133 +2849,140 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v49 = load i64, ptr %v48, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v74 = load i64, ptr %v73, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v54 = load i64, ptr %v53, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v80 = load i64, ptr %v79, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v26 = and i64 %v9, 1
-  %v27 = icmp eq i64 %v26, 1
-  %v47 = add i64 %v9, 1
-  %v50 = and i64 %v47, %v49
-  %v53 = mul i64 %v50, %v52
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v52
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v52 = add i64 %v9, 1
+  %v55 = and i64 %v52, %v54
+  %v58 = mul i64 %v55, %v57
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v51, i64 %v59
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v57
+  %v83 = mul i64 %v82, 33
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v100, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v107, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v30 = sub i64 %v23, %v19
-  %v31 = add i64 %v30, 1
-  %v32 = sdiv i64 %v31, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
-  %v25 = icmp slt i64 %v24, 2
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v28 = sub i64 1, %v24
-  %v29 = select i1 %v27, i64 %v28, i64 %v24
-  %v42 = mul i64 %v29, 256
-  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
-  %v57 = icmp eq i64 %v29, 1
-  %v58 = select i1 %v57, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v59 = select i1 %v57, i64 0, i64 8
-  %v64 = select i1 %v57, i64 64, i64 256
-  %v65 = add i64 %v42, %v64
-  %v80 = select i1 %v57, i64 1, i64 4
-  %v83 = mul i64 %v29, 4
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v63 = icmp eq i64 %v37, 1
+  %v64 = select i1 %v63, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v65 = select i1 %v63, i64 0, i64 8
+  %v70 = select i1 %v63, i64 64, i64 256
+  %v71 = add i64 %v48, %v70
+  %v87 = select i1 %v63, i64 1, i64 4
+  %v90 = mul i64 %v37, 4
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
-  %v34 = icmp slt i64 %v33, %v32
-  br i1 %v34, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v30, %v33
-  %v36 = sdiv i64 %v35, %v32
-  %v37 = add i64 %v19, %v36
-  %v38 = add i64 %v33, 1
-  %v39 = mul i64 %v30, %v38
-  %v40 = sdiv i64 %v39, %v32
-  %v41 = add i64 %v19, %v40
-  %v44 = sub i64 %v41, %v37
-  %v54 = add i64 %v53, %v37
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v46, i64 %v55
-  %v60 = sub i64 %v44, 1
-  %v61 = getelementptr inbounds ptr, ptr %v58, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v44, 0
-  br i1 %v63, label %b9, label %b10
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v61 = mul i64 %v44, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v66 = sub i64 %v46, 1
+  %v67 = getelementptr inbounds ptr, ptr %v64, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v46, 0
+  br i1 %v69, label %b9, label %b10
 b9:
-  call void %v62(ptr %v56, i64 8, ptr %v43, i64 8, ptr %v14, i64 32, i64 %v59)
+  call void %v68(ptr %v62, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 %v65)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v66 = phi i64 [ %v37, %b10 ], [ %v97, %b16 ]
-  %v67 = icmp slt i64 %v66, %v41
-  br i1 %v67, label %b12, label %b13
+  %v72 = phi i64 [ %v44, %b10 ], [ %v104, %b16 ]
+  %v73 = icmp slt i64 %v72, %v47
+  br i1 %v73, label %b12, label %b13
 b12:
-  %v68 = sub i64 %v66, %v37
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v14, i64 %v69
-  %v77 = add i64 %v76, %v66
-  %v78 = mul i64 %v77, 33
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v74 = sub i64 %v72, %v44
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v14, i64 %v75
+  %v85 = mul i64 %v72, 33
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b20 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b15, label %b16
+  %v88 = phi i64 [ 0, %b12 ], [ %v103, %b20 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b15, label %b16
 b15:
-  %v84 = add i64 %v83, %v81
-  %v85 = mul i64 %v84, 8
-  %v86 = icmp slt i64 %v85, 32
-  br i1 %v86, label %b17, label %b18
+  %v91 = add i64 %v90, %v88
+  %v92 = mul i64 %v91, 8
+  %v93 = icmp slt i64 %v92, 32
+  br i1 %v93, label %b17, label %b18
 b17:
-  %v87 = mul i64 %v81, 8
-  %v88 = getelementptr inbounds float, ptr %v70, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v79, i64 %v85
-  store <8 x float> %v89, ptr %v90, align 4
+  %v94 = mul i64 %v88, 8
+  %v95 = getelementptr inbounds float, ptr %v76, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v86, i64 %v92
+  store <8 x float> %v96, ptr %v97, align 4
   br label %b18
 b18:
-  %v91 = icmp eq i64 %v85, 32
-  br i1 %v91, label %b19, label %b20
+  %v98 = icmp eq i64 %v92, 32
+  br i1 %v98, label %b19, label %b20
 b19:
-  %v92 = mul i64 %v81, 8
-  %v93 = getelementptr inbounds float, ptr %v70, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v79, i64 %v85
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v99 = mul i64 %v88, 8
+  %v100 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v86, i64 %v92
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v102, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v96 = add nsw i64 %v81, 1
+  %v103 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v97 = add nsw i64 %v66, 1
+  %v104 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v98 = add nsw i64 %v33, 1
+  %v105 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v99 = add nsw i64 %v24, 1
+  %v106 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v19, 96
+  %v107 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2982,337 +3008,338 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 59
   %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v71 = load i64, ptr %v70, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v87 = load i64, ptr %v86, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v114 = load i64, ptr %v113, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v128 = load i64, ptr %v127, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v72 = load i64, ptr %v71, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v80 = load ptr, ptr %v79, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v88 = load i64, ptr %v87, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v97 = load i64, ptr %v96, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v115 = load i64, ptr %v114, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v129 = load i64, ptr %v128, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
   %v24 = mul i64 %v21, %v23
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v32 = and i64 %v9, %v31
   %v33 = mul i64 %v32, %v23
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v23
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v23
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v23
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v23
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v23
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v23
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v23
-  %v120 = and i64 %v18, %v71
-  %v121 = mul i64 %v120, %v23
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v23
-  %v134 = and i64 %v18, %v87
-  %v135 = mul i64 %v134, %v23
-  %v152 = getelementptr inbounds float, ptr %v60, i64 8
-  %v193 = getelementptr inbounds float, ptr %v60, i64 24
-  %v280 = getelementptr inbounds float, ptr %v60, i64 16
+  %v34 = mul i64 %v33, 33
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v23
+  %v48 = getelementptr inbounds float, ptr %v43, i64 %v47
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v23
+  %v57 = mul i64 %v56, 33
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v23
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v23
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v23
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v23
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v23
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v121 = and i64 %v18, %v72
+  %v122 = mul i64 %v121, %v23
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v70, i64 %v123
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v23
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v135 = and i64 %v18, %v88
+  %v136 = mul i64 %v135, %v23
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v86, i64 %v137
+  %v153 = getelementptr inbounds float, ptr %v61, i64 8
+  %v194 = getelementptr inbounds float, ptr %v61, i64 24
+  %v281 = getelementptr inbounds float, ptr %v61, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v344, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v345, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v14
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load float, ptr %v26, align 4
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 33
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  %v39 = mul i64 %v14, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v47 = add i64 %v46, %v14
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 33
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v39
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v39
-  %v67 = fsub float 0x3FF0000000000000, %v49
-  %v74 = add i64 %v73, %v14
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
-  %v77 = fsub float 0x3FF0000000000000, %v27
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v39
-  %v81 = fmul float %v67, %v27
-  %v82 = fadd float %v49, %v81
-  %v83 = fsub float 0x3FF0000000000000, %v82
-  %v90 = add i64 %v89, %v14
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v99 = add i64 %v98, %v14
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v108 = add i64 %v107, %v14
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v117 = add i64 %v116, %v14
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
-  %v122 = add i64 %v121, %v14
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v69, i64 %v123
-  %v131 = add i64 %v130, %v14
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v126, i64 %v132
-  %v136 = add i64 %v135, %v14
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v85, i64 %v137
-  %v139 = getelementptr inbounds float, ptr %v36, i64 8
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = insertelement <8 x float> poison, float %v27, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = load <8 x float>, ptr %v40, align 4
-  %v145 = fadd <8 x float> %v143, %v144
-  %v146 = getelementptr inbounds float, ptr %v58, i64 8
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = insertelement <8 x float> poison, float %v49, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = fmul <8 x float> %v149, %v147
-  %v151 = fadd <8 x float> %v145, %v150
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v151, %v153
-  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
-  %v156 = fneg <8 x float> %v155
-  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
-  %v163 = bitcast <8 x float> %v159 to <8 x i32>
-  %v164 = fmul <8 x float> %v162, %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
-  %v170 = sub <8 x i32> %v163, splat (i32 1262485250)
-  %v171 = lshr <8 x i32> %v170, splat (i32 1)
-  %v172 = sub <8 x i32> %v170, %v171
-  %v173 = shl <8 x i32> %v171, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = shl <8 x i32> %v172, splat (i32 23)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v178 = fmul <8 x float> %v177, %v174
-  %v179 = fmul <8 x float> %v178, %v176
-  %v180 = fcmp olt <8 x float> %v154, splat (float 0x0000000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000)
-  %v182 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = getelementptr inbounds float, ptr %v36, i64 24
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v142, %v185
-  %v187 = load <8 x float>, ptr %v63, align 4
-  %v188 = fadd <8 x float> %v186, %v187
-  %v189 = getelementptr inbounds float, ptr %v58, i64 24
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fmul <8 x float> %v149, %v190
-  %v192 = fadd <8 x float> %v188, %v191
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v192, %v194
-  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
-  %v197 = fcmp ogt <8 x float> %v196, splat (float 0x4023000000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x4023000000000000), <8 x float> %v196
-  %v199 = fadd <8 x float> %v198, %v198
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v201 = fsub <8 x float> %v200, splat (float 0x4168000000000000)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v199)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v202)
-  %v204 = bitcast <8 x float> %v200 to <8 x i32>
-  %v205 = fmul <8 x float> %v203, %v203
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v203, <8 x float> splat (float 0x3F81227F40000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> splat (float 0x3FA5556740000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v203, <8 x float> splat (float 0x3FC5554B00000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v203, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> %v203)
-  %v211 = shl <8 x i32> %v204, splat (i32 23)
-  %v212 = add <8 x i32> %v211, splat (i32 1065353216)
-  %v213 = bitcast <8 x i32> %v212 to <8 x float>
-  %v214 = fsub <8 x float> %v213, splat (float 0x3FF0000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> %v214)
-  %v216 = fadd <8 x float> %v215, splat (float 0x4000000000000000)
-  %v217 = fdiv <8 x float> %v215, %v216
-  %v218 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v217, <8 x float> %v195)
-  %v219 = load <8 x float>, ptr %v36, align 4
-  %v220 = fmul <8 x float> %v142, %v219
-  %v221 = load <8 x float>, ptr %v66, align 4
-  %v222 = fadd <8 x float> %v220, %v221
-  %v223 = load <8 x float>, ptr %v58, align 4
-  %v224 = fmul <8 x float> %v149, %v223
-  %v225 = fadd <8 x float> %v222, %v224
-  %v226 = load <8 x float>, ptr %v60, align 4
-  %v227 = fadd <8 x float> %v225, %v226
-  %v228 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v227)
-  %v229 = fneg <8 x float> %v228
-  %v230 = fcmp olt <8 x float> %v229, splat (float 0xC05A400000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v233 = fsub <8 x float> %v232, splat (float 0x4168000000000000)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v231)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
-  %v236 = bitcast <8 x float> %v232 to <8 x i32>
-  %v237 = fmul <8 x float> %v235, %v235
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v235, <8 x float> splat (float 0x3F81227F40000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FA5556740000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v235, <8 x float> splat (float 0x3FC5554B00000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v241, <8 x float> %v235)
-  %v243 = sub <8 x i32> %v236, splat (i32 1262485250)
-  %v244 = lshr <8 x i32> %v243, splat (i32 1)
-  %v245 = sub <8 x i32> %v243, %v244
-  %v246 = shl <8 x i32> %v244, splat (i32 23)
-  %v247 = bitcast <8 x i32> %v246 to <8 x float>
-  %v248 = shl <8 x i32> %v245, splat (i32 23)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v251 = fmul <8 x float> %v250, %v247
-  %v252 = fmul <8 x float> %v251, %v249
-  %v253 = fcmp olt <8 x float> %v227, splat (float 0x0000000000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> %v252, <8 x float> splat (float 0x3FF0000000000000)
-  %v255 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
-  %v256 = fdiv <8 x float> %v254, %v255
-  %v257 = fmul <8 x float> %v183, %v218
-  %v258 = fmul <8 x float> %v149, %v257
-  %v259 = load <8 x float>, ptr %v76, align 4
-  %v260 = fmul <8 x float> %v256, %v259
-  %v261 = fadd <8 x float> %v260, %v257
-  %v262 = fmul <8 x float> %v142, %v261
-  %v263 = insertelement <8 x float> poison, float %v77, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  %v265 = fmul <8 x float> %v264, %v259
-  %v266 = fadd <8 x float> %v262, %v265
-  %v267 = insertelement <8 x float> poison, float %v67, i64 0
-  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
-  %v269 = fmul <8 x float> %v268, %v266
-  %v270 = fadd <8 x float> %v258, %v269
-  %v271 = getelementptr inbounds float, ptr %v36, i64 16
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v142, %v272
-  %v274 = load <8 x float>, ptr %v80, align 4
-  %v275 = fadd <8 x float> %v273, %v274
-  %v276 = getelementptr inbounds float, ptr %v58, i64 16
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fmul <8 x float> %v149, %v277
-  %v279 = fadd <8 x float> %v275, %v278
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v279, %v281
-  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v282)
-  %v284 = fneg <8 x float> %v283
-  %v285 = fcmp olt <8 x float> %v284, splat (float 0xC05A400000000000)
-  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
-  %v291 = bitcast <8 x float> %v287 to <8 x i32>
-  %v292 = fmul <8 x float> %v290, %v290
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
-  %v298 = sub <8 x i32> %v291, splat (i32 1262485250)
-  %v299 = lshr <8 x i32> %v298, splat (i32 1)
-  %v300 = sub <8 x i32> %v298, %v299
-  %v301 = shl <8 x i32> %v299, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = shl <8 x i32> %v300, splat (i32 23)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fadd <8 x float> %v297, splat (float 0x3FF0000000000000)
-  %v306 = fmul <8 x float> %v305, %v302
-  %v307 = fmul <8 x float> %v306, %v304
-  %v308 = fcmp olt <8 x float> %v282, splat (float 0x0000000000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> %v307, <8 x float> splat (float 0x3FF0000000000000)
-  %v310 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
-  %v311 = fdiv <8 x float> %v309, %v310
-  %v312 = insertelement <8 x float> poison, float %v82, i64 0
-  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
-  %v314 = fmul <8 x float> %v313, %v311
-  %v315 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v270)
-  %v316 = fcmp ogt <8 x float> %v315, splat (float 0x4023000000000000)
-  %v317 = select <8 x i1> %v316, <8 x float> splat (float 0x4023000000000000), <8 x float> %v315
-  %v318 = fadd <8 x float> %v317, %v317
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v320 = fsub <8 x float> %v319, splat (float 0x4168000000000000)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v318)
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v321)
-  %v323 = bitcast <8 x float> %v319 to <8 x i32>
-  %v324 = fmul <8 x float> %v322, %v322
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v322, <8 x float> splat (float 0x3F81227F40000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v322, <8 x float> splat (float 0x3FA5556740000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v322, <8 x float> splat (float 0x3FC5554B00000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v322, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v328, <8 x float> %v322)
-  %v330 = shl <8 x i32> %v323, splat (i32 23)
-  %v331 = add <8 x i32> %v330, splat (i32 1065353216)
-  %v332 = bitcast <8 x i32> %v331 to <8 x float>
-  %v333 = fsub <8 x float> %v332, splat (float 0x3FF0000000000000)
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> %v333)
-  %v335 = fadd <8 x float> %v334, splat (float 0x4000000000000000)
-  %v336 = fdiv <8 x float> %v334, %v335
-  %v337 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v336, <8 x float> %v270)
-  %v338 = fmul <8 x float> %v314, %v337
-  %v339 = load <8 x float>, ptr %v92, align 4
-  %v340 = insertelement <8 x float> poison, float %v83, i64 0
-  %v341 = shufflevector <8 x float> %v340, <8 x float> poison, <8 x i32> zeroinitializer
-  %v342 = fmul <8 x float> %v341, %v339
-  %v343 = fadd <8 x float> %v338, %v342
-  store <8 x float> %v183, ptr %v101, align 4
-  store <8 x float> %v218, ptr %v110, align 4
-  store <8 x float> %v256, ptr %v119, align 4
-  store <8 x float> %v270, ptr %v124, align 4
-  store <8 x float> %v311, ptr %v133, align 4
-  store <8 x float> %v343, ptr %v138, align 4
-  %v344 = add nsw i64 %v14, 1
+  %v36 = mul i64 %v14, 33
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
+  %v50 = load float, ptr %v49, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v36
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v40
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v40
+  %v68 = fsub float 0x3FF0000000000000, %v50
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v40
+  %v78 = fsub float 0x3FF0000000000000, %v27
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v40
+  %v82 = fmul float %v68, %v27
+  %v83 = fadd float %v50, %v82
+  %v84 = fsub float 0x3FF0000000000000, %v83
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v40
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v40
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v40
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v40
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v40
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v40
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v40
+  %v140 = getelementptr inbounds float, ptr %v37, i64 8
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v27, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = load <8 x float>, ptr %v41, align 4
+  %v146 = fadd <8 x float> %v144, %v145
+  %v147 = getelementptr inbounds float, ptr %v59, i64 8
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = insertelement <8 x float> poison, float %v50, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fadd <8 x float> %v146, %v151
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
+  %v157 = fneg <8 x float> %v156
+  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = bitcast <8 x float> %v160 to <8 x i32>
+  %v165 = fmul <8 x float> %v163, %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
+  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
+  %v172 = lshr <8 x i32> %v171, splat (i32 1)
+  %v173 = sub <8 x i32> %v171, %v172
+  %v174 = shl <8 x i32> %v172, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = shl <8 x i32> %v173, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v179 = fmul <8 x float> %v178, %v175
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
+  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v184 = fdiv <8 x float> %v182, %v183
+  %v185 = getelementptr inbounds float, ptr %v37, i64 24
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v143, %v186
+  %v188 = load <8 x float>, ptr %v64, align 4
+  %v189 = fadd <8 x float> %v187, %v188
+  %v190 = getelementptr inbounds float, ptr %v59, i64 24
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fmul <8 x float> %v150, %v191
+  %v193 = fadd <8 x float> %v189, %v192
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v193, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
+  %v200 = fadd <8 x float> %v199, %v199
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = shl <8 x i32> %v205, splat (i32 23)
+  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
+  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
+  %v218 = fdiv <8 x float> %v216, %v217
+  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v196)
+  %v220 = load <8 x float>, ptr %v37, align 4
+  %v221 = fmul <8 x float> %v143, %v220
+  %v222 = load <8 x float>, ptr %v67, align 4
+  %v223 = fadd <8 x float> %v221, %v222
+  %v224 = load <8 x float>, ptr %v59, align 4
+  %v225 = fmul <8 x float> %v150, %v224
+  %v226 = fadd <8 x float> %v223, %v225
+  %v227 = load <8 x float>, ptr %v61, align 4
+  %v228 = fadd <8 x float> %v226, %v227
+  %v229 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v228)
+  %v230 = fneg <8 x float> %v229
+  %v231 = fcmp olt <8 x float> %v230, splat (float 0xC05A400000000000)
+  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v230
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v234 = fsub <8 x float> %v233, splat (float 0x4168000000000000)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v232)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v235)
+  %v237 = bitcast <8 x float> %v233 to <8 x i32>
+  %v238 = fmul <8 x float> %v236, %v236
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v236, <8 x float> splat (float 0x3F81227F40000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> splat (float 0x3FA5556740000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v236, <8 x float> splat (float 0x3FC5554B00000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v236, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v242, <8 x float> %v236)
+  %v244 = sub <8 x i32> %v237, splat (i32 1262485250)
+  %v245 = lshr <8 x i32> %v244, splat (i32 1)
+  %v246 = sub <8 x i32> %v244, %v245
+  %v247 = shl <8 x i32> %v245, splat (i32 23)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = shl <8 x i32> %v246, splat (i32 23)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v252 = fmul <8 x float> %v251, %v248
+  %v253 = fmul <8 x float> %v252, %v250
+  %v254 = fcmp olt <8 x float> %v228, splat (float 0x0000000000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> %v253, <8 x float> splat (float 0x3FF0000000000000)
+  %v256 = fadd <8 x float> %v253, splat (float 0x3FF0000000000000)
+  %v257 = fdiv <8 x float> %v255, %v256
+  %v258 = fmul <8 x float> %v184, %v219
+  %v259 = fmul <8 x float> %v150, %v258
+  %v260 = load <8 x float>, ptr %v77, align 4
+  %v261 = fmul <8 x float> %v257, %v260
+  %v262 = fadd <8 x float> %v261, %v258
+  %v263 = fmul <8 x float> %v143, %v262
+  %v264 = insertelement <8 x float> poison, float %v78, i64 0
+  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
+  %v266 = fmul <8 x float> %v265, %v260
+  %v267 = fadd <8 x float> %v263, %v266
+  %v268 = insertelement <8 x float> poison, float %v68, i64 0
+  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
+  %v270 = fmul <8 x float> %v269, %v267
+  %v271 = fadd <8 x float> %v259, %v270
+  %v272 = getelementptr inbounds float, ptr %v37, i64 16
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fmul <8 x float> %v143, %v273
+  %v275 = load <8 x float>, ptr %v81, align 4
+  %v276 = fadd <8 x float> %v274, %v275
+  %v277 = getelementptr inbounds float, ptr %v59, i64 16
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = fmul <8 x float> %v150, %v278
+  %v280 = fadd <8 x float> %v276, %v279
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fadd <8 x float> %v280, %v282
+  %v284 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
+  %v285 = fneg <8 x float> %v284
+  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
+  %v292 = bitcast <8 x float> %v288 to <8 x i32>
+  %v293 = fmul <8 x float> %v291, %v291
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
+  %v299 = sub <8 x i32> %v292, splat (i32 1262485250)
+  %v300 = lshr <8 x i32> %v299, splat (i32 1)
+  %v301 = sub <8 x i32> %v299, %v300
+  %v302 = shl <8 x i32> %v300, splat (i32 23)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = shl <8 x i32> %v301, splat (i32 23)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
+  %v307 = fmul <8 x float> %v306, %v303
+  %v308 = fmul <8 x float> %v307, %v305
+  %v309 = fcmp olt <8 x float> %v283, splat (float 0x0000000000000000)
+  %v310 = select <8 x i1> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000)
+  %v311 = fadd <8 x float> %v308, splat (float 0x3FF0000000000000)
+  %v312 = fdiv <8 x float> %v310, %v311
+  %v313 = insertelement <8 x float> poison, float %v83, i64 0
+  %v314 = shufflevector <8 x float> %v313, <8 x float> poison, <8 x i32> zeroinitializer
+  %v315 = fmul <8 x float> %v314, %v312
+  %v316 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
+  %v317 = fcmp ogt <8 x float> %v316, splat (float 0x4023000000000000)
+  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0x4023000000000000), <8 x float> %v316
+  %v319 = fadd <8 x float> %v318, %v318
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v321 = fsub <8 x float> %v320, splat (float 0x4168000000000000)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v319)
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v322)
+  %v324 = bitcast <8 x float> %v320 to <8 x i32>
+  %v325 = fmul <8 x float> %v323, %v323
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v323, <8 x float> splat (float 0x3F81227F40000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> splat (float 0x3FA5556740000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v323, <8 x float> splat (float 0x3FC5554B00000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v323, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> %v323)
+  %v331 = shl <8 x i32> %v324, splat (i32 23)
+  %v332 = add <8 x i32> %v331, splat (i32 1065353216)
+  %v333 = bitcast <8 x i32> %v332 to <8 x float>
+  %v334 = fsub <8 x float> %v333, splat (float 0x3FF0000000000000)
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> %v334)
+  %v336 = fadd <8 x float> %v335, splat (float 0x4000000000000000)
+  %v337 = fdiv <8 x float> %v335, %v336
+  %v338 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v337, <8 x float> %v271)
+  %v339 = fmul <8 x float> %v315, %v338
+  %v340 = load <8 x float>, ptr %v93, align 4
+  %v341 = insertelement <8 x float> poison, float %v84, i64 0
+  %v342 = shufflevector <8 x float> %v341, <8 x float> poison, <8 x i32> zeroinitializer
+  %v343 = fmul <8 x float> %v342, %v340
+  %v344 = fadd <8 x float> %v339, %v343
+  store <8 x float> %v184, ptr %v102, align 4
+  store <8 x float> %v219, ptr %v111, align 4
+  store <8 x float> %v257, ptr %v120, align 4
+  store <8 x float> %v271, ptr %v125, align 4
+  store <8 x float> %v312, ptr %v134, align 4
+  store <8 x float> %v344, ptr %v139, align 4
+  %v345 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3338,87 +3365,88 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 59
   %v31 = load i64, ptr %v30, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v57 = load i64, ptr %v56, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v68 = load ptr, ptr %v67, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v89 = load i64, ptr %v88, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v42 = load ptr, ptr %v41, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v58 = load i64, ptr %v57, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v69 = load ptr, ptr %v68, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v90 = load i64, ptr %v89, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
   %v24 = mul i64 %v21, %v23
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v32 = and i64 %v9, %v31
   %v33 = mul i64 %v32, %v23
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v23
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v23
-  %v69 = getelementptr inbounds float, ptr %v68, i64 32
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v23
-  %v94 = and i64 %v18, %v48
-  %v95 = mul i64 %v94, %v23
+  %v34 = mul i64 %v33, 33
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v23
+  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v23
+  %v61 = mul i64 %v60, 33
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v70 = getelementptr inbounds float, ptr %v69, i64 32
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v23
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v92
+  %v95 = and i64 %v18, %v49
+  %v96 = mul i64 %v95, %v23
+  %v97 = getelementptr inbounds float, ptr %v47, i64 %v96
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v98, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v99, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v14
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load float, ptr %v26, align 4
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 33
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  %v37 = getelementptr inbounds float, ptr %v36, i64 32
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fmul float %v27, %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fadd float %v39, %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 33
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v62, i64 32
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fmul float %v53, %v64
-  %v66 = fadd float %v44, %v65
-  %v70 = load float, ptr %v69, align 4
-  %v71 = fadd float %v66, %v70
-  %v72 = fmul float 0x3FF0000000000000, %v71
-  %v73 = fadd float %v72, 0x3FF0000000000000
-  %v74 = fdiv float %v73, 0x4000000000000000
-  %v75 = fcmp olt float %v74, 0x0000000000000000
-  %v76 = select i1 %v75, float 0x3FF0000000000000, float 0x0000000000000000
-  %v77 = fcmp ogt float %v74, 0x3FF0000000000000
-  %v78 = select i1 %v77, float 0x3FF0000000000000, float 0x0000000000000000
-  %v79 = fcmp une float %v78, 0x0000000000000000
-  %v80 = select i1 %v79, float 0x3FF0000000000000, float %v74
-  %v81 = fcmp une float %v76, 0x0000000000000000
-  %v82 = select i1 %v81, float 0x0000000000000000, float %v80
-  %v83 = fsub float %v82, 0x3FE0000000000000
-  %v84 = fcmp oge float %v83, 0x0000000000000000
-  %v85 = select i1 %v84, float 0x3FF0000000000000, float 0x0000000000000000
-  %v92 = add i64 %v91, %v14
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v96 = add i64 %v95, %v14
-  %v97 = getelementptr inbounds float, ptr %v46, i64 %v96
-  store float %v74, ptr %v93, align 4
-  store float %v85, ptr %v97, align 4
-  %v98 = add nsw i64 %v14, 1
+  %v36 = mul i64 %v14, 33
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 32
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fmul float %v27, %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fadd float %v40, %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  %v54 = load float, ptr %v53, align 4
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
+  %v64 = getelementptr inbounds float, ptr %v63, i64 32
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fmul float %v54, %v65
+  %v67 = fadd float %v45, %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = fadd float %v67, %v71
+  %v73 = fmul float 0x3FF0000000000000, %v72
+  %v74 = fadd float %v73, 0x3FF0000000000000
+  %v75 = fdiv float %v74, 0x4000000000000000
+  %v76 = fcmp olt float %v75, 0x0000000000000000
+  %v77 = select i1 %v76, float 0x3FF0000000000000, float 0x0000000000000000
+  %v78 = fcmp ogt float %v75, 0x3FF0000000000000
+  %v79 = select i1 %v78, float 0x3FF0000000000000, float 0x0000000000000000
+  %v80 = fcmp une float %v79, 0x0000000000000000
+  %v81 = select i1 %v80, float 0x3FF0000000000000, float %v75
+  %v82 = fcmp une float %v77, 0x0000000000000000
+  %v83 = select i1 %v82, float 0x0000000000000000, float %v81
+  %v84 = fsub float %v83, 0x3FE0000000000000
+  %v85 = fcmp oge float %v84, 0x0000000000000000
+  %v86 = select i1 %v85, float 0x3FF0000000000000, float 0x0000000000000000
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v14
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v14
+  store float %v75, ptr %v94, align 4
+  store float %v86, ptr %v98, align 4
+  %v99 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3437,109 +3465,116 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v66 = load i64, ptr %v65, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v50 = load i64, ptr %v49, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v72 = load i64, ptr %v71, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v48
+  %v48 = add i64 %v9, 1
+  %v51 = and i64 %v48, %v50
+  %v54 = mul i64 %v51, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v53
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v85, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v92, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v57 = add i64 %v38, 256
-  %v74 = mul i64 %v24, 4
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v63 = add i64 %v44, 256
+  %v81 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v61(ptr %v58, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v33, %b10 ], [ %v82, %b16 ]
-  %v59 = icmp slt i64 %v58, %v37
-  br i1 %v59, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v33
-  %v61 = mul i64 %v60, 32
-  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
-  %v69 = add i64 %v68, %v58
-  %v70 = mul i64 %v69, 32
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v14, i64 %v67
+  %v77 = mul i64 %v64, 32
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v73 = icmp slt i64 %v72, 4
-  br i1 %v73, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
+  %v80 = icmp slt i64 %v79, 4
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v68, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v58, 1
+  %v89 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v29, 1
+  %v90 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v24, 1
+  %v91 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v19, 96
+  %v92 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3558,386 +3593,392 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v86 = load i64, ptr %v85, align 8
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v117 = load i64, ptr %v116, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v131 = load i64, ptr %v130, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v72 = load i64, ptr %v71, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v93 = load i64, ptr %v92, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v114 = load i64, ptr %v113, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v123 = load i64, ptr %v122, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v137 = load i64, ptr %v136, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = add i64 %v9, 1
-  %v67 = and i64 %v64, %v66
-  %v68 = mul i64 %v67, %v47
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v47
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v47
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v47
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v47
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v47
-  %v123 = and i64 %v64, %v86
-  %v124 = mul i64 %v123, %v47
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v47
-  %v137 = and i64 %v64, %v44
-  %v138 = mul i64 %v137, %v47
-  %v268 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = add i64 %v9, 1
+  %v73 = and i64 %v70, %v72
+  %v74 = mul i64 %v73, %v52
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 32
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v52
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v52
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v9, %v114
+  %v116 = mul i64 %v115, %v52
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v124 = and i64 %v9, %v123
+  %v125 = mul i64 %v124, %v52
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v129 = and i64 %v70, %v93
+  %v130 = mul i64 %v129, %v52
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v91, i64 %v131
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v52
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
+  %v143 = and i64 %v70, %v49
+  %v144 = mul i64 %v143, %v52
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v47, i64 %v145
+  %v274 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v275 = shufflevector <8 x float> %v274, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v357, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v363, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v356, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v362, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v355, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v361, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v354, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v360, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v69 = add i64 %v68, %v57
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v71 = load float, ptr %v70, align 4
-  %v78 = add i64 %v77, %v57
-  %v79 = mul i64 %v78, 32
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v89 = add i64 %v88, %v57
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v92 = fsub float 0x3FF0000000000000, %v71
-  %v93 = add i64 %v48, %v57
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v42, i64 %v94
-  %v102 = add i64 %v101, %v57
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v97, i64 %v103
-  %v111 = add i64 %v110, %v57
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
-  %v120 = add i64 %v119, %v57
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v115, i64 %v121
-  %v125 = add i64 %v124, %v57
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v84, i64 %v126
-  %v134 = add i64 %v133, %v57
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v129, i64 %v135
-  %v139 = add i64 %v138, %v57
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v42, i64 %v140
-  %v164 = insertelement <8 x float> poison, float %v71, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v276 = insertelement <8 x float> poison, float %v92, i64 0
-  %v277 = shufflevector <8 x float> %v276, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
+  %v77 = load float, ptr %v76, align 4
+  %v86 = mul i64 %v63, 32
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v98 = mul i64 %v63, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v100 = fsub float 0x3FF0000000000000, %v77
+  %v101 = getelementptr inbounds float, ptr %v55, i64 %v98
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v98
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v98
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v98
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v98
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v98
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v98
+  %v170 = insertelement <8 x float> poison, float %v77, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v282 = insertelement <8 x float> poison, float %v100, i64 0
+  %v283 = shufflevector <8 x float> %v282, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v142 = phi i64 [ 0, %b12 ], [ %v353, %b15 ]
-  %v143 = icmp slt i64 %v142, 1
-  br i1 %v143, label %b15, label %b16
+  %v148 = phi i64 [ 0, %b12 ], [ %v359, %b15 ]
+  %v149 = icmp slt i64 %v148, 1
+  br i1 %v149, label %b15, label %b16
 b15:
-  %v144 = add i64 %v24, %v142
-  %v145 = mul i64 %v144, 8
-  %v146 = mul i64 %v142, 8
-  %v147 = getelementptr inbounds float, ptr %v61, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 1, %v142
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v61, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 2, %v142
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v61, i64 %v154
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 3, %v142
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v61, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 8, %v145
-  %v162 = getelementptr inbounds float, ptr %v80, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fadd <8 x float> %v166, %v148
-  %v168 = getelementptr inbounds float, ptr %v82, i64 %v161
+  %v150 = add i64 %v32, %v148
+  %v151 = mul i64 %v150, 8
+  %v152 = mul i64 %v148, 8
+  %v153 = getelementptr inbounds float, ptr %v67, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 1, %v148
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v67, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = add i64 2, %v148
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v67, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 3, %v148
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v67, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 8, %v151
+  %v168 = getelementptr inbounds float, ptr %v87, i64 %v167
   %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v167, %v169
-  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
-  %v172 = fneg <8 x float> %v171
-  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
-  %v187 = lshr <8 x i32> %v186, splat (i32 1)
-  %v188 = sub <8 x i32> %v186, %v187
-  %v189 = shl <8 x i32> %v187, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = shl <8 x i32> %v188, splat (i32 23)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v194 = fmul <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v194, %v192
-  %v196 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
-  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000)
-  %v198 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v199 = fdiv <8 x float> %v197, %v198
-  %v200 = add i64 24, %v145
-  %v201 = getelementptr inbounds float, ptr %v80, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fmul <8 x float> %v165, %v202
-  %v204 = fadd <8 x float> %v203, %v152
-  %v205 = getelementptr inbounds float, ptr %v82, i64 %v200
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v204, %v206
-  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
-  %v209 = fcmp ogt <8 x float> %v208, splat (float 0x4023000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x4023000000000000), <8 x float> %v208
-  %v211 = fadd <8 x float> %v210, %v210
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
-  %v216 = bitcast <8 x float> %v212 to <8 x i32>
-  %v217 = fmul <8 x float> %v215, %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
-  %v223 = shl <8 x i32> %v216, splat (i32 23)
-  %v224 = add <8 x i32> %v223, splat (i32 1065353216)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = fsub <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> %v226)
-  %v228 = fadd <8 x float> %v227, splat (float 0x4000000000000000)
-  %v229 = fdiv <8 x float> %v227, %v228
-  %v230 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v229, <8 x float> %v207)
-  %v231 = getelementptr inbounds float, ptr %v80, i64 %v145
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fmul <8 x float> %v165, %v232
-  %v234 = fadd <8 x float> %v233, %v156
-  %v235 = getelementptr inbounds float, ptr %v82, i64 %v145
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v234, %v236
-  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
-  %v239 = fneg <8 x float> %v238
-  %v240 = fcmp olt <8 x float> %v239, splat (float 0xC05A400000000000)
-  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
-  %v246 = bitcast <8 x float> %v242 to <8 x i32>
-  %v247 = fmul <8 x float> %v245, %v245
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
-  %v253 = sub <8 x i32> %v246, splat (i32 1262485250)
-  %v254 = lshr <8 x i32> %v253, splat (i32 1)
-  %v255 = sub <8 x i32> %v253, %v254
-  %v256 = shl <8 x i32> %v254, splat (i32 23)
-  %v257 = bitcast <8 x i32> %v256 to <8 x float>
-  %v258 = shl <8 x i32> %v255, splat (i32 23)
-  %v259 = bitcast <8 x i32> %v258 to <8 x float>
-  %v260 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
-  %v261 = fmul <8 x float> %v260, %v257
-  %v262 = fmul <8 x float> %v261, %v259
-  %v263 = fcmp olt <8 x float> %v237, splat (float 0x0000000000000000)
-  %v264 = select <8 x i1> %v263, <8 x float> %v262, <8 x float> splat (float 0x3FF0000000000000)
-  %v265 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
-  %v266 = fdiv <8 x float> %v264, %v265
-  %v267 = fmul <8 x float> %v199, %v230
-  %v270 = fmul <8 x float> %v269, %v267
-  %v271 = getelementptr inbounds float, ptr %v91, i64 %v145
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v266, %v272
-  %v274 = fadd <8 x float> %v273, %v267
-  %v275 = fmul <8 x float> %v165, %v274
-  %v278 = fmul <8 x float> %v277, %v272
-  %v279 = fadd <8 x float> %v275, %v278
-  %v280 = fadd <8 x float> %v270, %v279
-  %v281 = add i64 16, %v145
-  %v282 = getelementptr inbounds float, ptr %v80, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = fmul <8 x float> %v165, %v283
-  %v285 = fadd <8 x float> %v284, %v160
-  %v286 = getelementptr inbounds float, ptr %v82, i64 %v281
-  %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = fadd <8 x float> %v285, %v287
-  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
-  %v290 = fneg <8 x float> %v289
-  %v291 = fcmp olt <8 x float> %v290, splat (float 0xC05A400000000000)
-  %v292 = select <8 x i1> %v291, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v290
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v294 = fsub <8 x float> %v293, splat (float 0x4168000000000000)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v292)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v295)
-  %v297 = bitcast <8 x float> %v293 to <8 x i32>
-  %v298 = fmul <8 x float> %v296, %v296
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v296, <8 x float> splat (float 0x3F81227F40000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> splat (float 0x3FA5556740000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v296, <8 x float> splat (float 0x3FC5554B00000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v296, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v302, <8 x float> %v296)
-  %v304 = sub <8 x i32> %v297, splat (i32 1262485250)
-  %v305 = lshr <8 x i32> %v304, splat (i32 1)
-  %v306 = sub <8 x i32> %v304, %v305
-  %v307 = shl <8 x i32> %v305, splat (i32 23)
-  %v308 = bitcast <8 x i32> %v307 to <8 x float>
-  %v309 = shl <8 x i32> %v306, splat (i32 23)
-  %v310 = bitcast <8 x i32> %v309 to <8 x float>
-  %v311 = fadd <8 x float> %v303, splat (float 0x3FF0000000000000)
-  %v312 = fmul <8 x float> %v311, %v308
-  %v313 = fmul <8 x float> %v312, %v310
-  %v314 = fcmp olt <8 x float> %v288, splat (float 0x0000000000000000)
-  %v315 = select <8 x i1> %v314, <8 x float> %v313, <8 x float> splat (float 0x3FF0000000000000)
-  %v316 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
-  %v317 = fdiv <8 x float> %v315, %v316
-  %v318 = fmul <8 x float> %v165, %v317
-  %v319 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
-  %v320 = fcmp ogt <8 x float> %v319, splat (float 0x4023000000000000)
-  %v321 = select <8 x i1> %v320, <8 x float> splat (float 0x4023000000000000), <8 x float> %v319
-  %v322 = fadd <8 x float> %v321, %v321
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v324 = fsub <8 x float> %v323, splat (float 0x4168000000000000)
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v322)
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v325)
-  %v327 = bitcast <8 x float> %v323 to <8 x i32>
-  %v328 = fmul <8 x float> %v326, %v326
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v326, <8 x float> splat (float 0x3F81227F40000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v326, <8 x float> splat (float 0x3FA5556740000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v326, <8 x float> splat (float 0x3FC5554B00000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v326, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v332, <8 x float> %v326)
-  %v334 = shl <8 x i32> %v327, splat (i32 23)
-  %v335 = add <8 x i32> %v334, splat (i32 1065353216)
-  %v336 = bitcast <8 x i32> %v335 to <8 x float>
-  %v337 = fsub <8 x float> %v336, splat (float 0x3FF0000000000000)
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v333, <8 x float> %v337)
-  %v339 = fadd <8 x float> %v338, splat (float 0x4000000000000000)
-  %v340 = fdiv <8 x float> %v338, %v339
-  %v341 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v340, <8 x float> %v280)
-  %v342 = fmul <8 x float> %v318, %v341
-  %v343 = getelementptr inbounds float, ptr %v95, i64 %v145
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = fmul <8 x float> %v277, %v344
-  %v346 = fadd <8 x float> %v342, %v345
-  %v347 = getelementptr inbounds float, ptr %v104, i64 %v145
-  store <8 x float> %v199, ptr %v347, align 4
-  %v348 = getelementptr inbounds float, ptr %v113, i64 %v145
-  store <8 x float> %v230, ptr %v348, align 4
-  %v349 = getelementptr inbounds float, ptr %v122, i64 %v145
-  store <8 x float> %v266, ptr %v349, align 4
-  %v350 = getelementptr inbounds float, ptr %v127, i64 %v145
-  store <8 x float> %v280, ptr %v350, align 4
-  %v351 = getelementptr inbounds float, ptr %v136, i64 %v145
-  store <8 x float> %v317, ptr %v351, align 4
-  %v352 = getelementptr inbounds float, ptr %v141, i64 %v145
-  store <8 x float> %v346, ptr %v352, align 4
-  %v353 = add nsw i64 %v142, 1
+  %v172 = fmul <8 x float> %v171, %v169
+  %v173 = fadd <8 x float> %v172, %v154
+  %v174 = getelementptr inbounds float, ptr %v89, i64 %v167
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
+  %v178 = fneg <8 x float> %v177
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
+  %v193 = lshr <8 x i32> %v192, splat (i32 1)
+  %v194 = sub <8 x i32> %v192, %v193
+  %v195 = shl <8 x i32> %v193, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v200 = fmul <8 x float> %v199, %v196
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
+  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
+  %v205 = fdiv <8 x float> %v203, %v204
+  %v206 = add i64 24, %v151
+  %v207 = getelementptr inbounds float, ptr %v87, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v171, %v208
+  %v210 = fadd <8 x float> %v209, %v158
+  %v211 = getelementptr inbounds float, ptr %v89, i64 %v206
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fadd <8 x float> %v210, %v212
+  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v215 = fcmp ogt <8 x float> %v214, splat (float 0x4023000000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x4023000000000000), <8 x float> %v214
+  %v217 = fadd <8 x float> %v216, %v216
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
+  %v222 = bitcast <8 x float> %v218 to <8 x i32>
+  %v223 = fmul <8 x float> %v221, %v221
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
+  %v229 = shl <8 x i32> %v222, splat (i32 23)
+  %v230 = add <8 x i32> %v229, splat (i32 1065353216)
+  %v231 = bitcast <8 x i32> %v230 to <8 x float>
+  %v232 = fsub <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> %v232)
+  %v234 = fadd <8 x float> %v233, splat (float 0x4000000000000000)
+  %v235 = fdiv <8 x float> %v233, %v234
+  %v236 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v235, <8 x float> %v213)
+  %v237 = getelementptr inbounds float, ptr %v87, i64 %v151
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fmul <8 x float> %v171, %v238
+  %v240 = fadd <8 x float> %v239, %v162
+  %v241 = getelementptr inbounds float, ptr %v89, i64 %v151
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v240, %v242
+  %v244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
+  %v245 = fneg <8 x float> %v244
+  %v246 = fcmp olt <8 x float> %v245, splat (float 0xC05A400000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v249 = fsub <8 x float> %v248, splat (float 0x4168000000000000)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v250)
+  %v252 = bitcast <8 x float> %v248 to <8 x i32>
+  %v253 = fmul <8 x float> %v251, %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v251, <8 x float> splat (float 0x3F81227F40000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> splat (float 0x3FA5556740000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v251, <8 x float> splat (float 0x3FC5554B00000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v251, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> %v251)
+  %v259 = sub <8 x i32> %v252, splat (i32 1262485250)
+  %v260 = lshr <8 x i32> %v259, splat (i32 1)
+  %v261 = sub <8 x i32> %v259, %v260
+  %v262 = shl <8 x i32> %v260, splat (i32 23)
+  %v263 = bitcast <8 x i32> %v262 to <8 x float>
+  %v264 = shl <8 x i32> %v261, splat (i32 23)
+  %v265 = bitcast <8 x i32> %v264 to <8 x float>
+  %v266 = fadd <8 x float> %v258, splat (float 0x3FF0000000000000)
+  %v267 = fmul <8 x float> %v266, %v263
+  %v268 = fmul <8 x float> %v267, %v265
+  %v269 = fcmp olt <8 x float> %v243, splat (float 0x0000000000000000)
+  %v270 = select <8 x i1> %v269, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000)
+  %v271 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
+  %v272 = fdiv <8 x float> %v270, %v271
+  %v273 = fmul <8 x float> %v205, %v236
+  %v276 = fmul <8 x float> %v275, %v273
+  %v277 = getelementptr inbounds float, ptr %v99, i64 %v151
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = fmul <8 x float> %v272, %v278
+  %v280 = fadd <8 x float> %v279, %v273
+  %v281 = fmul <8 x float> %v171, %v280
+  %v284 = fmul <8 x float> %v283, %v278
+  %v285 = fadd <8 x float> %v281, %v284
+  %v286 = fadd <8 x float> %v276, %v285
+  %v287 = add i64 16, %v151
+  %v288 = getelementptr inbounds float, ptr %v87, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fmul <8 x float> %v171, %v289
+  %v291 = fadd <8 x float> %v290, %v166
+  %v292 = getelementptr inbounds float, ptr %v89, i64 %v287
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fadd <8 x float> %v291, %v293
+  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
+  %v296 = fneg <8 x float> %v295
+  %v297 = fcmp olt <8 x float> %v296, splat (float 0xC05A400000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v296
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168000000000000)
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v298)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v301)
+  %v303 = bitcast <8 x float> %v299 to <8 x i32>
+  %v304 = fmul <8 x float> %v302, %v302
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v302, <8 x float> splat (float 0x3F81227F40000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> splat (float 0x3FA5556740000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v302, <8 x float> splat (float 0x3FC5554B00000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v302, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v308, <8 x float> %v302)
+  %v310 = sub <8 x i32> %v303, splat (i32 1262485250)
+  %v311 = lshr <8 x i32> %v310, splat (i32 1)
+  %v312 = sub <8 x i32> %v310, %v311
+  %v313 = shl <8 x i32> %v311, splat (i32 23)
+  %v314 = bitcast <8 x i32> %v313 to <8 x float>
+  %v315 = shl <8 x i32> %v312, splat (i32 23)
+  %v316 = bitcast <8 x i32> %v315 to <8 x float>
+  %v317 = fadd <8 x float> %v309, splat (float 0x3FF0000000000000)
+  %v318 = fmul <8 x float> %v317, %v314
+  %v319 = fmul <8 x float> %v318, %v316
+  %v320 = fcmp olt <8 x float> %v294, splat (float 0x0000000000000000)
+  %v321 = select <8 x i1> %v320, <8 x float> %v319, <8 x float> splat (float 0x3FF0000000000000)
+  %v322 = fadd <8 x float> %v319, splat (float 0x3FF0000000000000)
+  %v323 = fdiv <8 x float> %v321, %v322
+  %v324 = fmul <8 x float> %v171, %v323
+  %v325 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
+  %v326 = fcmp ogt <8 x float> %v325, splat (float 0x4023000000000000)
+  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0x4023000000000000), <8 x float> %v325
+  %v328 = fadd <8 x float> %v327, %v327
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v330 = fsub <8 x float> %v329, splat (float 0x4168000000000000)
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v328)
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v331)
+  %v333 = bitcast <8 x float> %v329 to <8 x i32>
+  %v334 = fmul <8 x float> %v332, %v332
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v332, <8 x float> splat (float 0x3F81227F40000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> splat (float 0x3FA5556740000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v332, <8 x float> splat (float 0x3FC5554B00000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v332, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v338, <8 x float> %v332)
+  %v340 = shl <8 x i32> %v333, splat (i32 23)
+  %v341 = add <8 x i32> %v340, splat (i32 1065353216)
+  %v342 = bitcast <8 x i32> %v341 to <8 x float>
+  %v343 = fsub <8 x float> %v342, splat (float 0x3FF0000000000000)
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v339, <8 x float> %v343)
+  %v345 = fadd <8 x float> %v344, splat (float 0x4000000000000000)
+  %v346 = fdiv <8 x float> %v344, %v345
+  %v347 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v346, <8 x float> %v286)
+  %v348 = fmul <8 x float> %v324, %v347
+  %v349 = getelementptr inbounds float, ptr %v101, i64 %v151
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = fmul <8 x float> %v283, %v350
+  %v352 = fadd <8 x float> %v348, %v351
+  %v353 = getelementptr inbounds float, ptr %v110, i64 %v151
+  store <8 x float> %v205, ptr %v353, align 4
+  %v354 = getelementptr inbounds float, ptr %v119, i64 %v151
+  store <8 x float> %v236, ptr %v354, align 4
+  %v355 = getelementptr inbounds float, ptr %v128, i64 %v151
+  store <8 x float> %v272, ptr %v355, align 4
+  %v356 = getelementptr inbounds float, ptr %v133, i64 %v151
+  store <8 x float> %v286, ptr %v356, align 4
+  %v357 = getelementptr inbounds float, ptr %v142, i64 %v151
+  store <8 x float> %v323, ptr %v357, align 4
+  %v358 = getelementptr inbounds float, ptr %v147, i64 %v151
+  store <8 x float> %v352, ptr %v358, align 4
+  %v359 = add nsw i64 %v148, 1
   br label %b14
 b16:
-  %v354 = add nsw i64 %v57, 1
+  %v360 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v355 = add nsw i64 %v29, 1
+  %v361 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v356 = add nsw i64 %v24, 1
+  %v362 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v357 = add nsw i64 %v19, 96
+  %v363 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4468,61 +4509,63 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v32 = load ptr, ptr %v31, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v55 = load ptr, ptr %v54, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v33 = load ptr, ptr %v32, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v57 = load ptr, ptr %v56, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v44, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v36 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fadd <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v13, %v41
-  %v43 = add nsw i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fadd <8 x float> %v37, %v39
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = fadd <8 x float> %v13, %v43
+  %v45 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
-  store float %v53, ptr %v56, align 4
-  %v57 = add nsw i64 %v10, 1
+  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v10
+  store float %v55, ptr %v58, align 4
+  %v59 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4538,93 +4581,95 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v38 = load ptr, ptr %v37, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v87 = load ptr, ptr %v86, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v39 = load ptr, ptr %v38, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v89 = load ptr, ptr %v88, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
-  %v33 = mul i64 %v17, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = mul i64 %v17, %v20
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v29
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v74, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v42 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fcmp ogt <8 x float> %v47, splat (float 0x4023000000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x4023000000000000), <8 x float> %v47
-  %v50 = fadd <8 x float> %v49, %v49
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = shl <8 x i32> %v55, splat (i32 23)
-  %v63 = add <8 x i32> %v62, splat (i32 1065353216)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = fsub <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> %v65)
-  %v67 = fadd <8 x float> %v66, splat (float 0x4000000000000000)
-  %v68 = fdiv <8 x float> %v66, %v67
-  %v69 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v68, <8 x float> %v46)
-  %v70 = fmul <8 x float> %v44, %v69
-  %v71 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fadd <8 x float> %v13, %v73
-  %v75 = add nsw i64 %v12, 8
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
+  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x4023000000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x4023000000000000), <8 x float> %v49
+  %v52 = fadd <8 x float> %v51, %v51
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
+  %v57 = bitcast <8 x float> %v53 to <8 x i32>
+  %v58 = fmul <8 x float> %v56, %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
+  %v64 = shl <8 x i32> %v57, splat (i32 23)
+  %v65 = add <8 x i32> %v64, splat (i32 1065353216)
+  %v66 = bitcast <8 x i32> %v65 to <8 x float>
+  %v67 = fsub <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v67)
+  %v69 = fadd <8 x float> %v68, splat (float 0x4000000000000000)
+  %v70 = fdiv <8 x float> %v68, %v69
+  %v71 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v70, <8 x float> %v48)
+  %v72 = fmul <8 x float> %v46, %v71
+  %v73 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v76 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v77 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v78 = fadd <4 x float> %v76, %v77
-  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v81 = fadd <2 x float> %v79, %v80
-  %v82 = extractelement <2 x float> %v81, i64 0
-  %v83 = extractelement <2 x float> %v81, i64 1
-  %v84 = fadd float %v82, %v83
-  %v85 = fadd float %v84, 0x0000000000000000
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v10
-  store float %v85, ptr %v88, align 4
-  %v89 = add nsw i64 %v10, 1
+  %v78 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v79 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v80 = fadd <4 x float> %v78, %v79
+  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v83 = fadd <2 x float> %v81, %v82
+  %v84 = extractelement <2 x float> %v83, i64 0
+  %v85 = extractelement <2 x float> %v83, i64 1
+  %v86 = fadd float %v84, %v85
+  %v87 = fadd float %v86, 0x0000000000000000
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v10
+  store float %v87, ptr %v90, align 4
+  %v91 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4640,68 +4685,230 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v56 = load ptr, ptr %v55, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v36 = load ptr, ptr %v35, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v59 = load ptr, ptr %v58, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v64 = load ptr, ptr %v63, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v17
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v48 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v65 = mul i64 %v25, 32
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v69 = and i64 %v5, 1
+  %v70 = mul i64 %v69, %v17
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v45, i64 %v71
+  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v137, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v31
-  %v37 = load float, ptr %v36, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v20
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v54 = fsub float 0x3FF0000000000000, %v37
-  %v57 = mul i64 %v25, 32
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = add i64 %v60, %v10
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v42, i64 %v62
-  %v64 = load <8 x float>, ptr %v21, align 4
-  %v65 = load <8 x float>, ptr %v27, align 4
-  %v66 = fadd <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v33, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v39 = load float, ptr %v38, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v21
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v21
+  %v62 = fsub float 0x3FF0000000000000, %v39
+  %v67 = mul i64 %v10, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  %v74 = load <8 x float>, ptr %v22, align 4
+  %v75 = load <8 x float>, ptr %v28, align 4
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = load <8 x float>, ptr %v34, align 4
+  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4023000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4023000000000000), <8 x float> %v78
+  %v81 = fadd <8 x float> %v80, %v80
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = shl <8 x i32> %v86, splat (i32 23)
+  %v94 = add <8 x i32> %v93, splat (i32 1065353216)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fsub <8 x float> %v95, splat (float 0x3FF0000000000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> %v96)
+  %v98 = fadd <8 x float> %v97, splat (float 0x4000000000000000)
+  %v99 = fdiv <8 x float> %v97, %v98
+  %v100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v99, <8 x float> %v77)
+  %v101 = fmul <8 x float> %v76, %v100
+  %v102 = insertelement <8 x float> poison, float %v39, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = fmul <8 x float> %v101, %v103
+  %v105 = load <8 x float>, ptr %v43, align 4
+  %v106 = fmul <8 x float> %v104, %v105
+  %v109 = fsub <8 x float> %v108, %v105
+  %v110 = fmul <8 x float> %v106, %v109
+  %v111 = load <8 x float>, ptr %v47, align 4
+  %v112 = fmul <8 x float> %v103, %v105
+  %v113 = fmul <8 x float> %v76, %v112
+  %v114 = fmul <8 x float> %v100, %v100
+  %v115 = fsub <8 x float> %v108, %v114
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v111, %v116
+  %v118 = fmul <8 x float> %v117, %v103
+  %v119 = load <8 x float>, ptr %v49, align 4
+  %v120 = fmul <8 x float> %v118, %v119
+  %v121 = load <8 x float>, ptr %v53, align 4
+  %v122 = fmul <8 x float> %v120, %v121
+  %v123 = fsub <8 x float> %v108, %v121
+  %v124 = fmul <8 x float> %v122, %v123
+  %v127 = fmul <8 x float> %v117, %v126
+  %v128 = fadd <8 x float> %v127, %v118
+  %v129 = load <8 x float>, ptr %v57, align 4
+  %v130 = fmul <8 x float> %v128, %v129
+  %v131 = load <8 x float>, ptr %v61, align 4
+  %v132 = fmul <8 x float> %v131, %v131
+  %v133 = fsub <8 x float> %v108, %v132
+  %v134 = fmul <8 x float> %v130, %v133
+  %v135 = fmul <8 x float> %v128, %v131
+  %v136 = fmul <8 x float> %v135, %v129
+  %v137 = fsub <8 x float> %v108, %v129
+  %v138 = fmul <8 x float> %v136, %v137
+  %v139 = insertelement <8 x float> poison, float %v62, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = fmul <8 x float> %v117, %v140
+  %v142 = fmul <8 x float> %v118, %v121
+  %v143 = fadd <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v68, i64 16
+  store <8 x float> %v110, ptr %v144, align 4
+  store <8 x float> %v124, ptr %v68, align 4
+  %v145 = getelementptr inbounds float, ptr %v68, i64 24
+  store <8 x float> %v134, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v68, i64 8
+  store <8 x float> %v138, ptr %v146, align 4
+  store <8 x float> %v143, ptr %v73, align 4
+  %v147 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v16 = load ptr, ptr %v15, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v47 = load ptr, ptr %v46, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v113 = load ptr, ptr %v112, align 4
+  %v17 = add i64 %v5, 1
+  %v18 = and i64 %v17, 1
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = mul i64 %v17, %v20
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v51 = getelementptr inbounds float, ptr %v47, i64 %v33
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v24
+  %v62 = insertelement <8 x float> poison, float %v41, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v101, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b4 ]
+  %v14 = icmp slt i64 %v12, 8
+  br i1 %v14, label %b4, label %b5
+b4:
+  %v53 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v64 = fmul <8 x float> %v63, %v61
+  %v65 = fmul <8 x float> %v59, %v64
+  %v66 = getelementptr inbounds float, ptr %v50, i64 %v12
+  %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
   %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4023000000000000)
   %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4023000000000000), <8 x float> %v68
@@ -4725,177 +4932,30 @@ b1:
   %v88 = fadd <8 x float> %v87, splat (float 0x4000000000000000)
   %v89 = fdiv <8 x float> %v87, %v88
   %v90 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v89, <8 x float> %v67)
-  %v91 = fmul <8 x float> %v66, %v90
-  %v92 = insertelement <8 x float> poison, float %v37, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = fmul <8 x float> %v91, %v93
-  %v95 = load <8 x float>, ptr %v40, align 4
-  %v96 = fmul <8 x float> %v94, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = load <8 x float>, ptr %v43, align 4
-  %v102 = fmul <8 x float> %v93, %v95
-  %v103 = fmul <8 x float> %v66, %v102
-  %v104 = fmul <8 x float> %v90, %v90
-  %v105 = fsub <8 x float> %v98, %v104
-  %v106 = fmul <8 x float> %v103, %v105
-  %v107 = fadd <8 x float> %v101, %v106
-  %v108 = fmul <8 x float> %v107, %v93
-  %v109 = load <8 x float>, ptr %v44, align 4
-  %v110 = fmul <8 x float> %v108, %v109
-  %v111 = load <8 x float>, ptr %v47, align 4
-  %v112 = fmul <8 x float> %v110, %v111
-  %v113 = fsub <8 x float> %v98, %v111
-  %v114 = fmul <8 x float> %v112, %v113
-  %v117 = fmul <8 x float> %v107, %v116
-  %v118 = fadd <8 x float> %v117, %v108
-  %v119 = load <8 x float>, ptr %v50, align 4
-  %v120 = fmul <8 x float> %v118, %v119
-  %v121 = load <8 x float>, ptr %v53, align 4
-  %v122 = fmul <8 x float> %v121, %v121
-  %v123 = fsub <8 x float> %v98, %v122
-  %v124 = fmul <8 x float> %v120, %v123
-  %v125 = fmul <8 x float> %v118, %v121
-  %v126 = fmul <8 x float> %v125, %v119
-  %v127 = fsub <8 x float> %v98, %v119
-  %v128 = fmul <8 x float> %v126, %v127
-  %v129 = insertelement <8 x float> poison, float %v54, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = fmul <8 x float> %v107, %v130
-  %v132 = fmul <8 x float> %v108, %v111
-  %v133 = fadd <8 x float> %v131, %v132
-  %v134 = getelementptr inbounds float, ptr %v58, i64 16
-  store <8 x float> %v100, ptr %v134, align 4
-  store <8 x float> %v114, ptr %v58, align 4
-  %v135 = getelementptr inbounds float, ptr %v58, i64 24
-  store <8 x float> %v124, ptr %v135, align 4
-  %v136 = getelementptr inbounds float, ptr %v58, i64 8
-  store <8 x float> %v128, ptr %v136, align 4
-  store <8 x float> %v133, ptr %v63, align 4
-  %v137 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v44 = load ptr, ptr %v43, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v108 = load ptr, ptr %v107, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v36 = mul i64 %v17, %v20
-  %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v110, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v37 = add i64 %v36, %v10
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v45 = mul i64 %v37, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v57 = insertelement <8 x float> poison, float %v39, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v96, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v48 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fmul <8 x float> %v54, %v59
-  %v61 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4023000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4023000000000000), <8 x float> %v63
-  %v66 = fadd <8 x float> %v65, %v65
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = shl <8 x i32> %v71, splat (i32 23)
-  %v79 = add <8 x i32> %v78, splat (i32 1065353216)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> %v81)
-  %v83 = fadd <8 x float> %v82, splat (float 0x4000000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v84, <8 x float> %v62)
-  %v86 = fmul <8 x float> %v85, %v85
-  %v89 = fsub <8 x float> %v88, %v86
-  %v90 = fmul <8 x float> %v60, %v89
-  %v91 = fadd <8 x float> %v49, %v90
-  %v92 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fmul <8 x float> %v91, %v93
-  %v95 = fadd <8 x float> %v13, %v94
-  %v96 = add nsw i64 %v12, 8
+  %v91 = fmul <8 x float> %v90, %v90
+  %v94 = fsub <8 x float> %v93, %v91
+  %v95 = fmul <8 x float> %v65, %v94
+  %v96 = fadd <8 x float> %v54, %v95
+  %v97 = getelementptr inbounds float, ptr %v52, i64 %v12
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v13, %v99
+  %v101 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v97 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v98 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v99 = fadd <4 x float> %v97, %v98
-  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v102 = fadd <2 x float> %v100, %v101
-  %v103 = extractelement <2 x float> %v102, i64 0
-  %v104 = extractelement <2 x float> %v102, i64 1
-  %v105 = fadd float %v103, %v104
-  %v106 = fadd float %v105, 0x0000000000000000
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v10
-  store float %v106, ptr %v109, align 4
-  %v110 = add nsw i64 %v10, 1
+  %v102 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v110, 0x0000000000000000
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v10
+  store float %v111, ptr %v114, align 4
+  %v115 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4911,132 +4971,140 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v55 = load ptr, ptr %v54, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v126 = load ptr, ptr %v125, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v62 = load ptr, ptr %v61, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v134 = load ptr, ptr %v133, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v36 = mul i64 %v17, %v20
-  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = mul i64 %v17, %v20
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v33
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
+  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v128, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v136, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v37 = add i64 %v36, %v10
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v45 = mul i64 %v37, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v32
-  %v66 = insertelement <8 x float> poison, float %v39, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v24
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v24
+  %v74 = insertelement <8 x float> poison, float %v41, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v122, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v57 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fmul <8 x float> %v63, %v68
-  %v70 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
-  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
-  %v75 = fadd <8 x float> %v74, %v74
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = shl <8 x i32> %v80, splat (i32 23)
-  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
-  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
-  %v95 = fmul <8 x float> %v94, %v94
-  %v98 = fsub <8 x float> %v97, %v95
-  %v99 = fmul <8 x float> %v69, %v98
-  %v100 = fadd <8 x float> %v58, %v99
-  %v101 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v102, %v104
-  %v106 = getelementptr inbounds float, ptr %v53, i64 %v12
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = fadd <8 x float> %v105, %v110
-  %v112 = fmul <8 x float> %v100, %v111
-  %v113 = fadd <8 x float> %v13, %v112
-  %v114 = add nsw i64 %v12, 8
+  %v65 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fmul <8 x float> %v71, %v76
+  %v78 = getelementptr inbounds float, ptr %v50, i64 %v12
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
+  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x4023000000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x4023000000000000), <8 x float> %v80
+  %v83 = fadd <8 x float> %v82, %v82
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
+  %v88 = bitcast <8 x float> %v84 to <8 x i32>
+  %v89 = fmul <8 x float> %v87, %v87
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
+  %v95 = shl <8 x i32> %v88, splat (i32 23)
+  %v96 = add <8 x i32> %v95, splat (i32 1065353216)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fsub <8 x float> %v97, splat (float 0x3FF0000000000000)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> %v98)
+  %v100 = fadd <8 x float> %v99, splat (float 0x4000000000000000)
+  %v101 = fdiv <8 x float> %v99, %v100
+  %v102 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v101, <8 x float> %v79)
+  %v103 = fmul <8 x float> %v102, %v102
+  %v106 = fsub <8 x float> %v105, %v103
+  %v107 = fmul <8 x float> %v77, %v106
+  %v108 = fadd <8 x float> %v66, %v107
+  %v109 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v56, i64 %v12
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fmul <8 x float> %v110, %v112
+  %v114 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v64, i64 %v12
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v115, %v117
+  %v119 = fadd <8 x float> %v113, %v118
+  %v120 = fmul <8 x float> %v108, %v119
+  %v121 = fadd <8 x float> %v13, %v120
+  %v122 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v115 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v116 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v117 = fadd <4 x float> %v115, %v116
-  %v118 = shufflevector <4 x float> %v117, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v119 = shufflevector <4 x float> %v117, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v120 = fadd <2 x float> %v118, %v119
-  %v121 = extractelement <2 x float> %v120, i64 0
-  %v122 = extractelement <2 x float> %v120, i64 1
-  %v123 = fadd float %v121, %v122
-  %v124 = fadd float %v123, 0x0000000000000000
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
-  store float %v124, ptr %v127, align 4
-  %v128 = add nsw i64 %v10, 1
+  %v123 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v124 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v125 = fadd <4 x float> %v123, %v124
+  %v126 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v127 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v128 = fadd <2 x float> %v126, %v127
+  %v129 = extractelement <2 x float> %v128, i64 0
+  %v130 = extractelement <2 x float> %v128, i64 1
+  %v131 = fadd float %v129, %v130
+  %v132 = fadd float %v131, 0x0000000000000000
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v10
+  store float %v132, ptr %v135, align 4
+  %v136 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5052,50 +5120,52 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v24 = load ptr, ptr %v23, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v44 = load ptr, ptr %v43, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v25 = load ptr, ptr %v24, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v46 = load ptr, ptr %v45, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v22 = mul i64 %v10, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
   %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fadd <8 x float> %v13, %v30
-  %v32 = add nsw i64 %v12, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fmul <8 x float> %v29, %v31
+  %v33 = fadd <8 x float> %v13, %v32
+  %v34 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v33 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v34 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v35 = fadd <4 x float> %v33, %v34
-  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v38 = fadd <2 x float> %v36, %v37
-  %v39 = extractelement <2 x float> %v38, i64 0
-  %v40 = extractelement <2 x float> %v38, i64 1
-  %v41 = fadd float %v39, %v40
-  %v42 = fadd float %v41, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
-  store float %v42, ptr %v45, align 4
-  %v46 = add nsw i64 %v10, 1
+  %v35 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v37 = fadd <4 x float> %v35, %v36
+  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v40 = fadd <2 x float> %v38, %v39
+  %v41 = extractelement <2 x float> %v40, i64 0
+  %v42 = extractelement <2 x float> %v40, i64 1
+  %v43 = fadd float %v41, %v42
+  %v44 = fadd float %v43, 0x0000000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
+  store float %v44, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5111,43 +5181,45 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v21 = load ptr, ptr %v20, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v28 = load ptr, ptr %v27, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v22 = load ptr, ptr %v21, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v29 = load ptr, ptr %v28, align 4
   %v16 = mul i64 %v5, %v15
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v22, %v15
+  %v17 = mul i64 %v16, 32
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = add i64 %v5, 1
+  %v24 = mul i64 %v23, %v15
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 32
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v34 = insertelement <8 x float> poison, float %v26, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v10, 32
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
+  %v27 = load float, ptr %v26, align 4
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v36 = insertelement <8 x float> poison, float %v27, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v31 = icmp slt i64 %v30, 32
-  br i1 %v31, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v33 = icmp slt i64 %v32, 32
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v30
-  store <8 x float> %v36, ptr %v37, align 4
-  %v38 = add nsw i64 %v30, 8
+  %v34 = getelementptr inbounds float, ptr %v20, i64 %v32
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v32
+  store <8 x float> %v38, ptr %v39, align 4
+  %v40 = add nsw i64 %v32, 8
   br label %b3
 b5:
-  %v39 = add nsw i64 %v10, 1
+  %v41 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5162,253 +5234,269 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v81 = load ptr, ptr %v80, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v77 = load ptr, ptr %v76, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v89 = load ptr, ptr %v88, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v107 = load ptr, ptr %v106, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v114 = load ptr, ptr %v113, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v123 = load ptr, ptr %v122, align 4
   %v8 = mul i64 %v2, 25616
   %v9 = add i64 %v8, 2096
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v71 = mul i64 %v58, %v41
-  %v110 = and i64 %v5, 1
-  %v111 = mul i64 %v110, %v41
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = mul i64 %v64, %v46
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v47
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v73
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v67
+  %v103 = getelementptr inbounds float, ptr %v77, i64 %v73
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v73
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v73
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v73
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v73
+  %v126 = and i64 %v5, 1
+  %v127 = mul i64 %v126, %v46
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v100, i64 %v128
+  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v220, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v236, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v235, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v218, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v234, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v217, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v233, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v72 = add i64 %v71, %v51
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v66
-  %v78 = load float, ptr %v77, align 4
-  %v79 = fsub float 0x3FF0000000000000, %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
-  %v83 = load float, ptr %v82, align 4
-  %v84 = fmul float %v79, %v83
-  %v85 = fadd float %v78, %v84
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v67
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v62
-  %v92 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v67
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v67
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v67
-  %v102 = fsub float 0x3FF0000000000000, %v83
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v67
-  %v108 = mul i64 %v51, 32
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v112 = add i64 %v111, %v51
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v90, i64 %v113
-  %v154 = insertelement <8 x float> poison, float %v85, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v172 = insertelement <8 x float> poison, float %v79, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = insertelement <8 x float> poison, float %v83, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = insertelement <8 x float> poison, float %v78, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v202 = insertelement <8 x float> poison, float %v102, i64 0
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v69
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fsub float 0x3FF0000000000000, %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v57
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fmul float %v87, %v92
+  %v94 = fadd float %v86, %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v69
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v69
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v69
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v69
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v69
+  %v117 = fsub float 0x3FF0000000000000, %v92
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v69
+  %v124 = mul i64 %v57, 32
+  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v69
+  %v170 = insertelement <8 x float> poison, float %v94, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = insertelement <8 x float> poison, float %v87, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float %v92, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = insertelement <8 x float> poison, float %v86, i64 0
   %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v218 = insertelement <8 x float> poison, float %v117, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v115 = phi i64 [ 0, %b12 ], [ %v216, %b15 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b15, label %b16
+  %v131 = phi i64 [ 0, %b12 ], [ %v232, %b15 ]
+  %v132 = icmp slt i64 %v131, 1
+  br i1 %v132, label %b15, label %b16
 b15:
-  %v117 = add i64 %v21, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v55, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v63, i64 %v118
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v68, i64 %v118
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = fadd <8 x float> %v126, %v121
-  %v128 = getelementptr inbounds float, ptr %v74, i64 %v118
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
-  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4023000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4023000000000000), <8 x float> %v130
-  %v133 = fadd <8 x float> %v132, %v132
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
-  %v138 = bitcast <8 x float> %v134 to <8 x i32>
-  %v139 = fmul <8 x float> %v137, %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
-  %v145 = shl <8 x i32> %v138, splat (i32 23)
-  %v146 = add <8 x i32> %v145, splat (i32 1065353216)
-  %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = fsub <8 x float> %v147, splat (float 0x3FF0000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> %v148)
-  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
-  %v151 = fdiv <8 x float> %v149, %v150
-  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v129)
-  %v153 = fmul <8 x float> %v127, %v152
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = getelementptr inbounds float, ptr %v88, i64 %v118
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fmul <8 x float> %v156, %v158
-  %v162 = fsub <8 x float> %v161, %v158
-  %v163 = fmul <8 x float> %v159, %v162
-  %v164 = getelementptr inbounds float, ptr %v91, i64 %v118
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v155, %v158
-  %v167 = fmul <8 x float> %v127, %v166
-  %v168 = fmul <8 x float> %v152, %v152
-  %v169 = fsub <8 x float> %v161, %v168
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v165, %v170
-  %v174 = fmul <8 x float> %v171, %v173
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = getelementptr inbounds float, ptr %v92, i64 %v118
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fmul <8 x float> %v177, %v179
-  %v181 = getelementptr inbounds float, ptr %v95, i64 %v118
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fmul <8 x float> %v180, %v182
-  %v184 = fsub <8 x float> %v161, %v182
-  %v185 = fmul <8 x float> %v183, %v184
-  %v188 = fmul <8 x float> %v171, %v187
-  %v189 = fadd <8 x float> %v188, %v177
-  %v190 = getelementptr inbounds float, ptr %v98, i64 %v118
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v189, %v191
-  %v193 = getelementptr inbounds float, ptr %v101, i64 %v118
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v194, %v194
-  %v196 = fsub <8 x float> %v161, %v195
-  %v197 = fmul <8 x float> %v192, %v196
-  %v198 = fmul <8 x float> %v189, %v194
-  %v199 = fmul <8 x float> %v198, %v191
-  %v200 = fsub <8 x float> %v161, %v191
+  %v133 = add i64 %v29, %v131
+  %v134 = mul i64 %v133, 8
+  %v135 = mul i64 %v131, 8
+  %v136 = getelementptr inbounds float, ptr %v61, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v70, i64 %v134
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v75, i64 %v134
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = fadd <8 x float> %v142, %v137
+  %v144 = getelementptr inbounds float, ptr %v81, i64 %v134
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
+  %v149 = fadd <8 x float> %v148, %v148
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = bitcast <8 x float> %v150 to <8 x i32>
+  %v155 = fmul <8 x float> %v153, %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
+  %v161 = shl <8 x i32> %v154, splat (i32 23)
+  %v162 = add <8 x i32> %v161, splat (i32 1065353216)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> %v164)
+  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
+  %v167 = fdiv <8 x float> %v165, %v166
+  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v145)
+  %v169 = fmul <8 x float> %v143, %v168
+  %v172 = fmul <8 x float> %v169, %v171
+  %v173 = getelementptr inbounds float, ptr %v98, i64 %v134
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fmul <8 x float> %v172, %v174
+  %v178 = fsub <8 x float> %v177, %v174
+  %v179 = fmul <8 x float> %v175, %v178
+  %v180 = getelementptr inbounds float, ptr %v102, i64 %v134
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fmul <8 x float> %v171, %v174
+  %v183 = fmul <8 x float> %v143, %v182
+  %v184 = fmul <8 x float> %v168, %v168
+  %v185 = fsub <8 x float> %v177, %v184
+  %v186 = fmul <8 x float> %v183, %v185
+  %v187 = fadd <8 x float> %v181, %v186
+  %v190 = fmul <8 x float> %v187, %v189
+  %v193 = fmul <8 x float> %v190, %v192
+  %v194 = getelementptr inbounds float, ptr %v104, i64 %v134
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v193, %v195
+  %v197 = getelementptr inbounds float, ptr %v108, i64 %v134
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v196, %v198
+  %v200 = fsub <8 x float> %v177, %v198
   %v201 = fmul <8 x float> %v199, %v200
-  %v204 = fmul <8 x float> %v174, %v203
-  %v205 = fmul <8 x float> %v177, %v182
-  %v206 = fadd <8 x float> %v204, %v205
-  %v207 = getelementptr inbounds float, ptr %v105, i64 %v118
-  store <8 x float> %v121, ptr %v207, align 4
-  %v208 = add i64 16, %v118
-  %v209 = getelementptr inbounds float, ptr %v109, i64 %v208
-  store <8 x float> %v163, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v109, i64 %v118
-  store <8 x float> %v185, ptr %v210, align 4
-  %v211 = add i64 24, %v118
-  %v212 = getelementptr inbounds float, ptr %v109, i64 %v211
-  store <8 x float> %v197, ptr %v212, align 4
-  %v213 = add i64 8, %v118
-  %v214 = getelementptr inbounds float, ptr %v109, i64 %v213
-  store <8 x float> %v201, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v206, ptr %v215, align 4
-  %v216 = add nsw i64 %v115, 1
+  %v204 = fmul <8 x float> %v187, %v203
+  %v205 = fadd <8 x float> %v204, %v193
+  %v206 = getelementptr inbounds float, ptr %v112, i64 %v134
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = getelementptr inbounds float, ptr %v116, i64 %v134
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v210, %v210
+  %v212 = fsub <8 x float> %v177, %v211
+  %v213 = fmul <8 x float> %v208, %v212
+  %v214 = fmul <8 x float> %v205, %v210
+  %v215 = fmul <8 x float> %v214, %v207
+  %v216 = fsub <8 x float> %v177, %v207
+  %v217 = fmul <8 x float> %v215, %v216
+  %v220 = fmul <8 x float> %v190, %v219
+  %v221 = fmul <8 x float> %v193, %v198
+  %v222 = fadd <8 x float> %v220, %v221
+  %v223 = getelementptr inbounds float, ptr %v121, i64 %v134
+  store <8 x float> %v137, ptr %v223, align 4
+  %v224 = add i64 16, %v134
+  %v225 = getelementptr inbounds float, ptr %v125, i64 %v224
+  store <8 x float> %v179, ptr %v225, align 4
+  %v226 = getelementptr inbounds float, ptr %v125, i64 %v134
+  store <8 x float> %v201, ptr %v226, align 4
+  %v227 = add i64 24, %v134
+  %v228 = getelementptr inbounds float, ptr %v125, i64 %v227
+  store <8 x float> %v213, ptr %v228, align 4
+  %v229 = add i64 8, %v134
+  %v230 = getelementptr inbounds float, ptr %v125, i64 %v229
+  store <8 x float> %v217, ptr %v230, align 4
+  %v231 = getelementptr inbounds float, ptr %v130, i64 %v134
+  store <8 x float> %v222, ptr %v231, align 4
+  %v232 = add nsw i64 %v131, 1
   br label %b14
 b16:
-  %v217 = add nsw i64 %v51, 1
+  %v233 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v218 = add nsw i64 %v26, 1
+  %v234 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v219 = add nsw i64 %v21, 1
+  %v235 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v220 = add nsw i64 %v16, 96
+  %v236 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6609,67 +6697,70 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v58 = load ptr, ptr %v57, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v69 = load ptr, ptr %v68, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v39 = load ptr, ptr %v38, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v54 = load ptr, ptr %v53, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v59 = load ptr, ptr %v58, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v70 = load ptr, ptr %v69, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v26 = add i64 %v5, 1
   %v27 = and i64 %v26, 1
   %v28 = mul i64 %v27, %v15
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v71 = mul i64 %v16, 33
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fcmp ogt float %v19, 0x3FF0000000000000
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
   %v22 = fcmp olt float %v19, 0x0000000000000000
   %v23 = select i1 %v22, float 0x3FF0000000000000, float 0x0000000000000000
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
   %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v17
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fadd float %v31, %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fadd float %v36, %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  %v45 = load float, ptr %v44, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fadd float %v45, %v49
-  %v51 = fsub float %v41, %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fadd float %v51, %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fadd float %v56, %v60
-  %v62 = fcmp une float %v23, 0x0000000000000000
-  %v63 = select i1 %v62, float 0x0000000000000000, float %v61
-  %v64 = fcmp une float %v21, 0x0000000000000000
-  %v65 = select i1 %v64, float 0x0000000000000000, float %v63
-  %v66 = fdiv float %v65, 0x4000000000000000
-  %v67 = fmul float %v66, 0x3FF0000000000000
-  %v70 = mul i64 %v17, 33
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v71, i64 32
-  store float %v67, ptr %v72, align 4
-  %v73 = add nsw i64 %v10, 1
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fadd float %v31, %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fadd float %v37, %v41
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
+  %v46 = load float, ptr %v45, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
+  %v50 = load float, ptr %v49, align 4
+  %v51 = fadd float %v46, %v50
+  %v52 = fsub float %v42, %v51
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v10
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fadd float %v52, %v56
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v10
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fadd float %v57, %v61
+  %v63 = fcmp une float %v23, 0x0000000000000000
+  %v64 = select i1 %v63, float 0x0000000000000000, float %v62
+  %v65 = fcmp une float %v21, 0x0000000000000000
+  %v66 = select i1 %v65, float 0x0000000000000000, float %v64
+  %v67 = fdiv float %v66, 0x4000000000000000
+  %v68 = fmul float %v67, 0x3FF0000000000000
+  %v73 = mul i64 %v10, 33
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v74, i64 32
+  store float %v68, ptr %v75, align 4
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6688,31 +6779,32 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 33
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v30, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 32
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 33
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = mul i64 %v10, 33
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v25 = icmp slt i64 %v24, 32
-  br i1 %v25, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v26 = icmp slt i64 %v25, 32
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v15, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v24, 8
+  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v28, ptr %v29, align 4
+  %v30 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v10, 1
+  %v31 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6728,67 +6820,70 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v61 = load ptr, ptr %v60, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v37 = load ptr, ptr %v36, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v64 = load ptr, ptr %v63, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v40 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v43 = load <8 x float>, ptr %v42, align 4
   %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v45 = getelementptr inbounds float, ptr %v35, i64 %v12
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v13, %v47
-  %v49 = add nsw i64 %v12, 8
+  %v47 = fadd <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fmul <8 x float> %v47, %v49
+  %v51 = fadd <8 x float> %v13, %v50
+  %v52 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v50 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
-  store float %v59, ptr %v62, align 4
-  %v63 = add nsw i64 %v10, 1
+  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
+  store float %v62, ptr %v65, align 4
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6804,99 +6899,102 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v41 = load ptr, ptr %v40, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v93 = load ptr, ptr %v92, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v43 = load ptr, ptr %v42, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v96 = load ptr, ptr %v95, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
-  %v36 = mul i64 %v17, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = mul i64 %v17, %v20
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v46 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v49 = load <8 x float>, ptr %v48, align 4
   %v50 = fadd <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v51 = getelementptr inbounds float, ptr %v35, i64 %v12
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
-  %v54 = fcmp ogt <8 x float> %v53, splat (float 0x4023000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0x4023000000000000), <8 x float> %v53
-  %v56 = fadd <8 x float> %v55, %v55
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = shl <8 x i32> %v61, splat (i32 23)
-  %v69 = add <8 x i32> %v68, splat (i32 1065353216)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = fsub <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v71)
-  %v73 = fadd <8 x float> %v72, splat (float 0x4000000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v74, <8 x float> %v52)
-  %v76 = fmul <8 x float> %v50, %v75
-  %v77 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 8
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4023000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4023000000000000), <8 x float> %v56
+  %v59 = fadd <8 x float> %v58, %v58
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
+  %v64 = bitcast <8 x float> %v60 to <8 x i32>
+  %v65 = fmul <8 x float> %v63, %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
+  %v71 = shl <8 x i32> %v64, splat (i32 23)
+  %v72 = add <8 x i32> %v71, splat (i32 1065353216)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = fsub <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> %v74)
+  %v76 = fadd <8 x float> %v75, splat (float 0x4000000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v78 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v77, <8 x float> %v55)
+  %v79 = fmul <8 x float> %v53, %v78
+  %v80 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = fadd <8 x float> %v13, %v82
+  %v84 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v82 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v83 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v84 = fadd <4 x float> %v82, %v83
-  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v87 = fadd <2 x float> %v85, %v86
-  %v88 = extractelement <2 x float> %v87, i64 0
-  %v89 = extractelement <2 x float> %v87, i64 1
-  %v90 = fadd float %v88, %v89
-  %v91 = fadd float %v90, 0x0000000000000000
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  store float %v91, ptr %v94, align 4
-  %v95 = add nsw i64 %v10, 1
+  %v85 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v86 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v87 = fadd <4 x float> %v85, %v86
+  %v88 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v89 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v90 = fadd <2 x float> %v88, %v89
+  %v91 = extractelement <2 x float> %v90, i64 0
+  %v92 = extractelement <2 x float> %v90, i64 1
+  %v93 = fadd float %v91, %v92
+  %v94 = fadd float %v93, 0x0000000000000000
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v10
+  store float %v94, ptr %v97, align 4
+  %v98 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6912,153 +7010,163 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v43 = load ptr, ptr %v42, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v65 = load ptr, ptr %v64, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v147 = load ptr, ptr %v146, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = load ptr, ptr %v46, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v59 = load ptr, ptr %v58, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v74 = load ptr, ptr %v73, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v157 = load ptr, ptr %v156, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v44 = mul i64 %v17, %v20
-  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v48 = mul i64 %v17, %v20
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
+  %v60 = mul i64 %v48, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v33
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v33
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v149, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v159, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float 0x3FF0000000000000, %v40
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float %v41, %v47
-  %v49 = fadd float %v40, %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v32
-  %v55 = mul i64 %v45, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v32
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v32
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v32
-  %v67 = fsub float 0x3FF0000000000000, %v47
-  %v80 = insertelement <8 x float> poison, float %v49, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float %v47, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float %v67, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fsub float 0x3FF0000000000000, %v44
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float %v45, %v51
+  %v53 = fadd float %v44, %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v24
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v24
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v24
+  %v77 = fsub float 0x3FF0000000000000, %v51
+  %v90 = insertelement <8 x float> poison, float %v53, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = insertelement <8 x float> poison, float %v51, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = insertelement <8 x float> poison, float %v77, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v135, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v134, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v145, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v144, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v68 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v52, i64 %v12
+  %v78 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fmul <8 x float> %v77, %v82
-  %v84 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
-  %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4023000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4023000000000000), <8 x float> %v86
-  %v89 = fadd <8 x float> %v88, %v88
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
-  %v94 = bitcast <8 x float> %v90 to <8 x i32>
-  %v95 = fmul <8 x float> %v93, %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
-  %v101 = shl <8 x i32> %v94, splat (i32 23)
-  %v102 = add <8 x i32> %v101, splat (i32 1065353216)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fsub <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> %v104)
-  %v106 = fadd <8 x float> %v105, splat (float 0x4000000000000000)
-  %v107 = fdiv <8 x float> %v105, %v106
-  %v108 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v107, <8 x float> %v85)
-  %v109 = fmul <8 x float> %v108, %v108
-  %v112 = fsub <8 x float> %v111, %v109
-  %v113 = fmul <8 x float> %v83, %v112
-  %v114 = fadd <8 x float> %v69, %v113
-  %v115 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v116, %v118
-  %v120 = getelementptr inbounds float, ptr %v63, i64 %v12
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = fadd <8 x float> %v119, %v124
-  %v128 = fmul <8 x float> %v127, %v125
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = fadd <8 x float> %v128, %v131
-  %v133 = fmul <8 x float> %v114, %v132
-  %v134 = fadd <8 x float> %v13, %v133
-  %v135 = add nsw i64 %v12, 8
+  %v80 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fadd <8 x float> %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v57, i64 %v12
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = fmul <8 x float> %v87, %v92
+  %v94 = getelementptr inbounds float, ptr %v62, i64 %v12
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
+  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4023000000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4023000000000000), <8 x float> %v96
+  %v99 = fadd <8 x float> %v98, %v98
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
+  %v104 = bitcast <8 x float> %v100 to <8 x i32>
+  %v105 = fmul <8 x float> %v103, %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
+  %v111 = shl <8 x i32> %v104, splat (i32 23)
+  %v112 = add <8 x i32> %v111, splat (i32 1065353216)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fsub <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> %v114)
+  %v116 = fadd <8 x float> %v115, splat (float 0x4000000000000000)
+  %v117 = fdiv <8 x float> %v115, %v116
+  %v118 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v117, <8 x float> %v95)
+  %v119 = fmul <8 x float> %v118, %v118
+  %v122 = fsub <8 x float> %v121, %v119
+  %v123 = fmul <8 x float> %v93, %v122
+  %v124 = fadd <8 x float> %v79, %v123
+  %v125 = getelementptr inbounds float, ptr %v66, i64 %v12
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v68, i64 %v12
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = getelementptr inbounds float, ptr %v72, i64 %v12
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v76, i64 %v12
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = fadd <8 x float> %v129, %v134
+  %v138 = fmul <8 x float> %v137, %v135
+  %v141 = fmul <8 x float> %v140, %v128
+  %v142 = fadd <8 x float> %v138, %v141
+  %v143 = fmul <8 x float> %v124, %v142
+  %v144 = fadd <8 x float> %v13, %v143
+  %v145 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v136 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v137 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v138 = fadd <4 x float> %v136, %v137
-  %v139 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v140 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v141 = fadd <2 x float> %v139, %v140
-  %v142 = extractelement <2 x float> %v141, i64 0
-  %v143 = extractelement <2 x float> %v141, i64 1
-  %v144 = fadd float %v142, %v143
-  %v145 = fadd float %v144, 0x0000000000000000
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v10
-  store float %v145, ptr %v148, align 4
-  %v149 = add nsw i64 %v10, 1
+  %v146 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v147 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v148 = fadd <4 x float> %v146, %v147
+  %v149 = shufflevector <4 x float> %v148, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v150 = shufflevector <4 x float> %v148, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v151 = fadd <2 x float> %v149, %v150
+  %v152 = extractelement <2 x float> %v151, i64 0
+  %v153 = extractelement <2 x float> %v151, i64 1
+  %v154 = fadd float %v152, %v153
+  %v155 = fadd float %v154, 0x0000000000000000
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v10
+  store float %v155, ptr %v158, align 4
+  %v159 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7074,130 +7182,137 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v43 = load ptr, ptr %v42, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v54 = load ptr, ptr %v53, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v124 = load ptr, ptr %v123, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = load ptr, ptr %v46, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v59 = load ptr, ptr %v58, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v131 = load ptr, ptr %v130, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v44 = mul i64 %v17, %v20
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v48 = mul i64 %v17, %v20
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
+  %v60 = mul i64 %v48, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v33
+  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v126, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float 0x3FF0000000000000, %v40
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float %v41, %v47
-  %v49 = fadd float %v40, %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v32
-  %v55 = mul i64 %v45, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v32
-  %v70 = insertelement <8 x float> poison, float %v49, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = insertelement <8 x float> poison, float %v41, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fsub float 0x3FF0000000000000, %v44
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float %v45, %v51
+  %v53 = fadd float %v44, %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v24
+  %v77 = insertelement <8 x float> poison, float %v53, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float %v45, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v112, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v119, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v58 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v61, %v63
-  %v65 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v65 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = getelementptr inbounds float, ptr %v52, i64 %v12
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fmul <8 x float> %v67, %v72
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4023000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4023000000000000), <8 x float> %v76
-  %v79 = fadd <8 x float> %v78, %v78
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = shl <8 x i32> %v84, splat (i32 23)
-  %v92 = add <8 x i32> %v91, splat (i32 1065353216)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> %v94)
-  %v96 = fadd <8 x float> %v95, splat (float 0x4000000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v98 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v97, <8 x float> %v75)
-  %v99 = fmul <8 x float> %v98, %v98
-  %v102 = fsub <8 x float> %v101, %v99
-  %v103 = fmul <8 x float> %v73, %v102
-  %v104 = fadd <8 x float> %v59, %v103
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = fadd <8 x float> %v13, %v110
-  %v112 = add nsw i64 %v12, 8
+  %v67 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v57, i64 %v12
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fmul <8 x float> %v74, %v79
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v12
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
+  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4023000000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4023000000000000), <8 x float> %v83
+  %v86 = fadd <8 x float> %v85, %v85
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
+  %v91 = bitcast <8 x float> %v87 to <8 x i32>
+  %v92 = fmul <8 x float> %v90, %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
+  %v98 = shl <8 x i32> %v91, splat (i32 23)
+  %v99 = add <8 x i32> %v98, splat (i32 1065353216)
+  %v100 = bitcast <8 x i32> %v99 to <8 x float>
+  %v101 = fsub <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> %v101)
+  %v103 = fadd <8 x float> %v102, splat (float 0x4000000000000000)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v104, <8 x float> %v82)
+  %v106 = fmul <8 x float> %v105, %v105
+  %v109 = fsub <8 x float> %v108, %v106
+  %v110 = fmul <8 x float> %v80, %v109
+  %v111 = fadd <8 x float> %v66, %v110
+  %v114 = fmul <8 x float> %v111, %v113
+  %v115 = getelementptr inbounds float, ptr %v64, i64 %v12
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = fadd <8 x float> %v13, %v117
+  %v119 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v113 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v114 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v115 = fadd <4 x float> %v113, %v114
-  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v118 = fadd <2 x float> %v116, %v117
-  %v119 = extractelement <2 x float> %v118, i64 0
-  %v120 = extractelement <2 x float> %v118, i64 1
-  %v121 = fadd float %v119, %v120
-  %v122 = fadd float %v121, 0x0000000000000000
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v10
-  store float %v122, ptr %v125, align 4
-  %v126 = add nsw i64 %v10, 1
+  %v120 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v121 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v122 = fadd <4 x float> %v120, %v121
+  %v123 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v124 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v125 = fadd <2 x float> %v123, %v124
+  %v126 = extractelement <2 x float> %v125, i64 0
+  %v127 = extractelement <2 x float> %v125, i64 1
+  %v128 = fadd float %v126, %v127
+  %v129 = fadd float %v128, 0x0000000000000000
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
+  store float %v129, ptr %v132, align 4
+  %v133 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7213,148 +7328,158 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v43 = load ptr, ptr %v42, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v65 = load ptr, ptr %v64, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v142 = load ptr, ptr %v141, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = load ptr, ptr %v46, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v59 = load ptr, ptr %v58, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v74 = load ptr, ptr %v73, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v152 = load ptr, ptr %v151, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v44 = mul i64 %v17, %v20
-  %v109 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v48 = mul i64 %v17, %v20
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
+  %v60 = mul i64 %v48, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  %v67 = getelementptr inbounds float, ptr %v59, i64 %v33
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v33
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v144, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v154, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float 0x3FF0000000000000, %v40
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float %v41, %v47
-  %v49 = fadd float %v40, %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v32
-  %v55 = mul i64 %v45, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v32
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v32
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v32
-  %v79 = insertelement <8 x float> poison, float %v49, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = insertelement <8 x float> poison, float %v41, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fsub float 0x3FF0000000000000, %v44
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float %v45, %v51
+  %v53 = fadd float %v44, %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v24
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v24
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v24
+  %v89 = insertelement <8 x float> poison, float %v53, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v45, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v130, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v129, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v140, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v139, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v67 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v73, %v75
-  %v77 = getelementptr inbounds float, ptr %v52, i64 %v12
+  %v77 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v78 = load <8 x float>, ptr %v77, align 4
-  %v81 = fmul <8 x float> %v80, %v78
-  %v82 = fmul <8 x float> %v76, %v81
-  %v83 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
-  %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4023000000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4023000000000000), <8 x float> %v85
-  %v88 = fadd <8 x float> %v87, %v87
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = shl <8 x i32> %v93, splat (i32 23)
-  %v101 = add <8 x i32> %v100, splat (i32 1065353216)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fsub <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> %v103)
-  %v105 = fadd <8 x float> %v104, splat (float 0x4000000000000000)
-  %v106 = fdiv <8 x float> %v104, %v105
-  %v107 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v106, <8 x float> %v84)
-  %v108 = fmul <8 x float> %v107, %v107
-  %v111 = fsub <8 x float> %v110, %v108
-  %v112 = fmul <8 x float> %v82, %v111
-  %v113 = fadd <8 x float> %v68, %v112
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v63, i64 %v12
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v125 = load <8 x float>, ptr %v124, align 4
+  %v79 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v57, i64 %v12
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fmul <8 x float> %v86, %v91
+  %v93 = getelementptr inbounds float, ptr %v62, i64 %v12
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
+  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4023000000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4023000000000000), <8 x float> %v95
+  %v98 = fadd <8 x float> %v97, %v97
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
+  %v103 = bitcast <8 x float> %v99 to <8 x i32>
+  %v104 = fmul <8 x float> %v102, %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
+  %v110 = shl <8 x i32> %v103, splat (i32 23)
+  %v111 = add <8 x i32> %v110, splat (i32 1065353216)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = fsub <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> %v113)
+  %v115 = fadd <8 x float> %v114, splat (float 0x4000000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v116, <8 x float> %v94)
+  %v118 = fmul <8 x float> %v117, %v117
+  %v121 = fsub <8 x float> %v120, %v118
+  %v122 = fmul <8 x float> %v92, %v121
+  %v123 = fadd <8 x float> %v78, %v122
   %v126 = fmul <8 x float> %v123, %v125
-  %v127 = fadd <8 x float> %v121, %v126
-  %v128 = fmul <8 x float> %v116, %v127
-  %v129 = fadd <8 x float> %v13, %v128
-  %v130 = add nsw i64 %v12, 8
+  %v127 = getelementptr inbounds float, ptr %v66, i64 %v12
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v68, i64 %v12
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fmul <8 x float> %v128, %v130
+  %v132 = getelementptr inbounds float, ptr %v72, i64 %v12
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v76, i64 %v12
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v133, %v135
+  %v137 = fadd <8 x float> %v131, %v136
+  %v138 = fmul <8 x float> %v126, %v137
+  %v139 = fadd <8 x float> %v13, %v138
+  %v140 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v131 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v132 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v133 = fadd <4 x float> %v131, %v132
-  %v134 = shufflevector <4 x float> %v133, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v135 = shufflevector <4 x float> %v133, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v136 = fadd <2 x float> %v134, %v135
-  %v137 = extractelement <2 x float> %v136, i64 0
-  %v138 = extractelement <2 x float> %v136, i64 1
-  %v139 = fadd float %v137, %v138
-  %v140 = fadd float %v139, 0x0000000000000000
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v10
-  store float %v140, ptr %v143, align 4
-  %v144 = add nsw i64 %v10, 1
+  %v141 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v142 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v143 = fadd <4 x float> %v141, %v142
+  %v144 = shufflevector <4 x float> %v143, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v145 = shufflevector <4 x float> %v143, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v146 = fadd <2 x float> %v144, %v145
+  %v147 = extractelement <2 x float> %v146, i64 0
+  %v148 = extractelement <2 x float> %v146, i64 1
+  %v149 = fadd float %v147, %v148
+  %v150 = fadd float %v149, 0x0000000000000000
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v10
+  store float %v150, ptr %v153, align 4
+  %v154 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7370,135 +7495,143 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v43 = load ptr, ptr %v42, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v61 = load ptr, ptr %v60, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v129 = load ptr, ptr %v128, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = load ptr, ptr %v46, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v59 = load ptr, ptr %v58, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v68 = load ptr, ptr %v67, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v137 = load ptr, ptr %v136, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v44 = mul i64 %v17, %v20
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v48 = mul i64 %v17, %v20
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
+  %v60 = mul i64 %v48, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v33
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v131, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v139, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float 0x3FF0000000000000, %v40
-  %v45 = add i64 %v44, %v10
-  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float %v41, %v47
-  %v49 = fadd float %v40, %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v32
-  %v55 = mul i64 %v45, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v32
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v32
-  %v75 = insertelement <8 x float> poison, float %v49, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fsub float 0x3FF0000000000000, %v44
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float %v45, %v51
+  %v53 = fadd float %v44, %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v24
+  %v83 = insertelement <8 x float> poison, float %v53, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v117, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v116, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v125, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v124, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v63 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fadd <8 x float> %v69, %v71
-  %v73 = getelementptr inbounds float, ptr %v52, i64 %v12
+  %v71 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v29, i64 %v12
   %v74 = load <8 x float>, ptr %v73, align 4
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fmul <8 x float> %v72, %v77
-  %v79 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
-  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4023000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4023000000000000), <8 x float> %v81
-  %v84 = fadd <8 x float> %v83, %v83
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = shl <8 x i32> %v89, splat (i32 23)
-  %v97 = add <8 x i32> %v96, splat (i32 1065353216)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fsub <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> %v99)
-  %v101 = fadd <8 x float> %v100, splat (float 0x4000000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v102, <8 x float> %v80)
-  %v104 = fmul <8 x float> %v103, %v103
-  %v107 = fsub <8 x float> %v106, %v104
-  %v108 = fmul <8 x float> %v78, %v107
-  %v109 = fadd <8 x float> %v64, %v108
-  %v110 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v62, i64 %v12
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = fmul <8 x float> %v109, %v114
-  %v116 = fadd <8 x float> %v13, %v115
-  %v117 = add nsw i64 %v12, 8
+  %v75 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v77, %v79
+  %v81 = getelementptr inbounds float, ptr %v57, i64 %v12
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v85 = fmul <8 x float> %v84, %v82
+  %v86 = fmul <8 x float> %v80, %v85
+  %v87 = getelementptr inbounds float, ptr %v62, i64 %v12
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
+  %v90 = fcmp ogt <8 x float> %v89, splat (float 0x4023000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x4023000000000000), <8 x float> %v89
+  %v92 = fadd <8 x float> %v91, %v91
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = bitcast <8 x float> %v93 to <8 x i32>
+  %v98 = fmul <8 x float> %v96, %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
+  %v104 = shl <8 x i32> %v97, splat (i32 23)
+  %v105 = add <8 x i32> %v104, splat (i32 1065353216)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fsub <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> %v107)
+  %v109 = fadd <8 x float> %v108, splat (float 0x4000000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v110, <8 x float> %v88)
+  %v112 = fmul <8 x float> %v111, %v111
+  %v115 = fsub <8 x float> %v114, %v112
+  %v116 = fmul <8 x float> %v86, %v115
+  %v117 = fadd <8 x float> %v72, %v116
+  %v118 = getelementptr inbounds float, ptr %v66, i64 %v12
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v70, i64 %v12
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = fmul <8 x float> %v117, %v122
+  %v124 = fadd <8 x float> %v13, %v123
+  %v125 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v118 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v119 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v120 = fadd <4 x float> %v118, %v119
-  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v122 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v123 = fadd <2 x float> %v121, %v122
-  %v124 = extractelement <2 x float> %v123, i64 0
-  %v125 = extractelement <2 x float> %v123, i64 1
-  %v126 = fadd float %v124, %v125
-  %v127 = fadd float %v126, 0x0000000000000000
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v10
-  store float %v127, ptr %v130, align 4
-  %v131 = add nsw i64 %v10, 1
+  %v126 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v127 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v128 = fadd <4 x float> %v126, %v127
+  %v129 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v130 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v131 = fadd <2 x float> %v129, %v130
+  %v132 = extractelement <2 x float> %v131, i64 0
+  %v133 = extractelement <2 x float> %v131, i64 1
+  %v134 = fadd float %v132, %v133
+  %v135 = fadd float %v134, 0x0000000000000000
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v10
+  store float %v135, ptr %v138, align 4
+  %v139 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7514,66 +7647,68 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v24 = load ptr, ptr %v23, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v54 = load ptr, ptr %v53, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v25 = load ptr, ptr %v24, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v56 = load ptr, ptr %v55, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 33
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b8 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b8 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 33
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v22 = mul i64 %v10, 33
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
   %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fadd <8 x float> %v13, %v30
-  %v32 = add nsw i64 %v12, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fmul <8 x float> %v29, %v31
+  %v33 = fadd <8 x float> %v13, %v32
+  %v34 = add nsw i64 %v12, 8
   br label %b3
 b5:
   br label %b6
 b6:
-  %v33 = phi i64 [ 32, %b5 ], [ %v42, %b7 ]
-  %v34 = phi float [ 0x0000000000000000, %b5 ], [ %v41, %b7 ]
-  %v35 = icmp slt i64 %v33, 33
-  br i1 %v35, label %b7, label %b8
+  %v35 = phi i64 [ 32, %b5 ], [ %v44, %b7 ]
+  %v36 = phi float [ 0x0000000000000000, %b5 ], [ %v43, %b7 ]
+  %v37 = icmp slt i64 %v35, 33
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v37 = load float, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v23, i64 %v35
   %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v37, %v39
-  %v41 = fadd float %v34, %v40
-  %v42 = add nsw i64 %v33, 1
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float %v39, %v41
+  %v43 = fadd float %v36, %v42
+  %v44 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, %v34
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v10
-  store float %v52, ptr %v55, align 4
-  %v56 = add nsw i64 %v10, 1
+  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, %v36
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
+  store float %v54, ptr %v57, align 4
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7589,63 +7724,67 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v25 = load ptr, ptr %v24, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v35 = load ptr, ptr %v34, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v22 = load ptr, ptr %v21, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v27 = load ptr, ptr %v26, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
-  %v26 = add i64 %v5, 1
-  %v27 = mul i64 %v26, %v15
+  %v17 = mul i64 %v16, 33
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
+  %v28 = add i64 %v5, 1
+  %v29 = mul i64 %v28, %v15
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 33
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = load float, ptr %v22, align 4
-  %v28 = add i64 %v27, %v10
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v18
-  %v41 = insertelement <8 x float> poison, float %v23, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = insertelement <8 x float> poison, float %v30, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v10, 33
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v10
+  %v25 = load float, ptr %v24, align 4
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v45 = insertelement <8 x float> poison, float %v25, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = insertelement <8 x float> poison, float %v32, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v38 = icmp slt i64 %v37, 32
-  br i1 %v38, label %b4, label %b5
+  %v41 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v42 = icmp slt i64 %v41, 32
+  br i1 %v42, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = getelementptr inbounds float, ptr %v33, i64 %v37
-  store <8 x float> %v43, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v46, ptr %v48, align 4
-  %v49 = add nsw i64 %v37, 8
+  %v43 = getelementptr inbounds float, ptr %v20, i64 %v41
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v47 = fmul <8 x float> %v44, %v46
+  %v50 = fmul <8 x float> %v44, %v49
+  %v51 = getelementptr inbounds float, ptr %v36, i64 %v41
+  store <8 x float> %v47, ptr %v51, align 4
+  %v52 = getelementptr inbounds float, ptr %v40, i64 %v41
+  store <8 x float> %v50, ptr %v52, align 4
+  %v53 = add nsw i64 %v41, 8
   br label %b3
 b5:
-  %v50 = getelementptr inbounds float, ptr %v19, i64 32
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v52 = fmul <8 x float> %v51, %v42
-  %v53 = fmul <8 x float> %v51, %v45
-  %v54 = getelementptr inbounds float, ptr %v33, i64 32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v52, ptr align 4 %v54, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v55 = getelementptr inbounds float, ptr %v36, i64 32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v53, ptr align 4 %v55, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v56 = add nsw i64 %v10, 1
+  %v54 = getelementptr inbounds float, ptr %v20, i64 32
+  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v56 = fmul <8 x float> %v55, %v46
+  %v57 = fmul <8 x float> %v55, %v49
+  %v58 = getelementptr inbounds float, ptr %v36, i64 32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v56, ptr align 4 %v58, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v59 = getelementptr inbounds float, ptr %v40, i64 32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v57, ptr align 4 %v59, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v60 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7661,66 +7800,68 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v24 = load ptr, ptr %v23, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v54 = load ptr, ptr %v53, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v25 = load ptr, ptr %v24, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v56 = load ptr, ptr %v55, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 33
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b8 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b8 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 33
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v22 = mul i64 %v10, 33
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
   %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fadd <8 x float> %v13, %v30
-  %v32 = add nsw i64 %v12, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fmul <8 x float> %v29, %v31
+  %v33 = fadd <8 x float> %v13, %v32
+  %v34 = add nsw i64 %v12, 8
   br label %b3
 b5:
   br label %b6
 b6:
-  %v33 = phi i64 [ 32, %b5 ], [ %v42, %b7 ]
-  %v34 = phi float [ 0x0000000000000000, %b5 ], [ %v41, %b7 ]
-  %v35 = icmp slt i64 %v33, 33
-  br i1 %v35, label %b7, label %b8
+  %v35 = phi i64 [ 32, %b5 ], [ %v44, %b7 ]
+  %v36 = phi float [ 0x0000000000000000, %b5 ], [ %v43, %b7 ]
+  %v37 = icmp slt i64 %v35, 33
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v37 = load float, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v23, i64 %v35
   %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v37, %v39
-  %v41 = fadd float %v34, %v40
-  %v42 = add nsw i64 %v33, 1
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float %v39, %v41
+  %v43 = fadd float %v36, %v42
+  %v44 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, %v34
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v10
-  store float %v52, ptr %v55, align 4
-  %v56 = add nsw i64 %v10, 1
+  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, %v36
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
+  store float %v54, ptr %v57, align 4
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7735,297 +7876,319 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v62 = load ptr, ptr %v61, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v73 = load ptr, ptr %v72, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v81 = load ptr, ptr %v80, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v86 = load ptr, ptr %v85, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v92 = load ptr, ptr %v91, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v98 = load ptr, ptr %v97, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v117 = load ptr, ptr %v116, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v120 = load ptr, ptr %v119, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v128 = load ptr, ptr %v127, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v60 = load ptr, ptr %v59, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v70 = load ptr, ptr %v69, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v91 = load ptr, ptr %v90, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v96 = load ptr, ptr %v95, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v102 = load ptr, ptr %v101, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v113 = load ptr, ptr %v112, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v119 = load ptr, ptr %v118, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v127 = load ptr, ptr %v126, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v139 = load ptr, ptr %v138, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v145 = load ptr, ptr %v144, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v149 = load ptr, ptr %v148, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 25616
   %v10 = add i64 %v9, 2096
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v58 = getelementptr inbounds float, ptr %v12, i64 8
-  %v74 = add i64 %v5, 1
-  %v75 = and i64 %v74, 1
-  %v76 = mul i64 %v75, %v42
-  %v87 = mul i64 %v74, %v42
-  %v131 = and i64 %v5, 1
-  %v132 = mul i64 %v131, %v42
-  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v225 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 33
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = mul i64 %v48, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v12, i64 8
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v49
+  %v83 = add i64 %v5, 1
+  %v84 = and i64 %v83, 1
+  %v85 = mul i64 %v84, %v47
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v92 = mul i64 %v48, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v97 = mul i64 %v83, %v47
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v48
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v92
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v86
+  %v116 = getelementptr inbounds float, ptr %v96, i64 %v92
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v92
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v92
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v92
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v86
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v92
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v97
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v92
+  %v152 = and i64 %v5, 1
+  %v153 = mul i64 %v152, %v47
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v113, i64 %v154
+  %v157 = getelementptr inbounds float, ptr %v131, i64 %v154
+  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v247 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v253, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v275, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v252, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v274, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 784
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 264
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v59 = add i64 %v51, 256
-  %v60 = getelementptr inbounds float, ptr %v8, i64 %v59
-  %v66 = add i64 %v59, 264
+  %v42 = mul i64 %v30, 784
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 264
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v67 = add i64 %v57, 256
+  %v68 = getelementptr inbounds float, ptr %v8, i64 %v67
+  %v75 = add i64 %v67, 264
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v251, %b17 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v273, %b17 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 33
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 33
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 33, ptr %v37, i64 33, ptr %v12, i64 16, i64 0)
+  call void %v55(ptr %v52, i64 33, ptr %v43, i64 33, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v55 = mul i64 %v44, 32
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v63 = mul i64 %v38, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v56, i64 32, ptr %v52, i64 32, ptr %v58, i64 16, i64 0)
+  call void %v65(ptr %v64, i64 32, ptr %v58, i64 32, ptr %v66, i64 16, i64 0)
   br label %b12
 b12:
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v45
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v65 = load ptr, ptr %v64, align 4
-  br i1 %v50, label %b13, label %b14
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v51
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v74 = load ptr, ptr %v73, align 4
+  br i1 %v56, label %b13, label %b14
 b13:
-  call void %v65(ptr %v63, i64 33, ptr %v60, i64 33, ptr %v58, i64 16, i64 0)
+  call void %v74(ptr %v72, i64 33, ptr %v68, i64 33, ptr %v66, i64 16, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v67 = phi i64 [ %v31, %b14 ], [ %v250, %b20 ]
-  %v68 = icmp slt i64 %v67, %v35
-  br i1 %v68, label %b16, label %b17
+  %v76 = phi i64 [ %v38, %b14 ], [ %v272, %b20 ]
+  %v77 = icmp slt i64 %v76, %v41
+  br i1 %v77, label %b16, label %b17
 b16:
-  %v69 = sub i64 %v67, %v31
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v77 = add i64 %v76, %v67
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
-  %v82 = add i64 %v43, %v67
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
-  %v88 = add i64 %v87, %v67
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v86, i64 %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v82
-  %v94 = load float, ptr %v93, align 4
-  %v95 = fsub float 0x3FF0000000000000, %v94
-  %v96 = fadd float %v94, %v95
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v83
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v78
-  %v103 = getelementptr inbounds float, ptr %v86, i64 %v83
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v83
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v83
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v83
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v78
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v83
+  %v78 = sub i64 %v76, %v38
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v88 = mul i64 %v76, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v88
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v76
+  %v105 = load float, ptr %v104, align 4
+  %v106 = fsub float 0x3FF0000000000000, %v105
+  %v107 = fadd float %v105, %v106
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v88
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v88
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v88
   %v121 = getelementptr inbounds float, ptr %v120, i64 %v88
-  %v122 = load float, ptr %v121, align 4
-  %v123 = fsub float 0x3FF0000000000000, %v122
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v83
-  %v129 = mul i64 %v67, 32
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v133 = add i64 %v132, %v67
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v101, i64 %v134
-  %v136 = getelementptr inbounds float, ptr %v114, i64 %v134
-  %v180 = insertelement <8 x float> poison, float %v96, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v198 = insertelement <8 x float> poison, float %v95, i64 0
-  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = insertelement <8 x float> poison, float %v94, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
-  %v235 = insertelement <8 x float> poison, float %v123, i64 0
-  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v88
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v88
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v88
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v76
+  %v142 = load float, ptr %v141, align 4
+  %v143 = fsub float 0x3FF0000000000000, %v142
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v88
+  %v150 = mul i64 %v76, 32
+  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v88
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v88
+  %v202 = insertelement <8 x float> poison, float %v107, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v220 = insertelement <8 x float> poison, float %v106, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
+  %v231 = insertelement <8 x float> poison, float %v105, i64 0
+  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
+  %v257 = insertelement <8 x float> poison, float %v143, i64 0
+  %v258 = shufflevector <8 x float> %v257, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v137 = phi i64 [ 0, %b16 ], [ %v249, %b19 ]
-  %v138 = icmp slt i64 %v137, 1
-  br i1 %v138, label %b19, label %b20
+  %v159 = phi i64 [ 0, %b16 ], [ %v271, %b19 ]
+  %v160 = icmp slt i64 %v159, 1
+  br i1 %v160, label %b19, label %b20
 b19:
-  %v139 = add i64 %v22, %v137
-  %v140 = mul i64 %v139, 8
-  %v141 = mul i64 %v137, 8
-  %v142 = getelementptr inbounds float, ptr %v71, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 1, %v137
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v71, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = getelementptr inbounds float, ptr %v79, i64 %v140
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v84, i64 %v140
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = fadd <8 x float> %v152, %v143
-  %v154 = getelementptr inbounds float, ptr %v90, i64 %v140
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
-  %v157 = fcmp ogt <8 x float> %v156, splat (float 0x4023000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0x4023000000000000), <8 x float> %v156
-  %v159 = fadd <8 x float> %v158, %v158
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = shl <8 x i32> %v164, splat (i32 23)
-  %v172 = add <8 x i32> %v171, splat (i32 1065353216)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = fsub <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> %v174)
-  %v176 = fadd <8 x float> %v175, splat (float 0x4000000000000000)
-  %v177 = fdiv <8 x float> %v175, %v176
-  %v178 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v177, <8 x float> %v155)
-  %v179 = fmul <8 x float> %v153, %v178
-  %v182 = fmul <8 x float> %v179, %v181
-  %v183 = getelementptr inbounds float, ptr %v99, i64 %v140
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fmul <8 x float> %v182, %v184
-  %v188 = fsub <8 x float> %v187, %v184
-  %v189 = fmul <8 x float> %v185, %v188
-  %v190 = getelementptr inbounds float, ptr %v102, i64 %v140
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v181, %v184
-  %v193 = fmul <8 x float> %v153, %v192
-  %v194 = fmul <8 x float> %v178, %v178
-  %v195 = fsub <8 x float> %v187, %v194
-  %v196 = fmul <8 x float> %v193, %v195
-  %v197 = fadd <8 x float> %v191, %v196
-  %v200 = fmul <8 x float> %v197, %v199
-  %v201 = getelementptr inbounds float, ptr %v103, i64 %v140
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fmul <8 x float> %v200, %v202
-  %v204 = getelementptr inbounds float, ptr %v106, i64 %v140
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v203, %v205
-  %v207 = fsub <8 x float> %v187, %v205
-  %v208 = fmul <8 x float> %v206, %v207
-  %v211 = fmul <8 x float> %v197, %v210
-  %v212 = fadd <8 x float> %v211, %v200
-  %v213 = getelementptr inbounds float, ptr %v109, i64 %v140
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v212, %v214
-  %v216 = getelementptr inbounds float, ptr %v112, i64 %v140
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v217, %v217
-  %v219 = fsub <8 x float> %v187, %v218
-  %v220 = fmul <8 x float> %v215, %v219
-  %v221 = fmul <8 x float> %v212, %v217
-  %v222 = fmul <8 x float> %v221, %v214
-  %v223 = fsub <8 x float> %v187, %v214
-  %v224 = fmul <8 x float> %v222, %v223
-  %v227 = fmul <8 x float> %v200, %v226
-  %v228 = fmul <8 x float> %v200, %v205
-  %v229 = fadd <8 x float> %v227, %v228
-  %v230 = getelementptr inbounds float, ptr %v115, i64 %v140
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = getelementptr inbounds float, ptr %v118, i64 %v140
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v231, %v233
+  %v161 = add i64 %v30, %v159
+  %v162 = mul i64 %v161, 8
+  %v163 = mul i64 %v159, 8
+  %v164 = getelementptr inbounds float, ptr %v80, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 1, %v159
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v80, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = getelementptr inbounds float, ptr %v89, i64 %v162
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = getelementptr inbounds float, ptr %v94, i64 %v162
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v171, %v173
+  %v175 = fadd <8 x float> %v174, %v165
+  %v176 = getelementptr inbounds float, ptr %v100, i64 %v162
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4023000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4023000000000000), <8 x float> %v178
+  %v181 = fadd <8 x float> %v180, %v180
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = shl <8 x i32> %v186, splat (i32 23)
+  %v194 = add <8 x i32> %v193, splat (i32 1065353216)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> %v196)
+  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
+  %v199 = fdiv <8 x float> %v197, %v198
+  %v200 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v199, <8 x float> %v177)
+  %v201 = fmul <8 x float> %v175, %v200
+  %v204 = fmul <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v111, i64 %v162
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v204, %v206
+  %v210 = fsub <8 x float> %v209, %v206
+  %v211 = fmul <8 x float> %v207, %v210
+  %v212 = getelementptr inbounds float, ptr %v115, i64 %v162
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v203, %v206
+  %v215 = fmul <8 x float> %v175, %v214
+  %v216 = fmul <8 x float> %v200, %v200
+  %v217 = fsub <8 x float> %v209, %v216
+  %v218 = fmul <8 x float> %v215, %v217
+  %v219 = fadd <8 x float> %v213, %v218
+  %v222 = fmul <8 x float> %v219, %v221
+  %v223 = getelementptr inbounds float, ptr %v117, i64 %v162
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fmul <8 x float> %v222, %v224
+  %v226 = getelementptr inbounds float, ptr %v121, i64 %v162
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fmul <8 x float> %v225, %v227
+  %v229 = fsub <8 x float> %v209, %v227
+  %v230 = fmul <8 x float> %v228, %v229
+  %v233 = fmul <8 x float> %v219, %v232
+  %v234 = fadd <8 x float> %v233, %v222
+  %v235 = getelementptr inbounds float, ptr %v125, i64 %v162
+  %v236 = load <8 x float>, ptr %v235, align 4
   %v237 = fmul <8 x float> %v234, %v236
-  %v238 = fadd <8 x float> %v237, %v147
-  %v239 = getelementptr inbounds float, ptr %v126, i64 %v140
-  store <8 x float> %v143, ptr %v239, align 4
-  %v240 = add i64 16, %v140
-  %v241 = getelementptr inbounds float, ptr %v130, i64 %v240
-  store <8 x float> %v189, ptr %v241, align 4
-  %v242 = getelementptr inbounds float, ptr %v130, i64 %v140
-  store <8 x float> %v208, ptr %v242, align 4
-  %v243 = add i64 24, %v140
-  %v244 = getelementptr inbounds float, ptr %v130, i64 %v243
-  store <8 x float> %v220, ptr %v244, align 4
-  %v245 = add i64 8, %v140
-  %v246 = getelementptr inbounds float, ptr %v130, i64 %v245
-  store <8 x float> %v224, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v135, i64 %v140
-  store <8 x float> %v229, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v136, i64 %v140
-  store <8 x float> %v238, ptr %v248, align 4
-  %v249 = add nsw i64 %v137, 1
+  %v238 = getelementptr inbounds float, ptr %v129, i64 %v162
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v239, %v239
+  %v241 = fsub <8 x float> %v209, %v240
+  %v242 = fmul <8 x float> %v237, %v241
+  %v243 = fmul <8 x float> %v234, %v239
+  %v244 = fmul <8 x float> %v243, %v236
+  %v245 = fsub <8 x float> %v209, %v236
+  %v246 = fmul <8 x float> %v244, %v245
+  %v249 = fmul <8 x float> %v222, %v248
+  %v250 = fmul <8 x float> %v222, %v227
+  %v251 = fadd <8 x float> %v249, %v250
+  %v252 = getelementptr inbounds float, ptr %v133, i64 %v162
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = getelementptr inbounds float, ptr %v137, i64 %v162
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fadd <8 x float> %v253, %v255
+  %v259 = fmul <8 x float> %v256, %v258
+  %v260 = fadd <8 x float> %v259, %v169
+  %v261 = getelementptr inbounds float, ptr %v147, i64 %v162
+  store <8 x float> %v165, ptr %v261, align 4
+  %v262 = add i64 16, %v162
+  %v263 = getelementptr inbounds float, ptr %v151, i64 %v262
+  store <8 x float> %v211, ptr %v263, align 4
+  %v264 = getelementptr inbounds float, ptr %v151, i64 %v162
+  store <8 x float> %v230, ptr %v264, align 4
+  %v265 = add i64 24, %v162
+  %v266 = getelementptr inbounds float, ptr %v151, i64 %v265
+  store <8 x float> %v242, ptr %v266, align 4
+  %v267 = add i64 8, %v162
+  %v268 = getelementptr inbounds float, ptr %v151, i64 %v267
+  store <8 x float> %v246, ptr %v268, align 4
+  %v269 = getelementptr inbounds float, ptr %v156, i64 %v162
+  store <8 x float> %v251, ptr %v269, align 4
+  %v270 = getelementptr inbounds float, ptr %v158, i64 %v162
+  store <8 x float> %v260, ptr %v270, align 4
+  %v271 = add nsw i64 %v159, 1
   br label %b18
 b20:
-  %v250 = add nsw i64 %v67, 1
+  %v272 = add nsw i64 %v76, 1
   br label %b15
 b17:
-  %v251 = add nsw i64 %v27, 1
+  %v273 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v252 = add nsw i64 %v22, 1
+  %v274 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v253 = add nsw i64 %v17, 96
+  %v275 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9490,103 +9653,107 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v47 = load ptr, ptr %v46, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v54 = load ptr, ptr %v53, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v64 = load ptr, ptr %v63, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v75 = load ptr, ptr %v74, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v82 = load ptr, ptr %v81, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v88 = load ptr, ptr %v87, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v93 = load ptr, ptr %v92, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v102 = load ptr, ptr %v101, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v43 = load ptr, ptr %v42, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v48 = load ptr, ptr %v47, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v56 = load ptr, ptr %v55, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v61 = load ptr, ptr %v60, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v66 = load ptr, ptr %v65, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v77 = load ptr, ptr %v76, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v84 = load ptr, ptr %v83, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v90 = load ptr, ptr %v89, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v95 = load ptr, ptr %v94, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v100 = load ptr, ptr %v99, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v106 = load ptr, ptr %v105, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v26 = add i64 %v5, 1
   %v27 = and i64 %v26, 1
   %v28 = mul i64 %v27, %v15
-  %v76 = mul i64 %v26, %v15
-  %v103 = and i64 %v5, 1
-  %v104 = mul i64 %v103, %v15
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v16
+  %v78 = mul i64 %v26, %v15
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v101 = mul i64 %v16, 33
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v107 = and i64 %v5, 1
+  %v108 = mul i64 %v107, %v15
+  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v108, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v112, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fcmp ogt float %v19, 0x3FF0000000000000
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
   %v22 = fcmp olt float %v19, 0x0000000000000000
   %v23 = select i1 %v22, float 0x3FF0000000000000, float 0x0000000000000000
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
   %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v17
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fadd float %v31, %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
-  %v40 = load float, ptr %v39, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fsub float %v40, %v44
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fsub float 0x3FF0000000000000, %v49
-  %v51 = fmul float %v45, %v50
-  %v52 = fadd float %v36, %v51
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v10
-  %v56 = load float, ptr %v55, align 4
-  %v57 = fsub float %v52, %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v10
-  %v61 = load float, ptr %v60, align 4
-  %v62 = fadd float %v57, %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  %v66 = load float, ptr %v65, align 4
-  %v67 = fadd float %v62, %v66
-  %v68 = fcmp une float %v23, 0x0000000000000000
-  %v69 = select i1 %v68, float 0x0000000000000000, float %v67
-  %v70 = fcmp une float %v21, 0x0000000000000000
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fadd float %v31, %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fsub float %v41, %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fsub float 0x3FF0000000000000, %v51
+  %v53 = fmul float %v46, %v52
+  %v54 = fadd float %v37, %v53
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fsub float %v54, %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
+  %v63 = load float, ptr %v62, align 4
+  %v64 = fadd float %v59, %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v10
+  %v68 = load float, ptr %v67, align 4
+  %v69 = fadd float %v64, %v68
+  %v70 = fcmp une float %v23, 0x0000000000000000
   %v71 = select i1 %v70, float 0x0000000000000000, float %v69
-  %v72 = fdiv float %v71, 0x4000000000000000
-  %v73 = fmul float %v72, 0x3FF0000000000000
-  %v77 = add i64 %v76, %v10
-  %v78 = getelementptr inbounds float, ptr %v75, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = fmul float %v45, %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v10
-  %v84 = load float, ptr %v83, align 4
-  %v85 = fadd float %v80, %v84
-  %v86 = fsub float %v45, %v85
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v10
-  %v90 = load float, ptr %v89, align 4
-  %v91 = fadd float %v86, %v90
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  %v95 = load float, ptr %v94, align 4
-  %v96 = fadd float %v91, %v95
-  %v99 = mul i64 %v17, 33
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v105 = add i64 %v104, %v10
-  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
-  %v107 = getelementptr inbounds float, ptr %v100, i64 32
-  store float %v73, ptr %v107, align 4
-  store float %v96, ptr %v106, align 4
-  %v108 = add nsw i64 %v10, 1
+  %v72 = fcmp une float %v21, 0x0000000000000000
+  %v73 = select i1 %v72, float 0x0000000000000000, float %v71
+  %v74 = fdiv float %v73, 0x4000000000000000
+  %v75 = fmul float %v74, 0x3FF0000000000000
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
+  %v81 = load float, ptr %v80, align 4
+  %v82 = fmul float %v46, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fadd float %v82, %v86
+  %v88 = fsub float %v46, %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v10
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fadd float %v88, %v92
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v10
+  %v97 = load float, ptr %v96, align 4
+  %v98 = fadd float %v93, %v97
+  %v103 = mul i64 %v10, 33
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v10
+  %v111 = getelementptr inbounds float, ptr %v104, i64 32
+  store float %v75, ptr %v111, align 4
+  store float %v98, ptr %v110, align 4
+  %v112 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9605,31 +9772,32 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 33
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v30, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 32
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 33
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = mul i64 %v10, 33
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v25 = icmp slt i64 %v24, 32
-  br i1 %v25, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v26 = icmp slt i64 %v25, 32
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v15, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v24, 8
+  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v28, ptr %v29, align 4
+  %v30 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v10, 1
+  %v31 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9645,67 +9813,70 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v35 = load ptr, ptr %v34, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v61 = load ptr, ptr %v60, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v37 = load ptr, ptr %v36, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v64 = load ptr, ptr %v63, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v40 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v43 = load <8 x float>, ptr %v42, align 4
   %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v45 = getelementptr inbounds float, ptr %v35, i64 %v12
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v13, %v47
-  %v49 = add nsw i64 %v12, 8
+  %v47 = fadd <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fmul <8 x float> %v47, %v49
+  %v51 = fadd <8 x float> %v13, %v50
+  %v52 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v50 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
-  store float %v59, ptr %v62, align 4
-  %v63 = add nsw i64 %v10, 1
+  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
+  store float %v62, ptr %v65, align 4
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9721,99 +9892,102 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v41 = load ptr, ptr %v40, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v93 = load ptr, ptr %v92, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v43 = load ptr, ptr %v42, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v96 = load ptr, ptr %v95, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
-  %v36 = mul i64 %v17, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = mul i64 %v17, %v20
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v46 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v49 = load <8 x float>, ptr %v48, align 4
   %v50 = fadd <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v51 = getelementptr inbounds float, ptr %v35, i64 %v12
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
-  %v54 = fcmp ogt <8 x float> %v53, splat (float 0x4023000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0x4023000000000000), <8 x float> %v53
-  %v56 = fadd <8 x float> %v55, %v55
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = shl <8 x i32> %v61, splat (i32 23)
-  %v69 = add <8 x i32> %v68, splat (i32 1065353216)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = fsub <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v71)
-  %v73 = fadd <8 x float> %v72, splat (float 0x4000000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v74, <8 x float> %v52)
-  %v76 = fmul <8 x float> %v50, %v75
-  %v77 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 8
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4023000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4023000000000000), <8 x float> %v56
+  %v59 = fadd <8 x float> %v58, %v58
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
+  %v64 = bitcast <8 x float> %v60 to <8 x i32>
+  %v65 = fmul <8 x float> %v63, %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
+  %v71 = shl <8 x i32> %v64, splat (i32 23)
+  %v72 = add <8 x i32> %v71, splat (i32 1065353216)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = fsub <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> %v74)
+  %v76 = fadd <8 x float> %v75, splat (float 0x4000000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v78 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v77, <8 x float> %v55)
+  %v79 = fmul <8 x float> %v53, %v78
+  %v80 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = fadd <8 x float> %v13, %v82
+  %v84 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v82 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v83 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v84 = fadd <4 x float> %v82, %v83
-  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v87 = fadd <2 x float> %v85, %v86
-  %v88 = extractelement <2 x float> %v87, i64 0
-  %v89 = extractelement <2 x float> %v87, i64 1
-  %v90 = fadd float %v88, %v89
-  %v91 = fadd float %v90, 0x0000000000000000
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  store float %v91, ptr %v94, align 4
-  %v95 = add nsw i64 %v10, 1
+  %v85 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v86 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v87 = fadd <4 x float> %v85, %v86
+  %v88 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v89 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v90 = fadd <2 x float> %v88, %v89
+  %v91 = extractelement <2 x float> %v90, i64 0
+  %v92 = extractelement <2 x float> %v90, i64 1
+  %v93 = fadd float %v91, %v92
+  %v94 = fadd float %v93, 0x0000000000000000
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v10
+  store float %v94, ptr %v97, align 4
+  %v98 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9829,144 +10003,153 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v60 = load ptr, ptr %v59, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v138 = load ptr, ptr %v137, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v41 = load ptr, ptr %v40, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v68 = load ptr, ptr %v67, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v147 = load ptr, ptr %v146, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v48 = mul i64 %v17, %v20
-  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
+  %v53 = mul i64 %v17, %v20
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v52, i64 %v54
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
+  %v61 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v33
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v140, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v149, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float 0x3FF0000000000000, %v40
-  %v42 = fadd float %v40, %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v49 = add i64 %v48, %v10
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v32
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v32
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v32
-  %v74 = insertelement <8 x float> poison, float %v42, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fsub float 0x3FF0000000000000, %v44
+  %v46 = fadd float %v44, %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v24
+  %v83 = insertelement <8 x float> poison, float %v46, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v135, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v134, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v62 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fmul <8 x float> %v71, %v76
-  %v78 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v71 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v39, i64 %v12
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
-  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x4023000000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x4023000000000000), <8 x float> %v80
-  %v83 = fadd <8 x float> %v82, %v82
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
-  %v88 = bitcast <8 x float> %v84 to <8 x i32>
-  %v89 = fmul <8 x float> %v87, %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
-  %v95 = shl <8 x i32> %v88, splat (i32 23)
-  %v96 = add <8 x i32> %v95, splat (i32 1065353216)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fsub <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> %v98)
-  %v100 = fadd <8 x float> %v99, splat (float 0x4000000000000000)
-  %v101 = fdiv <8 x float> %v99, %v100
-  %v102 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v101, <8 x float> %v79)
-  %v103 = fmul <8 x float> %v102, %v102
-  %v106 = fsub <8 x float> %v105, %v103
-  %v107 = fmul <8 x float> %v77, %v106
-  %v108 = fadd <8 x float> %v63, %v107
-  %v109 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v55, i64 %v12
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v61, i64 %v12
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v113, %v118
-  %v122 = fmul <8 x float> %v121, %v112
-  %v123 = fadd <8 x float> %v119, %v122
-  %v124 = fmul <8 x float> %v108, %v123
-  %v125 = fadd <8 x float> %v13, %v124
-  %v126 = add nsw i64 %v12, 8
+  %v80 = fadd <8 x float> %v77, %v79
+  %v81 = getelementptr inbounds float, ptr %v50, i64 %v12
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v85 = fmul <8 x float> %v84, %v82
+  %v86 = fmul <8 x float> %v80, %v85
+  %v87 = getelementptr inbounds float, ptr %v56, i64 %v12
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
+  %v90 = fcmp ogt <8 x float> %v89, splat (float 0x4023000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x4023000000000000), <8 x float> %v89
+  %v92 = fadd <8 x float> %v91, %v91
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = bitcast <8 x float> %v93 to <8 x i32>
+  %v98 = fmul <8 x float> %v96, %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
+  %v104 = shl <8 x i32> %v97, splat (i32 23)
+  %v105 = add <8 x i32> %v104, splat (i32 1065353216)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fsub <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> %v107)
+  %v109 = fadd <8 x float> %v108, splat (float 0x4000000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v110, <8 x float> %v88)
+  %v112 = fmul <8 x float> %v111, %v111
+  %v115 = fsub <8 x float> %v114, %v112
+  %v116 = fmul <8 x float> %v86, %v115
+  %v117 = fadd <8 x float> %v72, %v116
+  %v118 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v62, i64 %v12
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v66, i64 %v12
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v70, i64 %v12
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v124, %v126
+  %v128 = fadd <8 x float> %v122, %v127
+  %v131 = fmul <8 x float> %v130, %v121
+  %v132 = fadd <8 x float> %v128, %v131
+  %v133 = fmul <8 x float> %v117, %v132
+  %v134 = fadd <8 x float> %v13, %v133
+  %v135 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v127 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v128 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v129 = fadd <4 x float> %v127, %v128
-  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v132 = fadd <2 x float> %v130, %v131
-  %v133 = extractelement <2 x float> %v132, i64 0
-  %v134 = extractelement <2 x float> %v132, i64 1
-  %v135 = fadd float %v133, %v134
-  %v136 = fadd float %v135, 0x0000000000000000
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v10
-  store float %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v10, 1
+  %v136 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v137 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v138 = fadd <4 x float> %v136, %v137
+  %v139 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v141 = fadd <2 x float> %v139, %v140
+  %v142 = extractelement <2 x float> %v141, i64 0
+  %v143 = extractelement <2 x float> %v141, i64 1
+  %v144 = fadd float %v142, %v143
+  %v145 = fadd float %v144, 0x0000000000000000
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v10
+  store float %v145, ptr %v148, align 4
+  %v149 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9982,130 +10165,137 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v56 = load ptr, ptr %v55, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v124 = load ptr, ptr %v123, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v41 = load ptr, ptr %v40, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v62 = load ptr, ptr %v61, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v131 = load ptr, ptr %v130, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v30 = mul i64 %v5, %v20
-  %v48 = mul i64 %v17, %v20
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v5, %v20
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
+  %v53 = mul i64 %v17, %v20
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v52, i64 %v54
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
+  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v126, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float 0x3FF0000000000000, %v40
-  %v42 = fadd float %v40, %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v49 = add i64 %v48, %v10
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
-  %v70 = insertelement <8 x float> poison, float %v42, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fsub float 0x3FF0000000000000, %v44
+  %v46 = fadd float %v44, %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v24
+  %v77 = insertelement <8 x float> poison, float %v46, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v112, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v119, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v58 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v61, %v63
-  %v65 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v65 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fmul <8 x float> %v67, %v72
-  %v74 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4023000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4023000000000000), <8 x float> %v76
-  %v79 = fadd <8 x float> %v78, %v78
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = shl <8 x i32> %v84, splat (i32 23)
-  %v92 = add <8 x i32> %v91, splat (i32 1065353216)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> %v94)
-  %v96 = fadd <8 x float> %v95, splat (float 0x4000000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v98 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v97, <8 x float> %v75)
-  %v99 = fmul <8 x float> %v98, %v98
-  %v102 = fsub <8 x float> %v101, %v99
-  %v103 = fmul <8 x float> %v73, %v102
-  %v104 = fadd <8 x float> %v59, %v103
-  %v105 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = fmul <8 x float> %v104, %v109
-  %v111 = fadd <8 x float> %v13, %v110
-  %v112 = add nsw i64 %v12, 8
+  %v67 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v50, i64 %v12
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fmul <8 x float> %v74, %v79
+  %v81 = getelementptr inbounds float, ptr %v56, i64 %v12
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
+  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4023000000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4023000000000000), <8 x float> %v83
+  %v86 = fadd <8 x float> %v85, %v85
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
+  %v91 = bitcast <8 x float> %v87 to <8 x i32>
+  %v92 = fmul <8 x float> %v90, %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
+  %v98 = shl <8 x i32> %v91, splat (i32 23)
+  %v99 = add <8 x i32> %v98, splat (i32 1065353216)
+  %v100 = bitcast <8 x i32> %v99 to <8 x float>
+  %v101 = fsub <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> %v101)
+  %v103 = fadd <8 x float> %v102, splat (float 0x4000000000000000)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v104, <8 x float> %v82)
+  %v106 = fmul <8 x float> %v105, %v105
+  %v109 = fsub <8 x float> %v108, %v106
+  %v110 = fmul <8 x float> %v80, %v109
+  %v111 = fadd <8 x float> %v66, %v110
+  %v112 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v64, i64 %v12
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = fmul <8 x float> %v111, %v116
+  %v118 = fadd <8 x float> %v13, %v117
+  %v119 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v113 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v114 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v115 = fadd <4 x float> %v113, %v114
-  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v118 = fadd <2 x float> %v116, %v117
-  %v119 = extractelement <2 x float> %v118, i64 0
-  %v120 = extractelement <2 x float> %v118, i64 1
-  %v121 = fadd float %v119, %v120
-  %v122 = fadd float %v121, 0x0000000000000000
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v10
-  store float %v122, ptr %v125, align 4
-  %v126 = add nsw i64 %v10, 1
+  %v120 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v121 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v122 = fadd <4 x float> %v120, %v121
+  %v123 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v124 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v125 = fadd <2 x float> %v123, %v124
+  %v126 = extractelement <2 x float> %v125, i64 0
+  %v127 = extractelement <2 x float> %v125, i64 1
+  %v128 = fadd float %v126, %v127
+  %v129 = fadd float %v128, 0x0000000000000000
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
+  store float %v129, ptr %v132, align 4
+  %v133 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10121,66 +10311,68 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v24 = load ptr, ptr %v23, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v54 = load ptr, ptr %v53, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v25 = load ptr, ptr %v24, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v56 = load ptr, ptr %v55, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 33
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b8 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b8 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 33
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v22 = mul i64 %v10, 33
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
   %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fadd <8 x float> %v13, %v30
-  %v32 = add nsw i64 %v12, 8
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fmul <8 x float> %v29, %v31
+  %v33 = fadd <8 x float> %v13, %v32
+  %v34 = add nsw i64 %v12, 8
   br label %b3
 b5:
   br label %b6
 b6:
-  %v33 = phi i64 [ 32, %b5 ], [ %v42, %b7 ]
-  %v34 = phi float [ 0x0000000000000000, %b5 ], [ %v41, %b7 ]
-  %v35 = icmp slt i64 %v33, 33
-  br i1 %v35, label %b7, label %b8
+  %v35 = phi i64 [ 32, %b5 ], [ %v44, %b7 ]
+  %v36 = phi float [ 0x0000000000000000, %b5 ], [ %v43, %b7 ]
+  %v37 = icmp slt i64 %v35, 33
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v37 = load float, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v23, i64 %v35
   %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v37, %v39
-  %v41 = fadd float %v34, %v40
-  %v42 = add nsw i64 %v33, 1
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float %v39, %v41
+  %v43 = fadd float %v36, %v42
+  %v44 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, %v34
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v10
-  store float %v52, ptr %v55, align 4
-  %v56 = add nsw i64 %v10, 1
+  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, %v36
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
+  store float %v54, ptr %v57, align 4
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10196,45 +10388,48 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v25 = load ptr, ptr %v24, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v22 = load ptr, ptr %v21, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v27 = load ptr, ptr %v26, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 33
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 33
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = load float, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
-  %v31 = insertelement <8 x float> poison, float %v23, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v10, 33
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v10
+  %v25 = load float, ptr %v24, align 4
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v34 = insertelement <8 x float> poison, float %v25, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v28 = icmp slt i64 %v27, 32
-  br i1 %v28, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v31 = icmp slt i64 %v30, 32
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v33, ptr %v34, align 4
-  %v35 = add nsw i64 %v27, 8
+  %v32 = getelementptr inbounds float, ptr %v20, i64 %v30
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v30
+  store <8 x float> %v36, ptr %v37, align 4
+  %v38 = add nsw i64 %v30, 8
   br label %b3
 b5:
-  %v36 = getelementptr inbounds float, ptr %v19, i64 32
-  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v38 = fmul <8 x float> %v37, %v32
-  %v39 = getelementptr inbounds float, ptr %v26, i64 32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v39, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v40 = add nsw i64 %v10, 1
+  %v39 = getelementptr inbounds float, ptr %v20, i64 32
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fmul <8 x float> %v40, %v35
+  %v42 = getelementptr inbounds float, ptr %v29, i64 32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v41, ptr align 4 %v42, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v43 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10249,137 +10444,146 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v74 = load ptr, ptr %v73, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v82 = load ptr, ptr %v81, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
   %v9 = mul i64 %v2, 25616
   %v10 = add i64 %v9, 2096
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = add i64 %v5, 1
-  %v60 = and i64 %v59, 1
-  %v61 = mul i64 %v60, %v42
-  %v80 = and i64 %v5, 1
-  %v81 = mul i64 %v80, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 33
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = mul i64 %v48, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v48
+  %v89 = and i64 %v5, 1
+  %v90 = mul i64 %v89, %v47
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v64, i64 %v91
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 264
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 264
+  %v42 = mul i64 %v30, 264
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 264
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 33
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 33
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 33, ptr %v37, i64 33, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 33, ptr %v43, i64 33, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v106, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v115, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = add i64 %v43, %v52
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v67
-  %v76 = load float, ptr %v75, align 4
-  %v77 = fsub float 0x3FF0000000000000, %v76
-  %v78 = fadd float %v76, %v77
-  %v79 = fsub float 0x3FF0000000000000, %v78
-  %v82 = add i64 %v81, %v52
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v58, i64 %v83
-  %v100 = insertelement <8 x float> poison, float %v79, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v70
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v70
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
+  %v85 = load float, ptr %v84, align 4
+  %v86 = fsub float 0x3FF0000000000000, %v85
+  %v87 = fadd float %v85, %v86
+  %v88 = fsub float 0x3FF0000000000000, %v87
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v70
+  %v109 = insertelement <8 x float> poison, float %v88, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v87 = add i64 %v22, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v56, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v88
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v69, i64 %v88
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v72, i64 %v88
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fadd <8 x float> %v96, %v98
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = fadd <8 x float> %v102, %v91
-  %v104 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v85, 1
+  %v96 = add i64 %v30, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v62, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v71, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v76, i64 %v97
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = getelementptr inbounds float, ptr %v80, i64 %v97
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fadd <8 x float> %v111, %v100
+  %v113 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v112, ptr %v113, align 4
+  %v114 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v106 = add nsw i64 %v52, 1
+  %v115 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v107 = add nsw i64 %v27, 1
+  %v116 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v22, 1
+  %v117 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v118 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10407,6 +10611,7 @@ entry:
   %v41 = load i64, ptr %v40, align 8
   %v39 = and i64 %v5, 1
   %v42 = mul i64 %v39, %v41
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v45, %b1 ]
@@ -10428,8 +10633,7 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
   %v35 = load float, ptr %v34, align 4
   %v36 = fadd float %v31, %v35
-  %v43 = add i64 %v42, %v10
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
   store float %v36, ptr %v44, align 4
   %v45 = add nsw i64 %v10, 1
   br label %b0
@@ -10446,156 +10650,166 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v54 = load ptr, ptr %v53, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v65 = load ptr, ptr %v64, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v81 = load ptr, ptr %v80, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v90 = load ptr, ptr %v89, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
   %v9 = mul i64 %v2, 25616
   %v10 = add i64 %v9, 2096
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v66 = add i64 %v5, 1
-  %v67 = and i64 %v66, 1
-  %v68 = mul i64 %v67, %v42
-  %v87 = mul i64 %v66, %v42
-  %v94 = and i64 %v5, 1
-  %v95 = mul i64 %v94, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 33
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = mul i64 %v48, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v48
+  %v97 = mul i64 %v73, %v47
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v104 = and i64 %v5, 1
+  %v105 = mul i64 %v104, %v47
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v72, i64 %v106
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v133, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 528
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 264
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 264
+  %v42 = mul i64 %v30, 528
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 264
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 264
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v121, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v131, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 33
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 33
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 33, ptr %v37, i64 33, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 33, ptr %v43, i64 33, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 33, ptr %v52, i64 33, ptr %v12, i64 8, i64 0)
+  call void %v64(ptr %v62, i64 33, ptr %v58, i64 33, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v31, %b12 ], [ %v120, %b18 ]
-  %v60 = icmp slt i64 %v59, %v35
-  br i1 %v60, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v130, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v31
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v69 = add i64 %v68, %v59
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v74 = add i64 %v43, %v59
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v74
-  %v83 = load float, ptr %v82, align 4
-  %v84 = fsub float 0x3FF0000000000000, %v83
-  %v88 = add i64 %v87, %v59
-  %v89 = getelementptr inbounds float, ptr %v86, i64 %v88
-  %v90 = load float, ptr %v89, align 4
-  %v91 = fmul float %v84, %v90
-  %v92 = fadd float %v83, %v91
-  %v93 = fsub float 0x3FF0000000000000, %v92
-  %v96 = add i64 %v95, %v59
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v65, i64 %v97
-  %v114 = insertelement <8 x float> poison, float %v93, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v66
+  %v93 = load float, ptr %v92, align 4
+  %v94 = fsub float 0x3FF0000000000000, %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v66
+  %v100 = load float, ptr %v99, align 4
+  %v101 = fmul float %v94, %v100
+  %v102 = fadd float %v93, %v101
+  %v103 = fsub float 0x3FF0000000000000, %v102
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v78
+  %v124 = insertelement <8 x float> poison, float %v103, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v99 = phi i64 [ 0, %b14 ], [ %v119, %b17 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b17, label %b18
+  %v109 = phi i64 [ 0, %b14 ], [ %v129, %b17 ]
+  %v110 = icmp slt i64 %v109, 1
+  br i1 %v110, label %b17, label %b18
 b17:
-  %v101 = add i64 %v22, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v63, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v71, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v76, i64 %v102
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fadd <8 x float> %v107, %v109
-  %v111 = getelementptr inbounds float, ptr %v79, i64 %v102
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v110, %v112
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = fadd <8 x float> %v116, %v105
-  %v118 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v117, ptr %v118, align 4
-  %v119 = add nsw i64 %v99, 1
+  %v111 = add i64 %v30, %v109
+  %v112 = mul i64 %v111, 8
+  %v113 = mul i64 %v109, 8
+  %v114 = getelementptr inbounds float, ptr %v70, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v79, i64 %v112
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v84, i64 %v112
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v117, %v119
+  %v121 = getelementptr inbounds float, ptr %v88, i64 %v112
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = fadd <8 x float> %v126, %v115
+  %v128 = getelementptr inbounds float, ptr %v108, i64 %v112
+  store <8 x float> %v127, ptr %v128, align 4
+  %v129 = add nsw i64 %v109, 1
   br label %b16
 b18:
-  %v120 = add nsw i64 %v59, 1
+  %v130 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v121 = add nsw i64 %v27, 1
+  %v131 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v22, 1
+  %v132 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v17, 96
+  %v133 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10645,97 +10859,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
   %v8 = mul i64 %v2, 25616
   %v9 = add i64 %v8, 2096
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 264
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 264
+  %v41 = mul i64 %v29, 264
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 264
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 33
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 33
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 33, ptr %v36, i64 33, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 33, ptr %v42, i64 33, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -10746,9 +10967,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -10761,7 +10982,7 @@ entry:
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_1_8_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -11386,9 +11607,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -11398,7 +11619,7 @@ entry:
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -11729,9 +11950,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -11741,8 +11962,8 @@ entry:
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -11753,9 +11974,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -11765,7 +11986,7 @@ entry:
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -11775,9 +11996,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -11787,7 +12008,7 @@ entry:
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -11885,9 +12106,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -11897,8 +12118,8 @@ entry:
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -12108,9 +12329,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -12120,7 +12341,7 @@ entry:
   %v5 = mul i64 %v2, 25616
   %v6 = add i64 %v5, 2096
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

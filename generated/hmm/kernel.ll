@@ -183,18 +183,19 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  store <8 x float> %v23, ptr %v22, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v23, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -213,14 +214,14 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
+  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
   store float 0x0000000000000000, ptr %v20, align 4
   %v21 = add nsw i64 %v9, 1
   br label %b0
@@ -300,59 +301,60 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v27 = load ptr, ptr %v26, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v52 = load i64, ptr %v51, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v28 = load ptr, ptr %v27, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v53 = load i64, ptr %v52, align 8
   %v19 = and i64 %v5, %v18
   %v22 = mul i64 %v19, %v21
-  %v28 = mul i64 %v5, %v21
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v29 = mul i64 %v5, %v21
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v54 = and i64 %v5, %v53
+  %v55 = mul i64 %v54, %v21
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
+  %v25 = mul i64 %v10, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v13, %v36
-  %v38 = add nsw i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v12
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v13, %v37
+  %v39 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v55 = add i64 %v54, %v10
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
-  store float %v48, ptr %v56, align 4
-  %v57 = add nsw i64 %v10, 1
+  %v40 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
+  store float %v49, ptr %v57, align 4
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -370,49 +372,50 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v41 = load i64, ptr %v40, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v42 = load i64, ptr %v41, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v25 = mul i64 %v5, %v18
-  %v33 = and i64 %v5, %v32
-  %v34 = mul i64 %v33, %v18
-  %v42 = and i64 %v5, %v41
-  %v43 = mul i64 %v42, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v26 = mul i64 %v5, %v18
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v34 = and i64 %v5, %v33
+  %v35 = mul i64 %v34, %v18
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v43 = and i64 %v5, %v42
+  %v44 = mul i64 %v43, %v18
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v35 = add i64 %v34, %v10
-  %v36 = getelementptr inbounds float, ptr %v30, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v44 = add i64 %v43, %v10
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v47 = load <8 x float>, ptr %v22, align 4
-  %v48 = load <8 x float>, ptr %v28, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = insertelement <8 x float> poison, float %v37, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fdiv <8 x float> %v49, %v51
-  store <8 x float> %v52, ptr %v46, align 4
-  %v53 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load <8 x float>, ptr %v23, align 4
+  %v49 = load <8 x float>, ptr %v29, align 4
+  %v50 = fmul <8 x float> %v48, %v49
+  %v51 = insertelement <8 x float> poison, float %v38, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fdiv <8 x float> %v50, %v52
+  store <8 x float> %v53, ptr %v47, align 4
+  %v54 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -436,22 +439,23 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v27 = and i64 %v5, %v26
   %v28 = mul i64 %v27, %v18
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   %v67 = add i64 %v5, 1
   %v68 = and i64 %v67, %v15
   %v69 = mul i64 %v68, %v18
+  %v70 = getelementptr inbounds float, ptr %v13, i64 %v69
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v72, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
   %v31 = load float, ptr %v30, align 4
   %v32 = fcmp olt float %v31, 0x3810000000000000
   %v33 = fmul float %v31, 0x4160000000000000
@@ -488,8 +492,7 @@ b1:
   %v64 = fcmp ult float %v31, 0x0000000000000000
   %v65 = select i1 %v64, float 0x7FF8000000000000, float %v63
   %v66 = fadd float %v22, %v65
-  %v70 = add i64 %v69, %v10
-  %v71 = getelementptr inbounds float, ptr %v13, i64 %v70
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v10
   store float %v66, ptr %v71, align 4
   %v72 = add nsw i64 %v10, 1
   br label %b0
@@ -506,107 +509,114 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v61 = load i64, ptr %v60, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v67 = load i64, ptr %v66, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v59 = add i64 %v5, 1
-  %v62 = and i64 %v59, %v61
-  %v63 = mul i64 %v62, %v42
+  %v45 = and i64 %v5, %v44
+  %v48 = mul i64 %v45, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v68 = and i64 %v65, %v67
+  %v69 = mul i64 %v68, %v47
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v79, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v51 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v57 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v51 = mul i64 %v35, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v37, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v37, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v28, %b10 ], [ %v76, %b16 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v35, %b10 ], [ %v83, %b16 ]
+  %v59 = icmp slt i64 %v58, %v38
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v64 = add i64 %v63, %v52
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v58, i64 %v65
+  %v60 = sub i64 %v58, %v35
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v9, i64 %v61
+  %v72 = mul i64 %v58, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
-  %v68 = icmp slt i64 %v67, 1
-  br i1 %v68, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v69 = add i64 %v19, %v67
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v67, 8
-  %v72 = getelementptr inbounds float, ptr %v56, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v66, i64 %v70
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v67, 1
+  %v76 = add i64 %v27, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v76 = add nsw i64 %v52, 1
+  %v83 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v77 = add nsw i64 %v24, 1
+  %v84 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v19, 1
+  %v85 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v14, 96
+  %v86 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2332,24 +2342,24 @@ entry:
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
+  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
   %v24 = mul i64 %v5, %v17
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   %v29 = and i64 %v5, 1
   %v30 = mul i64 %v29, %v17
+  %v31 = getelementptr inbounds float, ptr %v13, i64 %v30
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v33, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v10
   %v21 = load float, ptr %v20, align 4
-  %v25 = add i64 %v24, %v10
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
   %v27 = load float, ptr %v26, align 4
   %v28 = fadd float %v21, %v27
-  %v31 = add i64 %v30, %v10
-  %v32 = getelementptr inbounds float, ptr %v13, i64 %v31
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
   store float %v28, ptr %v32, align 4
   %v33 = add nsw i64 %v10, 1
   br label %b0
@@ -2366,128 +2376,139 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v58 = load ptr, ptr %v57, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v84 = load ptr, ptr %v83, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 64
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v40 = add i64 %v5, 1
-  %v43 = mul i64 %v40, %v42
-  %v59 = mul i64 %v5, %v42
+  %v45 = add i64 %v5, 1
+  %v48 = mul i64 %v45, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v65 = mul i64 %v5, %v47
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v66
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v66
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v51 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v57 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v44 = add i64 %v43, %v30
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v47 = sub i64 %v37, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v37, 0
-  br i1 %v50, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v51 = mul i64 %v37, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v39, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v39, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v30, %b10 ], [ %v96, %b16 ]
-  %v53 = icmp slt i64 %v52, %v34
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v37, %b10 ], [ %v107, %b16 ]
+  %v59 = icmp slt i64 %v58, %v40
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v30
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v11, i64 %v55
-  %v60 = add i64 %v59, %v52
+  %v60 = sub i64 %v58, %v37
   %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v60
-  %v66 = load float, ptr %v65, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v61
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v61
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v61
-  %v86 = insertelement <8 x float> poison, float %v66, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = getelementptr inbounds float, ptr %v11, i64 %v61
+  %v68 = mul i64 %v58, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
+  %v74 = load float, ptr %v73, align 4
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v68
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v68
+  %v97 = insertelement <8 x float> poison, float %v74, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v76 = phi i64 [ 0, %b12 ], [ %v95, %b15 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v78 = add i64 %v21, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v56, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v62, i64 %v79
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v82
-  %v88 = fdiv <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v69, i64 %v79
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v85, %v90
-  %v92 = fdiv <8 x float> %v91, %v87
-  %v93 = getelementptr inbounds float, ptr %v72, i64 %v79
-  store <8 x float> %v88, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v92, ptr %v94, align 4
-  %v95 = add nsw i64 %v76, 1
+  %v89 = add i64 %v29, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v62, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v69, i64 %v90
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v95, %v93
+  %v99 = fdiv <8 x float> %v96, %v98
+  %v100 = getelementptr inbounds float, ptr %v78, i64 %v90
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v96, %v101
+  %v103 = fdiv <8 x float> %v102, %v98
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v90
+  store <8 x float> %v99, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v96 = add nsw i64 %v52, 1
+  %v107 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v97 = add nsw i64 %v26, 1
+  %v108 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v21, 1
+  %v109 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v110 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -2503,45 +2524,46 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v39 = load ptr, ptr %v38, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v40 = load ptr, ptr %v39, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v26, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fneg <8 x float> %v24
-  %v26 = fadd <8 x float> %v13, %v25
-  %v27 = add nsw i64 %v12, 8
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fneg <8 x float> %v25
+  %v27 = fadd <8 x float> %v13, %v26
+  %v28 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v28 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v29 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v30 = fadd <4 x float> %v28, %v29
-  %v31 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v32 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v33 = fadd <2 x float> %v31, %v32
-  %v34 = extractelement <2 x float> %v33, i64 0
-  %v35 = extractelement <2 x float> %v33, i64 1
-  %v36 = fadd float %v34, %v35
-  %v37 = fadd float %v36, 0x0000000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  store float %v37, ptr %v40, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v29 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
+  store float %v38, ptr %v41, align 4
+  %v42 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2557,57 +2579,63 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v21 = load ptr, ptr %v20, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v34 = load ptr, ptr %v33, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v22 = load ptr, ptr %v21, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v29 = load ptr, ptr %v28, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v36 = load ptr, ptr %v35, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v48 = load ptr, ptr %v47, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
   %v16 = mul i64 %v5, %v15
-  %v22 = and i64 %v5, 1
-  %v23 = mul i64 %v22, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = and i64 %v5, 1
+  %v24 = mul i64 %v23, %v15
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v17
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v17
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v64, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fdiv float 0x3FF0000000000000, %v30
-  %v32 = fmul float %v26, %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fadd float %v32, %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v18
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v18
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v18
-  %v50 = load <8 x float>, ptr %v19, align 4
-  %v51 = insertelement <8 x float> poison, float %v37, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = load <8 x float>, ptr %v40, align 4
-  %v55 = fmul <8 x float> %v53, %v54
-  %v56 = load <8 x float>, ptr %v43, align 4
-  %v57 = fmul <8 x float> %v53, %v56
-  store <8 x float> %v55, ptr %v46, align 4
-  store <8 x float> %v57, ptr %v49, align 4
-  %v58 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
+  %v27 = load float, ptr %v26, align 4
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fdiv float 0x3FF0000000000000, %v32
+  %v34 = fmul float %v27, %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fadd float %v34, %v38
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v56 = load <8 x float>, ptr %v20, align 4
+  %v57 = insertelement <8 x float> poison, float %v39, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fadd <8 x float> %v56, %v58
+  %v60 = load <8 x float>, ptr %v43, align 4
+  %v61 = fmul <8 x float> %v59, %v60
+  %v62 = load <8 x float>, ptr %v47, align 4
+  %v63 = fmul <8 x float> %v59, %v62
+  store <8 x float> %v61, ptr %v51, align 4
+  store <8 x float> %v63, ptr %v55, align 4
+  %v64 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2646,9 +2674,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -2658,8 +2686,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 64
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void

@@ -152,18 +152,19 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v23 = load <8 x float>, ptr %v11, align 4
-  store <8 x float> %v23, ptr %v22, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v24 = load <8 x float>, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v23, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -181,37 +182,38 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v32 = load i64, ptr %v31, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v33 = load i64, ptr %v32, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v25 = mul i64 %v5, %v18
-  %v33 = and i64 %v5, %v32
-  %v34 = mul i64 %v33, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v26 = mul i64 %v5, %v18
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v34 = and i64 %v5, %v33
+  %v35 = mul i64 %v34, %v18
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v35 = add i64 %v34, %v10
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v38 = load <8 x float>, ptr %v22, align 4
-  %v39 = load <8 x float>, ptr %v28, align 4
-  %v40 = fadd <8 x float> %v38, %v39
-  store <8 x float> %v40, ptr %v37, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v39 = load <8 x float>, ptr %v23, align 4
+  %v40 = load <8 x float>, ptr %v29, align 4
+  %v41 = fadd <8 x float> %v39, %v40
+  store <8 x float> %v41, ptr %v38, align 4
+  %v42 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -229,42 +231,42 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v30 = load ptr, ptr %v29, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v40 = load ptr, ptr %v39, align 4
   %v19 = and i64 %v5, %v18
   %v22 = mul i64 %v19, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v42, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v25 = mul i64 %v10, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v36, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v37, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fadd <8 x float> %v34, %v32
-  %v36 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v13, <8 x float> %v35)
-  %v37 = add nsw i64 %v12, 1
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v31 = mul i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v28, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fadd <8 x float> %v35, %v33
+  %v37 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v13, <8 x float> %v36)
+  %v38 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v40 = mul i64 %v10, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v25
   store <8 x float> %v13, ptr %v41, align 4
   %v42 = add nsw i64 %v10, 1
   br label %b0
@@ -288,6 +290,8 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v29 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -298,9 +302,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load <8 x float>, ptr %v15, align 4
   %v28 = fsub <8 x float> %v27, %v27
   %v31 = fcmp oeq <8 x float> %v28, %v30
@@ -326,78 +328,78 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v33 = load i64, ptr %v32, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v75 = load ptr, ptr %v74, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v34 = load i64, ptr %v33, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v76 = load ptr, ptr %v75, align 4
   %v19 = and i64 %v5, %v18
   %v22 = mul i64 %v19, %v21
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v21
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
-  %v45 = load <8 x float>, ptr %v38, align 4
+  %v25 = mul i64 %v10, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v25
+  %v46 = load <8 x float>, ptr %v39, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v72, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v39 = mul i64 %v12, 8
-  %v40 = getelementptr inbounds float, ptr %v29, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v27, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fadd <8 x float> %v43, %v41
-  %v46 = fsub <8 x float> %v44, %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4056400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fadd <8 x float> %v13, %v71
-  %v73 = add nsw i64 %v12, 1
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v28 = load float, ptr %v27, align 4
+  %v40 = mul i64 %v12, 8
+  %v41 = getelementptr inbounds float, ptr %v30, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v28, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fadd <8 x float> %v44, %v42
+  %v47 = fsub <8 x float> %v45, %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x4056400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x4056400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fadd <8 x float> %v13, %v72
+  %v74 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v76 = mul i64 %v10, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v25
   store <8 x float> %v13, ptr %v77, align 4
   %v78 = add nsw i64 %v10, 1
   br label %b0
@@ -425,9 +427,13 @@ entry:
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v29 = add i64 %v5, 1
   %v32 = and i64 %v29, %v31
   %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v74, %b1 ]
@@ -436,12 +442,8 @@ b0:
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v14
   %v37 = load <8 x float>, ptr %v15, align 4
   %v38 = fcmp olt <8 x float> %v37, splat (float 0x3810000000000000)
   %v39 = fmul <8 x float> %v37, splat (float 0x4160000000000000)
@@ -502,6 +504,8 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v28 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -512,9 +516,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v27 = load <8 x float>, ptr %v15, align 4
   %v30 = fdiv <8 x float> %v29, %v27
   store <8 x float> %v30, ptr %v26, align 4
@@ -531,42 +533,44 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v15 = load ptr, ptr %v14, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v33 = load ptr, ptr %v32, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v35 = load ptr, ptr %v34, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v21, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v20, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v22, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v19 = load <8 x float>, ptr %v18, align 4
-  %v20 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v19)
-  %v21 = add nsw i64 %v11, 8
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v21)
+  %v23 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v22 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v23 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v24 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v22, <4 x float> %v23)
-  %v25 = shufflevector <4 x float> %v24, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v26 = shufflevector <4 x float> %v24, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v27 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v25, <2 x float> %v26)
-  %v28 = extractelement <2 x float> %v27, i64 0
-  %v29 = extractelement <2 x float> %v27, i64 1
-  %v30 = call float @llvm.maximum.f32(float %v28, float %v29)
-  %v31 = call float @llvm.maximum.f32(float %v30, float 0xFFF0000000000000)
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v9
-  store float %v31, ptr %v34, align 4
-  %v35 = add nsw i64 %v9, 1
+  %v24 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v25 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v26 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v24, <4 x float> %v25)
+  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v29 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v27, <2 x float> %v28)
+  %v30 = extractelement <2 x float> %v29, i64 0
+  %v31 = extractelement <2 x float> %v29, i64 1
+  %v32 = call float @llvm.maximum.f32(float %v30, float %v31)
+  %v33 = call float @llvm.maximum.f32(float %v32, float 0xFFF0000000000000)
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
+  store float %v33, ptr %v36, align 4
+  %v37 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -579,24 +583,26 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v21 = load ptr, ptr %v20, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v23 = load ptr, ptr %v22, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v23, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fsub float %v14, %v14
-  %v16 = fcmp oeq float %v15, 0x0000000000000000
-  %v17 = select i1 %v16, float 0x3FF0000000000000, float 0x0000000000000000
-  %v18 = fcmp une float %v17, 0x0000000000000000
-  %v19 = select i1 %v18, float %v14, float 0x0000000000000000
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
-  store float %v19, ptr %v22, align 4
-  %v23 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fsub float %v16, %v16
+  %v18 = fcmp oeq float %v17, 0x0000000000000000
+  %v19 = select i1 %v18, float 0x3FF0000000000000, float 0x0000000000000000
+  %v20 = fcmp une float %v19, 0x0000000000000000
+  %v21 = select i1 %v20, float %v16, float 0x0000000000000000
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v9
+  store float %v21, ptr %v24, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -609,74 +615,76 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v19 = load ptr, ptr %v18, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v65 = load ptr, ptr %v64, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v21 = load ptr, ptr %v20, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v67 = load ptr, ptr %v66, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v67, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v69, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
-  %v21 = load float, ptr %v20, align 4
-  %v24 = insertelement <8 x float> poison, float %v21, i64 0
-  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
+  %v23 = load float, ptr %v22, align 4
+  %v26 = insertelement <8 x float> poison, float %v23, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v54, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v26 = fsub <8 x float> %v23, %v25
-  %v27 = fcmp olt <8 x float> %v26, splat (float 0xC05A400000000000)
-  %v28 = select <8 x i1> %v27, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v26
-  %v29 = fcmp ogt <8 x float> %v28, splat (float 0x4056400000000000)
-  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0x4056400000000000), <8 x float> %v28
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v32 = fsub <8 x float> %v31, splat (float 0x4168000000000000)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v30)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v33)
-  %v35 = bitcast <8 x float> %v31 to <8 x i32>
-  %v36 = fmul <8 x float> %v34, %v34
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v34, <8 x float> splat (float 0x3F81227F40000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v34, <8 x float> splat (float 0x3FA5556740000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> splat (float 0x3FC5554B00000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v34, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v40, <8 x float> %v34)
-  %v42 = sub <8 x i32> %v35, splat (i32 1262485250)
-  %v43 = lshr <8 x i32> %v42, splat (i32 1)
-  %v44 = sub <8 x i32> %v42, %v43
-  %v45 = shl <8 x i32> %v43, splat (i32 23)
-  %v46 = bitcast <8 x i32> %v45 to <8 x float>
-  %v47 = shl <8 x i32> %v44, splat (i32 23)
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v28 = fsub <8 x float> %v25, %v27
+  %v29 = fcmp olt <8 x float> %v28, splat (float 0xC05A400000000000)
+  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v28
+  %v31 = fcmp ogt <8 x float> %v30, splat (float 0x4056400000000000)
+  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0x4056400000000000), <8 x float> %v30
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
+  %v37 = bitcast <8 x float> %v33 to <8 x i32>
+  %v38 = fmul <8 x float> %v36, %v36
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
+  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
+  %v45 = lshr <8 x i32> %v44, splat (i32 1)
+  %v46 = sub <8 x i32> %v44, %v45
+  %v47 = shl <8 x i32> %v45, splat (i32 23)
   %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = fadd <8 x float> %v41, splat (float 0x3FF0000000000000)
-  %v50 = fmul <8 x float> %v49, %v46
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = fadd <8 x float> %v12, %v51
-  %v53 = add nsw i64 %v11, 8
+  %v49 = shl <8 x i32> %v46, splat (i32 23)
+  %v50 = bitcast <8 x i32> %v49 to <8 x float>
+  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
+  %v52 = fmul <8 x float> %v51, %v48
+  %v53 = fmul <8 x float> %v52, %v50
+  %v54 = fadd <8 x float> %v12, %v53
+  %v55 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v54 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v9
-  store float %v63, ptr %v66, align 4
-  %v67 = add nsw i64 %v9, 1
+  %v56 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v57 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v58 = fadd <4 x float> %v56, %v57
+  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v61 = fadd <2 x float> %v59, %v60
+  %v62 = extractelement <2 x float> %v61, i64 0
+  %v63 = extractelement <2 x float> %v61, i64 1
+  %v64 = fadd float %v62, %v63
+  %v65 = fadd float %v64, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v9
+  store float %v65, ptr %v68, align 4
+  %v69 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -689,58 +697,60 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v55 = load ptr, ptr %v54, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v52 = load ptr, ptr %v51, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v57 = load ptr, ptr %v56, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fcmp olt float %v14, 0x3810000000000000
-  %v16 = fmul float %v14, 0x4160000000000000
-  %v17 = select i1 %v15, float %v16, float %v14
-  %v18 = bitcast float %v17 to i32
-  %v19 = sub i32 %v18, -13302541
-  %v20 = lshr i32 %v19, 23
-  %v21 = select i1 %v15, float 0x41680012E0000000, float 0x4168001000000000
-  %v22 = add i32 %v20, 1262485504
-  %v23 = bitcast i32 %v22 to float
-  %v24 = fsub float %v23, %v21
-  %v25 = and i32 %v19, 8388607
-  %v26 = add i32 %v25, 1060439283
-  %v27 = bitcast i32 %v26 to float
-  %v28 = fsub float %v27, 0x3FF0000000000000
-  %v29 = fmul float %v24, 0x3FE62E4000000000
-  %v30 = fmul float %v24, 0x3EB7F7D1C0000000
-  %v31 = fmul float %v28, %v28
-  %v32 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v31, float 0xBFC0DA7220000000)
-  %v33 = call float @llvm.fmuladd.f32(float %v32, float %v31, float 0xBFC546EF00000000)
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float %v31, float 0xBFD0002320000000)
-  %v35 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v31, float 0x3FC22D90A0000000)
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float %v31, float 0x3FC999FF60000000)
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float %v31, float 0x3FD5555540000000)
-  %v38 = call float @llvm.fmuladd.f32(float %v28, float %v34, float %v37)
-  %v39 = call float @llvm.fmuladd.f32(float %v28, float %v38, float 0xBFE0000000000000)
-  %v40 = call float @llvm.fmuladd.f32(float %v31, float %v39, float %v30)
-  %v41 = fadd float %v40, %v28
-  %v42 = fadd float %v41, %v29
-  %v43 = fcmp oeq float %v14, 0x7FF0000000000000
-  %v44 = select i1 %v43, float 0x7FF0000000000000, float %v42
-  %v45 = fcmp oeq float %v14, 0x0000000000000000
-  %v46 = select i1 %v45, float 0xFFF0000000000000, float %v44
-  %v47 = fcmp ult float %v14, 0x0000000000000000
-  %v48 = select i1 %v47, float 0x7FF8000000000000, float %v46
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v9
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v48, %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v9
-  store float %v53, ptr %v56, align 4
-  %v57 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fcmp olt float %v16, 0x3810000000000000
+  %v18 = fmul float %v16, 0x4160000000000000
+  %v19 = select i1 %v17, float %v18, float %v16
+  %v20 = bitcast float %v19 to i32
+  %v21 = sub i32 %v20, -13302541
+  %v22 = lshr i32 %v21, 23
+  %v23 = select i1 %v17, float 0x41680012E0000000, float 0x4168001000000000
+  %v24 = add i32 %v22, 1262485504
+  %v25 = bitcast i32 %v24 to float
+  %v26 = fsub float %v25, %v23
+  %v27 = and i32 %v21, 8388607
+  %v28 = add i32 %v27, 1060439283
+  %v29 = bitcast i32 %v28 to float
+  %v30 = fsub float %v29, 0x3FF0000000000000
+  %v31 = fmul float %v26, 0x3FE62E4000000000
+  %v32 = fmul float %v26, 0x3EB7F7D1C0000000
+  %v33 = fmul float %v30, %v30
+  %v34 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v33, float 0xBFC0DA7220000000)
+  %v35 = call float @llvm.fmuladd.f32(float %v34, float %v33, float 0xBFC546EF00000000)
+  %v36 = call float @llvm.fmuladd.f32(float %v35, float %v33, float 0xBFD0002320000000)
+  %v37 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v33, float 0x3FC22D90A0000000)
+  %v38 = call float @llvm.fmuladd.f32(float %v37, float %v33, float 0x3FC999FF60000000)
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float %v33, float 0x3FD5555540000000)
+  %v40 = call float @llvm.fmuladd.f32(float %v30, float %v36, float %v39)
+  %v41 = call float @llvm.fmuladd.f32(float %v30, float %v40, float 0xBFE0000000000000)
+  %v42 = call float @llvm.fmuladd.f32(float %v33, float %v41, float %v32)
+  %v43 = fadd float %v42, %v30
+  %v44 = fadd float %v43, %v31
+  %v45 = fcmp oeq float %v16, 0x7FF0000000000000
+  %v46 = select i1 %v45, float 0x7FF0000000000000, float %v44
+  %v47 = fcmp oeq float %v16, 0x0000000000000000
+  %v48 = select i1 %v47, float 0xFFF0000000000000, float %v46
+  %v49 = fcmp ult float %v16, 0x0000000000000000
+  %v50 = select i1 %v49, float 0x7FF8000000000000, float %v48
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v9
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fadd float %v50, %v54
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v9
+  store float %v55, ptr %v58, align 4
+  %v59 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -753,20 +763,22 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v17 = load ptr, ptr %v16, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v19 = load ptr, ptr %v18, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v19, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fdiv float 0x3FF0000000000000, %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v9
-  store float %v15, ptr %v18, align 4
-  %v19 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fdiv float 0x3FF0000000000000, %v16
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
+  store float %v17, ptr %v20, align 4
+  %v21 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -924,32 +936,34 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v31 = load <8 x float>, ptr %v21, align 4
-  %v32 = load <8 x float>, ptr %v27, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  store <8 x float> %v33, ptr %v30, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v33 = load <8 x float>, ptr %v22, align 4
+  %v34 = load <8 x float>, ptr %v28, align 4
+  %v35 = fmul <8 x float> %v33, %v34
+  store <8 x float> %v35, ptr %v32, align 4
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -965,101 +979,103 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v33 = load ptr, ptr %v32, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v86 = load ptr, ptr %v85, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v35 = load ptr, ptr %v34, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v89 = load ptr, ptr %v88, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v93, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v87 = mul i64 %v10, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v29 = load float, ptr %v28, align 4
-  %v37 = mul i64 %v12, 8
-  %v41 = insertelement <8 x float> poison, float %v29, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v31 = load float, ptr %v30, align 4
+  %v40 = mul i64 %v12, 8
+  %v44 = insertelement <8 x float> poison, float %v31, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v74, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v73, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v43 = fadd <8 x float> %v42, %v40
-  %v44 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4056400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fmul <8 x float> %v36, %v71
-  %v73 = fadd <8 x float> %v15, %v72
-  %v74 = add nsw i64 %v14, 8
+  %v38 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v41 = add i64 %v40, %v14
+  %v42 = getelementptr inbounds float, ptr %v33, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v46 = fadd <8 x float> %v45, %v43
+  %v47 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fsub <8 x float> %v46, %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = fcmp ogt <8 x float> %v51, splat (float 0x4056400000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x4056400000000000), <8 x float> %v51
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
+  %v58 = bitcast <8 x float> %v54 to <8 x i32>
+  %v59 = fmul <8 x float> %v57, %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
+  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
+  %v66 = lshr <8 x i32> %v65, splat (i32 1)
+  %v67 = sub <8 x i32> %v65, %v66
+  %v68 = shl <8 x i32> %v66, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = shl <8 x i32> %v67, splat (i32 23)
+  %v71 = bitcast <8 x i32> %v70 to <8 x float>
+  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
+  %v73 = fmul <8 x float> %v72, %v69
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fmul <8 x float> %v39, %v74
+  %v76 = fadd <8 x float> %v15, %v75
+  %v77 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v75 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v76 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v77 = fadd <4 x float> %v75, %v76
-  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v80 = fadd <2 x float> %v78, %v79
-  %v81 = extractelement <2 x float> %v80, i64 0
-  %v82 = extractelement <2 x float> %v80, i64 1
-  %v83 = fadd float %v81, %v82
-  %v84 = fadd float %v83, 0x0000000000000000
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v12
-  store float %v84, ptr %v89, align 4
-  %v90 = add nsw i64 %v12, 1
+  %v78 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v79 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v80 = fadd <4 x float> %v78, %v79
+  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v83 = fadd <2 x float> %v81, %v82
+  %v84 = extractelement <2 x float> %v83, i64 0
+  %v85 = extractelement <2 x float> %v83, i64 1
+  %v86 = fadd float %v84, %v85
+  %v87 = fadd float %v86, 0x0000000000000000
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v12
+  store float %v87, ptr %v91, align 4
+  %v92 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v10, 1
+  %v93 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1075,85 +1091,90 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v22 = load ptr, ptr %v21, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v44 = load ptr, ptr %v43, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v49 = load ptr, ptr %v48, align 4
   %v16 = mul i64 %v5, %v15
-  %v45 = and i64 %v5, 1
-  %v46 = mul i64 %v45, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v17
+  %v50 = and i64 %v5, 1
+  %v51 = mul i64 %v50, %v15
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = load float, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fmul float %v23, %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v17
-  %v35 = load float, ptr %v34, align 4
-  %v38 = mul i64 %v10, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
-  %v47 = add i64 %v46, %v10
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
-  %v50 = load <8 x float>, ptr %v19, align 4
-  %v51 = load <8 x float>, ptr %v31, align 4
-  %v52 = insertelement <8 x float> poison, float %v35, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fsub <8 x float> %v51, %v53
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
-  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = insertelement <8 x float> poison, float %v28, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fadd <8 x float> %v50, %v82
-  %v84 = load <8 x float>, ptr %v39, align 4
-  %v85 = fadd <8 x float> %v83, %v84
-  store <8 x float> %v85, ptr %v42, align 4
-  store <8 x float> %v85, ptr %v49, align 4
-  %v86 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v10
+  %v25 = load float, ptr %v24, align 4
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fmul float %v25, %v30
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v55 = load <8 x float>, ptr %v20, align 4
+  %v56 = load <8 x float>, ptr %v35, align 4
+  %v57 = insertelement <8 x float> poison, float %v40, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fsub <8 x float> %v56, %v58
+  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
+  %v62 = fcmp ogt <8 x float> %v61, splat (float 0x4056400000000000)
+  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0x4056400000000000), <8 x float> %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v65 = fsub <8 x float> %v64, splat (float 0x4168000000000000)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v66)
+  %v68 = bitcast <8 x float> %v64 to <8 x i32>
+  %v69 = fmul <8 x float> %v67, %v67
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> %v67)
+  %v75 = sub <8 x i32> %v68, splat (i32 1262485250)
+  %v76 = lshr <8 x i32> %v75, splat (i32 1)
+  %v77 = sub <8 x i32> %v75, %v76
+  %v78 = shl <8 x i32> %v76, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = shl <8 x i32> %v77, splat (i32 23)
+  %v81 = bitcast <8 x i32> %v80 to <8 x float>
+  %v82 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
+  %v83 = fmul <8 x float> %v82, %v79
+  %v84 = fmul <8 x float> %v83, %v81
+  %v85 = insertelement <8 x float> poison, float %v31, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = fmul <8 x float> %v86, %v84
+  %v88 = fadd <8 x float> %v55, %v87
+  %v89 = load <8 x float>, ptr %v43, align 4
+  %v90 = fadd <8 x float> %v88, %v89
+  store <8 x float> %v90, ptr %v47, align 4
+  store <8 x float> %v90, ptr %v54, align 4
+  %v91 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1168,22 +1189,22 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v22 = load ptr, ptr %v21, align 4
   %v13 = and i64 0, 1
   %v16 = mul i64 %v13, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v9
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
-  %v22 = mul i64 %v9, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v19, align 4
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v24 = load <8 x float>, ptr %v20, align 4
   store <8 x float> %v24, ptr %v23, align 4
   %v25 = add nsw i64 %v9, 1
   br label %b0

@@ -217,19 +217,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -248,19 +249,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -281,100 +283,101 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v30 = load i64, ptr %v29, align 8
-  %v52 = load ptr, ptr %v0, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v64 = load ptr, ptr %v63, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v81 = load i64, ptr %v80, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v31 = load i64, ptr %v30, align 8
+  %v53 = load ptr, ptr %v0, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v55 = load ptr, ptr %v54, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v65 = load ptr, ptr %v64, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v82 = load i64, ptr %v81, align 8
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
-  %v31 = and i64 %v12, %v30
-  %v32 = mul i64 %v31, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v32 = and i64 %v12, %v31
+  %v33 = mul i64 %v32, %v21
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v99, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v100, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v33 = add i64 %v32, %v9
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
+  %v37 = load <8 x float>, ptr %v36, align 4
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v98, %b4 ]
-  %v38 = phi <8 x float> [ %v26, %b1 ], [ %v71, %b4 ]
-  %v39 = phi <8 x float> [ %v36, %b1 ], [ %v77, %b4 ]
-  %v40 = icmp slt i64 %v37, %v14
-  br i1 %v40, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v99, %b4 ]
+  %v39 = phi <8 x float> [ %v27, %b1 ], [ %v72, %b4 ]
+  %v40 = phi <8 x float> [ %v37, %b1 ], [ %v78, %b4 ]
+  %v41 = icmp slt i64 %v38, %v14
+  br i1 %v41, label %b4, label %b5
 b4:
-  %v41 = add i64 %v12, %v37
-  %v42 = and i64 %v41, %v18
-  %v43 = mul i64 %v42, %v21
-  %v44 = add i64 %v43, %v9
+  %v42 = add i64 %v12, %v38
+  %v43 = and i64 %v42, %v18
+  %v44 = mul i64 %v43, %v21
   %v45 = mul i64 %v44, 8
   %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  %v47 = and i64 %v41, %v30
-  %v48 = mul i64 %v47, %v21
-  %v49 = add i64 %v48, %v9
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  %v48 = and i64 %v42, %v31
+  %v49 = mul i64 %v48, %v21
   %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
-  %v55 = mul i64 %v41, %v21
-  %v56 = add i64 %v55, %v9
+  %v51 = getelementptr inbounds float, ptr %v29, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
+  %v56 = mul i64 %v42, %v21
   %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v65 = fadd <8 x float> %v38, %v39
-  %v66 = load <8 x float>, ptr %v52, align 4
-  %v67 = load <8 x float>, ptr %v58, align 4
-  %v68 = fmul <8 x float> %v66, %v67
-  %v69 = load <8 x float>, ptr %v60, align 4
-  %v70 = fmul <8 x float> %v69, %v65
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = load <8 x float>, ptr %v62, align 4
-  %v73 = fsub <8 x float> %v71, %v38
-  %v74 = fmul <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v64, align 4
-  %v76 = fmul <8 x float> %v75, %v39
-  %v77 = fadd <8 x float> %v74, %v76
-  %v82 = and i64 %v41, %v81
-  %v83 = mul i64 %v82, %v21
-  %v84 = add i64 %v83, %v9
+  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v25
+  %v66 = fadd <8 x float> %v39, %v40
+  %v67 = load <8 x float>, ptr %v53, align 4
+  %v68 = load <8 x float>, ptr %v59, align 4
+  %v69 = fmul <8 x float> %v67, %v68
+  %v70 = load <8 x float>, ptr %v61, align 4
+  %v71 = fmul <8 x float> %v70, %v66
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = load <8 x float>, ptr %v63, align 4
+  %v74 = fsub <8 x float> %v72, %v39
+  %v75 = fmul <8 x float> %v73, %v74
+  %v76 = load <8 x float>, ptr %v65, align 4
+  %v77 = fmul <8 x float> %v76, %v40
+  %v78 = fadd <8 x float> %v75, %v77
+  %v83 = and i64 %v42, %v82
+  %v84 = mul i64 %v83, %v21
   %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  store <8 x float> %v65, ptr %v86, align 4
-  %v87 = add i64 %v41, 1
-  %v88 = and i64 %v87, %v18
-  %v89 = mul i64 %v88, %v21
-  %v90 = add i64 %v89, %v9
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v25
+  store <8 x float> %v66, ptr %v87, align 4
+  %v88 = add i64 %v42, 1
+  %v89 = and i64 %v88, %v18
+  %v90 = mul i64 %v89, %v21
   %v91 = mul i64 %v90, 8
   %v92 = getelementptr inbounds float, ptr %v16, i64 %v91
-  store <8 x float> %v71, ptr %v92, align 4
-  %v93 = and i64 %v87, %v30
-  %v94 = mul i64 %v93, %v21
-  %v95 = add i64 %v94, %v9
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v25
+  store <8 x float> %v72, ptr %v93, align 4
+  %v94 = and i64 %v88, %v31
+  %v95 = mul i64 %v94, %v21
   %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v28, i64 %v96
-  store <8 x float> %v77, ptr %v97, align 4
-  %v98 = add nsw i64 %v37, 1
+  %v97 = getelementptr inbounds float, ptr %v29, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v25
+  store <8 x float> %v78, ptr %v98, align 4
+  %v99 = add nsw i64 %v38, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v9, 1
+  %v100 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -392,78 +395,79 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = load ptr, ptr %v0, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v48 = load i64, ptr %v47, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = load ptr, ptr %v0, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = load i64, ptr %v48, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
-  %v35 = mul i64 %v5, %v18
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v18
-  %v54 = add i64 %v5, 1
-  %v55 = and i64 %v54, %v15
-  %v56 = mul i64 %v55, %v18
-  %v60 = and i64 %v54, %v26
-  %v61 = mul i64 %v60, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v36 = mul i64 %v5, %v18
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v18
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v55 = add i64 %v5, 1
+  %v56 = and i64 %v55, %v15
+  %v57 = mul i64 %v56, %v18
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v13, i64 %v58
+  %v61 = and i64 %v55, %v27
+  %v62 = mul i64 %v61, %v18
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v25, i64 %v63
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v80, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v57 = add i64 %v56, %v10
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v13, i64 %v58
-  %v62 = add i64 %v61, %v10
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v24, i64 %v63
-  %v65 = load <8 x float>, ptr %v22, align 4
-  %v66 = load <8 x float>, ptr %v31, align 4
-  %v67 = fadd <8 x float> %v65, %v66
-  %v68 = load <8 x float>, ptr %v32, align 4
-  %v69 = load <8 x float>, ptr %v38, align 4
-  %v70 = fmul <8 x float> %v68, %v69
-  %v71 = load <8 x float>, ptr %v40, align 4
-  %v72 = fmul <8 x float> %v71, %v67
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = load <8 x float>, ptr %v42, align 4
-  %v75 = fsub <8 x float> %v73, %v65
-  %v76 = fmul <8 x float> %v74, %v75
-  %v77 = load <8 x float>, ptr %v44, align 4
-  %v78 = fmul <8 x float> %v77, %v66
-  %v79 = fadd <8 x float> %v76, %v78
-  store <8 x float> %v67, ptr %v53, align 4
-  store <8 x float> %v73, ptr %v59, align 4
-  store <8 x float> %v79, ptr %v64, align 4
-  %v80 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v22
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v22
+  %v66 = load <8 x float>, ptr %v23, align 4
+  %v67 = load <8 x float>, ptr %v32, align 4
+  %v68 = fadd <8 x float> %v66, %v67
+  %v69 = load <8 x float>, ptr %v33, align 4
+  %v70 = load <8 x float>, ptr %v39, align 4
+  %v71 = fmul <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v41, align 4
+  %v73 = fmul <8 x float> %v72, %v68
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = load <8 x float>, ptr %v43, align 4
+  %v76 = fsub <8 x float> %v74, %v66
+  %v77 = fmul <8 x float> %v75, %v76
+  %v78 = load <8 x float>, ptr %v45, align 4
+  %v79 = fmul <8 x float> %v78, %v67
+  %v80 = fadd <8 x float> %v77, %v79
+  store <8 x float> %v68, ptr %v54, align 4
+  store <8 x float> %v74, ptr %v60, align 4
+  store <8 x float> %v80, ptr %v65, align 4
+  %v81 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -666,101 +670,110 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v44 = load ptr, ptr %v43, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v46 = load ptr, ptr %v45, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v62 = load ptr, ptr %v61, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v87 = load ptr, ptr %v86, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = load ptr, ptr %v0, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v67 = load ptr, ptr %v66, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v94 = load ptr, ptr %v93, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v96, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v105, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load <8 x float>, ptr %v30, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v32, align 4
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v95, %b4 ]
-  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v78, %b4 ]
-  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v79, %b4 ]
-  %v35 = icmp slt i64 %v32, %v14
-  br i1 %v35, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v104, %b4 ]
+  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v83, %b4 ]
+  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v84, %b4 ]
+  %v37 = icmp slt i64 %v34, %v14
+  br i1 %v37, label %b4, label %b5
 b4:
-  %v36 = sub i64 %v16, %v32
-  %v37 = add i64 %v36, 1
-  %v38 = and i64 %v37, 1
-  %v39 = mul i64 %v38, %v22
-  %v40 = add i64 %v39, %v9
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
-  %v45 = mul i64 %v36, %v22
-  %v46 = add i64 %v45, %v9
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v47
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v47
-  %v63 = load <8 x float>, ptr %v48, align 4
-  %v64 = fadd <8 x float> %v33, %v63
-  %v65 = load <8 x float>, ptr %v52, align 4
-  %v66 = fadd <8 x float> %v34, %v65
-  %v67 = load <8 x float>, ptr %v54, align 4
-  %v68 = fmul <8 x float> %v64, %v67
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = load <8 x float>, ptr %v55, align 4
-  %v71 = fmul <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v57, align 4
-  %v73 = fmul <8 x float> %v64, %v72
-  %v74 = load <8 x float>, ptr %v60, align 4
-  %v75 = load <8 x float>, ptr %v62, align 4
-  %v76 = fmul <8 x float> %v69, %v75
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = fadd <8 x float> %v73, %v77
-  %v79 = fsub <8 x float> %v77, %v68
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v47
-  store <8 x float> %v64, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v47
-  store <8 x float> %v69, ptr %v85, align 4
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v47
-  store <8 x float> %v71, ptr %v88, align 4
-  %v89 = and i64 %v36, 1
-  %v90 = mul i64 %v89, %v22
-  %v91 = add i64 %v90, %v9
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
-  store <8 x float> %v78, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v29, i64 %v92
-  store <8 x float> %v79, ptr %v94, align 4
-  %v95 = add nsw i64 %v32, 1
+  %v38 = sub i64 %v16, %v34
+  %v39 = add i64 %v38, 1
+  %v40 = and i64 %v39, 1
+  %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v38, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v48
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
+  %v68 = load <8 x float>, ptr %v50, align 4
+  %v69 = fadd <8 x float> %v35, %v68
+  %v70 = load <8 x float>, ptr %v56, align 4
+  %v71 = fadd <8 x float> %v36, %v70
+  %v72 = load <8 x float>, ptr %v58, align 4
+  %v73 = fmul <8 x float> %v69, %v72
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = load <8 x float>, ptr %v59, align 4
+  %v76 = fmul <8 x float> %v74, %v75
+  %v77 = load <8 x float>, ptr %v61, align 4
+  %v78 = fmul <8 x float> %v69, %v77
+  %v79 = load <8 x float>, ptr %v65, align 4
+  %v80 = load <8 x float>, ptr %v67, align 4
+  %v81 = fmul <8 x float> %v74, %v80
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = fadd <8 x float> %v78, %v82
+  %v84 = fsub <8 x float> %v82, %v73
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v48
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v26
+  store <8 x float> %v69, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v48
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v26
+  store <8 x float> %v74, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v48
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v26
+  store <8 x float> %v76, ptr %v96, align 4
+  %v97 = and i64 %v38, 1
+  %v98 = mul i64 %v97, %v22
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v18, i64 %v99
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v26
+  store <8 x float> %v83, ptr %v101, align 4
+  %v102 = getelementptr inbounds float, ptr %v30, i64 %v99
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v26
+  store <8 x float> %v84, ptr %v103, align 4
+  %v104 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v9, 1
+  %v105 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -776,80 +789,88 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = load ptr, ptr %v0, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v0, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v51 = load ptr, ptr %v50, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v57 = load ptr, ptr %v56, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v53 = and i64 %v5, 1
-  %v54 = mul i64 %v53, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
+  %v60 = and i64 %v5, 1
+  %v61 = mul i64 %v60, %v17
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v13, i64 %v62
+  %v65 = getelementptr inbounds float, ptr %v30, i64 %v62
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v29, i64 %v56
-  %v59 = load <8 x float>, ptr %v21, align 4
-  %v60 = load <8 x float>, ptr %v27, align 4
-  %v61 = fadd <8 x float> %v59, %v60
-  %v62 = load <8 x float>, ptr %v30, align 4
-  %v63 = load <8 x float>, ptr %v33, align 4
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = load <8 x float>, ptr %v35, align 4
-  %v66 = fmul <8 x float> %v61, %v65
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = load <8 x float>, ptr %v36, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v38, align 4
-  %v71 = fmul <8 x float> %v61, %v70
-  %v72 = load <8 x float>, ptr %v41, align 4
-  %v73 = load <8 x float>, ptr %v43, align 4
-  %v74 = fmul <8 x float> %v67, %v73
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v67 = load <8 x float>, ptr %v22, align 4
+  %v68 = load <8 x float>, ptr %v28, align 4
+  %v69 = fadd <8 x float> %v67, %v68
+  %v70 = load <8 x float>, ptr %v32, align 4
+  %v71 = load <8 x float>, ptr %v36, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  %v73 = load <8 x float>, ptr %v38, align 4
+  %v74 = fmul <8 x float> %v69, %v73
   %v75 = fadd <8 x float> %v72, %v74
-  %v76 = fadd <8 x float> %v71, %v75
-  %v77 = fsub <8 x float> %v75, %v66
-  store <8 x float> %v61, ptr %v46, align 4
-  store <8 x float> %v67, ptr %v49, align 4
-  store <8 x float> %v69, ptr %v52, align 4
-  store <8 x float> %v76, ptr %v57, align 4
-  store <8 x float> %v77, ptr %v58, align 4
-  %v78 = add nsw i64 %v10, 1
+  %v76 = load <8 x float>, ptr %v39, align 4
+  %v77 = fmul <8 x float> %v75, %v76
+  %v78 = load <8 x float>, ptr %v41, align 4
+  %v79 = fmul <8 x float> %v69, %v78
+  %v80 = load <8 x float>, ptr %v45, align 4
+  %v81 = load <8 x float>, ptr %v47, align 4
+  %v82 = fmul <8 x float> %v75, %v81
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v79, %v83
+  %v85 = fsub <8 x float> %v83, %v74
+  store <8 x float> %v69, ptr %v51, align 4
+  store <8 x float> %v75, ptr %v55, align 4
+  store <8 x float> %v77, ptr %v59, align 4
+  store <8 x float> %v84, ptr %v64, align 4
+  store <8 x float> %v85, ptr %v66, align 4
+  %v86 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -971,6 +992,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b2
 b2:
   %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
@@ -990,9 +1013,7 @@ b5:
 b6:
   %v21 = mul i64 %v16, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v21
   %v29 = load <8 x float>, ptr %v22, align 4
   %v30 = load <8 x float>, ptr %v27, align 4

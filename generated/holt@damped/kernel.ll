@@ -224,19 +224,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -255,19 +256,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -288,104 +290,105 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v30 = load i64, ptr %v29, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v48 = load ptr, ptr %v47, align 4
-  %v54 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v56 = load ptr, ptr %v55, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v66 = load ptr, ptr %v65, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v85 = load i64, ptr %v84, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v31 = load i64, ptr %v30, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v49 = load ptr, ptr %v48, align 4
+  %v55 = load ptr, ptr %v0, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v67 = load ptr, ptr %v66, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v86 = load i64, ptr %v85, align 8
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
-  %v31 = and i64 %v12, %v30
-  %v32 = mul i64 %v31, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v32 = and i64 %v12, %v31
+  %v33 = mul i64 %v32, %v21
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v103, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v104, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v33 = add i64 %v32, %v9
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
+  %v37 = load <8 x float>, ptr %v36, align 4
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v102, %b4 ]
-  %v38 = phi <8 x float> [ %v26, %b1 ], [ %v75, %b4 ]
-  %v39 = phi <8 x float> [ %v36, %b1 ], [ %v81, %b4 ]
-  %v40 = icmp slt i64 %v37, %v14
-  br i1 %v40, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v103, %b4 ]
+  %v39 = phi <8 x float> [ %v27, %b1 ], [ %v76, %b4 ]
+  %v40 = phi <8 x float> [ %v37, %b1 ], [ %v82, %b4 ]
+  %v41 = icmp slt i64 %v38, %v14
+  br i1 %v41, label %b4, label %b5
 b4:
-  %v41 = add i64 %v12, %v37
-  %v42 = and i64 %v41, %v18
-  %v43 = mul i64 %v42, %v21
-  %v44 = add i64 %v43, %v9
+  %v42 = add i64 %v12, %v38
+  %v43 = and i64 %v42, %v18
+  %v44 = mul i64 %v43, %v21
   %v45 = mul i64 %v44, 8
   %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  %v49 = and i64 %v41, %v30
-  %v50 = mul i64 %v49, %v21
-  %v51 = add i64 %v50, %v9
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
+  %v50 = and i64 %v42, %v31
+  %v51 = mul i64 %v50, %v21
   %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
-  %v57 = mul i64 %v41, %v21
-  %v58 = add i64 %v57, %v9
+  %v53 = getelementptr inbounds float, ptr %v29, i64 %v52
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v25
+  %v58 = mul i64 %v42, %v21
   %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
-  %v67 = load <8 x float>, ptr %v48, align 4
-  %v68 = fmul <8 x float> %v67, %v39
-  %v69 = fadd <8 x float> %v38, %v68
-  %v70 = load <8 x float>, ptr %v54, align 4
-  %v71 = load <8 x float>, ptr %v60, align 4
-  %v72 = fmul <8 x float> %v70, %v71
-  %v73 = load <8 x float>, ptr %v62, align 4
-  %v74 = fmul <8 x float> %v73, %v69
-  %v75 = fadd <8 x float> %v72, %v74
-  %v76 = load <8 x float>, ptr %v64, align 4
-  %v77 = fsub <8 x float> %v75, %v38
-  %v78 = fmul <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v66, align 4
-  %v80 = fmul <8 x float> %v79, %v39
-  %v81 = fadd <8 x float> %v78, %v80
-  %v86 = and i64 %v41, %v85
-  %v87 = mul i64 %v86, %v21
-  %v88 = add i64 %v87, %v9
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v25
+  %v68 = load <8 x float>, ptr %v49, align 4
+  %v69 = fmul <8 x float> %v68, %v40
+  %v70 = fadd <8 x float> %v39, %v69
+  %v71 = load <8 x float>, ptr %v55, align 4
+  %v72 = load <8 x float>, ptr %v61, align 4
+  %v73 = fmul <8 x float> %v71, %v72
+  %v74 = load <8 x float>, ptr %v63, align 4
+  %v75 = fmul <8 x float> %v74, %v70
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = load <8 x float>, ptr %v65, align 4
+  %v78 = fsub <8 x float> %v76, %v39
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = load <8 x float>, ptr %v67, align 4
+  %v81 = fmul <8 x float> %v80, %v40
+  %v82 = fadd <8 x float> %v79, %v81
+  %v87 = and i64 %v42, %v86
+  %v88 = mul i64 %v87, %v21
   %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  store <8 x float> %v69, ptr %v90, align 4
-  %v91 = add i64 %v41, 1
-  %v92 = and i64 %v91, %v18
-  %v93 = mul i64 %v92, %v21
-  %v94 = add i64 %v93, %v9
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v25
+  store <8 x float> %v70, ptr %v91, align 4
+  %v92 = add i64 %v42, 1
+  %v93 = and i64 %v92, %v18
+  %v94 = mul i64 %v93, %v21
   %v95 = mul i64 %v94, 8
   %v96 = getelementptr inbounds float, ptr %v16, i64 %v95
-  store <8 x float> %v75, ptr %v96, align 4
-  %v97 = and i64 %v91, %v30
-  %v98 = mul i64 %v97, %v21
-  %v99 = add i64 %v98, %v9
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v25
+  store <8 x float> %v76, ptr %v97, align 4
+  %v98 = and i64 %v92, %v31
+  %v99 = mul i64 %v98, %v21
   %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v28, i64 %v100
-  store <8 x float> %v81, ptr %v101, align 4
-  %v102 = add nsw i64 %v37, 1
+  %v101 = getelementptr inbounds float, ptr %v29, i64 %v100
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v25
+  store <8 x float> %v82, ptr %v102, align 4
+  %v103 = add nsw i64 %v38, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v9, 1
+  %v104 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -403,82 +406,83 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = load ptr, ptr %v0, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v50 = load i64, ptr %v49, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = load ptr, ptr %v0, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = load i64, ptr %v50, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v29 = and i64 %v5, %v28
-  %v30 = mul i64 %v29, %v18
-  %v37 = mul i64 %v5, %v18
-  %v51 = and i64 %v5, %v50
-  %v52 = mul i64 %v51, %v18
-  %v56 = add i64 %v5, 1
-  %v57 = and i64 %v56, %v15
-  %v58 = mul i64 %v57, %v18
-  %v62 = and i64 %v56, %v28
-  %v63 = mul i64 %v62, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v30 = and i64 %v5, %v29
+  %v31 = mul i64 %v30, %v18
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v38 = mul i64 %v5, %v18
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v52 = and i64 %v5, %v51
+  %v53 = mul i64 %v52, %v18
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v57 = add i64 %v5, 1
+  %v58 = and i64 %v57, %v15
+  %v59 = mul i64 %v58, %v18
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
+  %v63 = and i64 %v57, %v29
+  %v64 = mul i64 %v63, %v18
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v27, i64 %v65
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v84, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v53 = add i64 %v52, %v10
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
-  %v59 = add i64 %v58, %v10
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v13, i64 %v60
-  %v64 = add i64 %v63, %v10
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v26, i64 %v65
-  %v67 = load <8 x float>, ptr %v22, align 4
-  %v68 = load <8 x float>, ptr %v24, align 4
-  %v69 = load <8 x float>, ptr %v33, align 4
-  %v70 = fmul <8 x float> %v68, %v69
-  %v71 = fadd <8 x float> %v67, %v70
-  %v72 = load <8 x float>, ptr %v34, align 4
-  %v73 = load <8 x float>, ptr %v40, align 4
-  %v74 = fmul <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v42, align 4
-  %v76 = fmul <8 x float> %v75, %v71
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = load <8 x float>, ptr %v44, align 4
-  %v79 = fsub <8 x float> %v77, %v67
-  %v80 = fmul <8 x float> %v78, %v79
-  %v81 = load <8 x float>, ptr %v46, align 4
-  %v82 = fmul <8 x float> %v81, %v69
-  %v83 = fadd <8 x float> %v80, %v82
-  store <8 x float> %v71, ptr %v55, align 4
-  store <8 x float> %v77, ptr %v61, align 4
-  store <8 x float> %v83, ptr %v66, align 4
-  %v84 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v22
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v22
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v22
+  %v68 = load <8 x float>, ptr %v23, align 4
+  %v69 = load <8 x float>, ptr %v25, align 4
+  %v70 = load <8 x float>, ptr %v34, align 4
+  %v71 = fmul <8 x float> %v69, %v70
+  %v72 = fadd <8 x float> %v68, %v71
+  %v73 = load <8 x float>, ptr %v35, align 4
+  %v74 = load <8 x float>, ptr %v41, align 4
+  %v75 = fmul <8 x float> %v73, %v74
+  %v76 = load <8 x float>, ptr %v43, align 4
+  %v77 = fmul <8 x float> %v76, %v72
+  %v78 = fadd <8 x float> %v75, %v77
+  %v79 = load <8 x float>, ptr %v45, align 4
+  %v80 = fsub <8 x float> %v78, %v68
+  %v81 = fmul <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v47, align 4
+  %v83 = fmul <8 x float> %v82, %v70
+  %v84 = fadd <8 x float> %v81, %v83
+  store <8 x float> %v72, ptr %v56, align 4
+  store <8 x float> %v78, ptr %v62, align 4
+  store <8 x float> %v84, ptr %v67, align 4
+  %v85 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -701,105 +705,114 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v44 = load ptr, ptr %v43, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v46 = load ptr, ptr %v45, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v64 = load ptr, ptr %v63, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v91 = load ptr, ptr %v90, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = load ptr, ptr %v0, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v69 = load ptr, ptr %v68, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v98 = load ptr, ptr %v97, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v100, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v109, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load <8 x float>, ptr %v30, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v32, align 4
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v99, %b4 ]
-  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v82, %b4 ]
-  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v83, %b4 ]
-  %v35 = icmp slt i64 %v32, %v14
-  br i1 %v35, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v108, %b4 ]
+  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v87, %b4 ]
+  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v88, %b4 ]
+  %v37 = icmp slt i64 %v34, %v14
+  br i1 %v37, label %b4, label %b5
 b4:
-  %v36 = sub i64 %v16, %v32
-  %v37 = add i64 %v36, 1
-  %v38 = and i64 %v37, 1
-  %v39 = mul i64 %v38, %v22
-  %v40 = add i64 %v39, %v9
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
-  %v45 = mul i64 %v36, %v22
-  %v46 = add i64 %v45, %v9
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v47
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v47
-  %v65 = load <8 x float>, ptr %v48, align 4
-  %v66 = fadd <8 x float> %v33, %v65
-  %v67 = load <8 x float>, ptr %v52, align 4
-  %v68 = fadd <8 x float> %v34, %v67
-  %v69 = load <8 x float>, ptr %v54, align 4
-  %v70 = fmul <8 x float> %v66, %v69
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = load <8 x float>, ptr %v55, align 4
-  %v73 = fmul <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v57, align 4
-  %v75 = fmul <8 x float> %v66, %v74
-  %v76 = load <8 x float>, ptr %v60, align 4
-  %v77 = load <8 x float>, ptr %v62, align 4
-  %v78 = fmul <8 x float> %v71, %v77
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = load <8 x float>, ptr %v64, align 4
-  %v81 = fmul <8 x float> %v79, %v80
-  %v82 = fadd <8 x float> %v75, %v81
-  %v83 = fsub <8 x float> %v79, %v70
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v47
-  store <8 x float> %v66, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v47
-  store <8 x float> %v71, ptr %v89, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v47
-  store <8 x float> %v73, ptr %v92, align 4
-  %v93 = and i64 %v36, 1
-  %v94 = mul i64 %v93, %v22
-  %v95 = add i64 %v94, %v9
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v18, i64 %v96
-  store <8 x float> %v82, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v29, i64 %v96
-  store <8 x float> %v83, ptr %v98, align 4
-  %v99 = add nsw i64 %v32, 1
+  %v38 = sub i64 %v16, %v34
+  %v39 = add i64 %v38, 1
+  %v40 = and i64 %v39, 1
+  %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v38, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v48
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
+  %v70 = load <8 x float>, ptr %v50, align 4
+  %v71 = fadd <8 x float> %v35, %v70
+  %v72 = load <8 x float>, ptr %v56, align 4
+  %v73 = fadd <8 x float> %v36, %v72
+  %v74 = load <8 x float>, ptr %v58, align 4
+  %v75 = fmul <8 x float> %v71, %v74
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = load <8 x float>, ptr %v59, align 4
+  %v78 = fmul <8 x float> %v76, %v77
+  %v79 = load <8 x float>, ptr %v61, align 4
+  %v80 = fmul <8 x float> %v71, %v79
+  %v81 = load <8 x float>, ptr %v65, align 4
+  %v82 = load <8 x float>, ptr %v67, align 4
+  %v83 = fmul <8 x float> %v76, %v82
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = load <8 x float>, ptr %v69, align 4
+  %v86 = fmul <8 x float> %v84, %v85
+  %v87 = fadd <8 x float> %v80, %v86
+  %v88 = fsub <8 x float> %v84, %v75
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v48
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v26
+  store <8 x float> %v71, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v48
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v26
+  store <8 x float> %v76, ptr %v96, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v48
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v26
+  store <8 x float> %v78, ptr %v100, align 4
+  %v101 = and i64 %v38, 1
+  %v102 = mul i64 %v101, %v22
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v18, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v26
+  store <8 x float> %v87, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v30, i64 %v103
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v26
+  store <8 x float> %v88, ptr %v107, align 4
+  %v108 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v9, 1
+  %v109 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -815,84 +828,92 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = load ptr, ptr %v0, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v39 = load ptr, ptr %v0, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v53 = load ptr, ptr %v52, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v59 = load ptr, ptr %v58, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v55 = and i64 %v5, 1
-  %v56 = mul i64 %v55, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v62 = and i64 %v5, 1
+  %v63 = mul i64 %v62, %v17
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v13, i64 %v64
+  %v67 = getelementptr inbounds float, ptr %v30, i64 %v64
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v82, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
-  %v57 = add i64 %v56, %v10
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v13, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v29, i64 %v58
-  %v61 = load <8 x float>, ptr %v21, align 4
-  %v62 = load <8 x float>, ptr %v27, align 4
-  %v63 = fadd <8 x float> %v61, %v62
-  %v64 = load <8 x float>, ptr %v30, align 4
-  %v65 = load <8 x float>, ptr %v33, align 4
-  %v66 = fadd <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v35, align 4
-  %v68 = fmul <8 x float> %v63, %v67
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = load <8 x float>, ptr %v36, align 4
-  %v71 = fmul <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v38, align 4
-  %v73 = fmul <8 x float> %v63, %v72
-  %v74 = load <8 x float>, ptr %v41, align 4
-  %v75 = load <8 x float>, ptr %v43, align 4
-  %v76 = fmul <8 x float> %v69, %v75
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v21
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v21
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v69 = load <8 x float>, ptr %v22, align 4
+  %v70 = load <8 x float>, ptr %v28, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v32, align 4
+  %v73 = load <8 x float>, ptr %v36, align 4
+  %v74 = fadd <8 x float> %v72, %v73
+  %v75 = load <8 x float>, ptr %v38, align 4
+  %v76 = fmul <8 x float> %v71, %v75
   %v77 = fadd <8 x float> %v74, %v76
-  %v78 = load <8 x float>, ptr %v45, align 4
+  %v78 = load <8 x float>, ptr %v39, align 4
   %v79 = fmul <8 x float> %v77, %v78
-  %v80 = fadd <8 x float> %v73, %v79
-  %v81 = fsub <8 x float> %v77, %v68
-  store <8 x float> %v63, ptr %v48, align 4
-  store <8 x float> %v69, ptr %v51, align 4
-  store <8 x float> %v71, ptr %v54, align 4
-  store <8 x float> %v80, ptr %v59, align 4
-  store <8 x float> %v81, ptr %v60, align 4
-  %v82 = add nsw i64 %v10, 1
+  %v80 = load <8 x float>, ptr %v41, align 4
+  %v81 = fmul <8 x float> %v71, %v80
+  %v82 = load <8 x float>, ptr %v45, align 4
+  %v83 = load <8 x float>, ptr %v47, align 4
+  %v84 = fmul <8 x float> %v77, %v83
+  %v85 = fadd <8 x float> %v82, %v84
+  %v86 = load <8 x float>, ptr %v49, align 4
+  %v87 = fmul <8 x float> %v85, %v86
+  %v88 = fadd <8 x float> %v81, %v87
+  %v89 = fsub <8 x float> %v85, %v76
+  store <8 x float> %v71, ptr %v53, align 4
+  store <8 x float> %v77, ptr %v57, align 4
+  store <8 x float> %v79, ptr %v61, align 4
+  store <8 x float> %v88, ptr %v66, align 4
+  store <8 x float> %v89, ptr %v68, align 4
+  %v90 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1074,6 +1095,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b2
 b2:
   %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
@@ -1093,9 +1116,7 @@ b5:
 b6:
   %v21 = mul i64 %v16, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v21
   %v29 = load <8 x float>, ptr %v22, align 4
   %v30 = load <8 x float>, ptr %v27, align 4

@@ -297,19 +297,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -328,19 +329,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -359,29 +361,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 32
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 32
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -399,90 +402,92 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = load ptr, ptr %v0, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v43 = load ptr, ptr %v42, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = load ptr, ptr %v0, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v57 = load i64, ptr %v56, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = load i64, ptr %v58, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v18
-  %v44 = mul i64 %v5, %v18
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v18
-  %v63 = add i64 %v5, 1
-  %v64 = and i64 %v63, %v15
-  %v65 = mul i64 %v64, %v18
-  %v69 = and i64 %v63, %v26
-  %v70 = mul i64 %v69, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v18
+  %v39 = mul i64 %v38, 32
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v46 = mul i64 %v5, %v18
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v45, i64 %v47
+  %v60 = and i64 %v5, %v59
+  %v61 = mul i64 %v60, %v18
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, %v15
+  %v67 = mul i64 %v66, %v18
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v13, i64 %v68
+  %v71 = and i64 %v65, %v27
+  %v72 = mul i64 %v71, %v18
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v25, i64 %v73
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v92, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v94, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 32
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v45 = add i64 %v44, %v10
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v66 = add i64 %v65, %v10
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v13, i64 %v67
-  %v71 = add i64 %v70, %v10
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v24, i64 %v72
-  %v74 = load <8 x float>, ptr %v22, align 4
-  %v75 = load <8 x float>, ptr %v31, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v77 = load <8 x float>, ptr %v40, align 4
-  %v78 = fmul <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v41, align 4
-  %v80 = load <8 x float>, ptr %v47, align 4
-  %v81 = fdiv <8 x float> %v80, %v77
-  %v82 = fmul <8 x float> %v79, %v81
-  %v83 = load <8 x float>, ptr %v49, align 4
-  %v84 = fmul <8 x float> %v83, %v76
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = load <8 x float>, ptr %v51, align 4
-  %v87 = fsub <8 x float> %v85, %v74
-  %v88 = fmul <8 x float> %v86, %v87
-  %v89 = load <8 x float>, ptr %v53, align 4
-  %v90 = fmul <8 x float> %v89, %v75
-  %v91 = fadd <8 x float> %v88, %v90
-  store <8 x float> %v78, ptr %v62, align 4
-  store <8 x float> %v85, ptr %v68, align 4
-  store <8 x float> %v91, ptr %v73, align 4
-  %v92 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v41 = mul i64 %v10, 32
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v22
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v22
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v22
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v22
+  %v76 = load <8 x float>, ptr %v23, align 4
+  %v77 = load <8 x float>, ptr %v32, align 4
+  %v78 = fadd <8 x float> %v76, %v77
+  %v79 = load <8 x float>, ptr %v42, align 4
+  %v80 = fmul <8 x float> %v78, %v79
+  %v81 = load <8 x float>, ptr %v43, align 4
+  %v82 = load <8 x float>, ptr %v49, align 4
+  %v83 = fdiv <8 x float> %v82, %v79
+  %v84 = fmul <8 x float> %v81, %v83
+  %v85 = load <8 x float>, ptr %v51, align 4
+  %v86 = fmul <8 x float> %v85, %v78
+  %v87 = fadd <8 x float> %v84, %v86
+  %v88 = load <8 x float>, ptr %v53, align 4
+  %v89 = fsub <8 x float> %v87, %v76
+  %v90 = fmul <8 x float> %v88, %v89
+  %v91 = load <8 x float>, ptr %v55, align 4
+  %v92 = fmul <8 x float> %v91, %v77
+  %v93 = fadd <8 x float> %v90, %v92
+  store <8 x float> %v80, ptr %v64, align 4
+  store <8 x float> %v87, ptr %v70, align 4
+  store <8 x float> %v93, ptr %v75, align 4
+  %v94 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -502,36 +507,37 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v23 = add i64 %v5, 1
-  %v24 = and i64 %v23, %v15
-  %v25 = mul i64 %v24, %v18
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, %v15
+  %v26 = mul i64 %v25, %v18
+  %v27 = mul i64 %v26, 32
+  %v28 = getelementptr inbounds float, ptr %v13, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 32
-  %v28 = getelementptr inbounds float, ptr %v13, i64 %v27
+  %v22 = mul i64 %v10, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v30 = icmp slt i64 %v29, 24
-  br i1 %v30, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v31 = icmp slt i64 %v30, 24
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = add i64 8, %v29
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v29
-  store <8 x float> %v33, ptr %v34, align 4
-  %v35 = add nsw i64 %v29, 8
+  %v32 = add i64 8, %v30
+  %v33 = getelementptr inbounds float, ptr %v23, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v30
+  store <8 x float> %v34, ptr %v35, align 4
+  %v36 = add nsw i64 %v30, 8
   br label %b3
 b5:
-  %v36 = add nsw i64 %v10, 1
+  %v37 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -549,65 +555,67 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v45 = load i64, ptr %v44, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v46 = load i64, ptr %v45, align 8
   %v18 = mul i64 %v5, %v17
-  %v26 = and i64 %v5, %v25
-  %v27 = mul i64 %v26, %v17
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v17
-  %v46 = and i64 %v5, %v45
-  %v47 = mul i64 %v46, %v17
-  %v51 = add i64 %v5, 1
-  %v52 = and i64 %v51, %v45
-  %v53 = mul i64 %v52, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v27 = and i64 %v5, %v26
+  %v28 = mul i64 %v27, %v17
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v36 = and i64 %v5, %v35
+  %v37 = mul i64 %v36, %v17
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v47 = and i64 %v5, %v46
+  %v48 = mul i64 %v47, %v17
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v53 = add i64 %v5, 1
+  %v54 = and i64 %v53, %v46
+  %v55 = mul i64 %v54, %v17
+  %v56 = mul i64 %v55, 32
+  %v57 = getelementptr inbounds float, ptr %v44, i64 %v56
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v48 = add i64 %v47, %v10
-  %v49 = mul i64 %v48, 32
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v54 = add i64 %v53, %v10
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v43, i64 %v55
-  %v57 = load <8 x float>, ptr %v13, align 4
-  %v58 = load <8 x float>, ptr %v21, align 4
-  %v59 = load <8 x float>, ptr %v30, align 4
-  %v60 = load <8 x float>, ptr %v39, align 4
-  %v61 = fadd <8 x float> %v59, %v60
-  %v62 = fdiv <8 x float> %v58, %v61
-  %v63 = fmul <8 x float> %v57, %v62
-  %v64 = load <8 x float>, ptr %v41, align 4
-  %v65 = load <8 x float>, ptr %v50, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = fadd <8 x float> %v63, %v66
-  %v68 = getelementptr inbounds float, ptr %v56, i64 24
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v51 = mul i64 %v10, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v51
+  %v59 = load <8 x float>, ptr %v13, align 4
+  %v60 = load <8 x float>, ptr %v22, align 4
+  %v61 = load <8 x float>, ptr %v31, align 4
+  %v62 = load <8 x float>, ptr %v40, align 4
+  %v63 = fadd <8 x float> %v61, %v62
+  %v64 = fdiv <8 x float> %v60, %v63
+  %v65 = fmul <8 x float> %v59, %v64
+  %v66 = load <8 x float>, ptr %v42, align 4
+  %v67 = load <8 x float>, ptr %v52, align 4
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = fadd <8 x float> %v65, %v68
+  %v70 = getelementptr inbounds float, ptr %v58, i64 24
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -840,50 +848,55 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v44 = load ptr, ptr %v43, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v42 = load <8 x float>, ptr %v21, align 4
-  %v43 = load <8 x float>, ptr %v27, align 4
-  %v44 = fadd <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v30, align 4
-  %v46 = load <8 x float>, ptr %v33, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v35, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v47, %v49
-  store <8 x float> %v44, ptr %v38, align 4
-  store <8 x float> %v50, ptr %v41, align 4
-  %v51 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v47 = load <8 x float>, ptr %v22, align 4
+  %v48 = load <8 x float>, ptr %v28, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v32, align 4
+  %v51 = load <8 x float>, ptr %v36, align 4
+  %v52 = fadd <8 x float> %v50, %v51
+  %v53 = load <8 x float>, ptr %v38, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v52, %v54
+  store <8 x float> %v49, ptr %v42, align 4
+  store <8 x float> %v55, ptr %v46, align 4
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -899,28 +912,30 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v23 = load ptr, ptr %v22, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v24 = load ptr, ptr %v23, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v30, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v21, i64 24
-  %v29 = load <8 x float>, ptr %v28, align 4
-  store <8 x float> %v29, ptr %v27, align 4
-  %v30 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = mul i64 %v10, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 24
+  %v31 = load <8 x float>, ptr %v30, align 4
+  store <8 x float> %v31, ptr %v29, align 4
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -936,65 +951,73 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = load ptr, ptr %v0, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = load ptr, ptr %v0, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v51 = load ptr, ptr %v50, align 4
   %v16 = mul i64 %v5, %v15
-  %v44 = and i64 %v5, 1
-  %v45 = mul i64 %v44, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v17
+  %v34 = mul i64 %v16, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v17
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
+  %v52 = and i64 %v5, 1
+  %v53 = mul i64 %v52, %v15
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = mul i64 %v17, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v18
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v18
-  %v46 = add i64 %v45, %v10
-  %v47 = mul i64 %v46, 32
-  %v48 = getelementptr inbounds float, ptr %v43, i64 %v47
-  %v49 = load <8 x float>, ptr %v19, align 4
-  %v50 = load <8 x float>, ptr %v21, align 4
-  %v51 = fmul <8 x float> %v49, %v50
-  %v52 = load <8 x float>, ptr %v24, align 4
-  %v53 = load <8 x float>, ptr %v25, align 4
-  %v54 = fmul <8 x float> %v52, %v53
-  %v55 = load <8 x float>, ptr %v28, align 4
-  %v56 = load <8 x float>, ptr %v32, align 4
-  %v57 = fdiv <8 x float> %v55, %v56
-  %v58 = fmul <8 x float> %v54, %v57
-  %v59 = fdiv <8 x float> %v58, %v56
-  %v60 = fsub <8 x float> %v51, %v59
-  %v61 = load <8 x float>, ptr %v35, align 4
-  %v62 = load <8 x float>, ptr %v38, align 4
-  %v63 = load <8 x float>, ptr %v41, align 4
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = fmul <8 x float> %v61, %v64
-  %v66 = fadd <8 x float> %v60, %v65
-  store <8 x float> %v66, ptr %v48, align 4
-  %v67 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v36 = mul i64 %v10, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v36
+  %v57 = load <8 x float>, ptr %v20, align 4
+  %v58 = load <8 x float>, ptr %v22, align 4
+  %v59 = fmul <8 x float> %v57, %v58
+  %v60 = load <8 x float>, ptr %v26, align 4
+  %v61 = load <8 x float>, ptr %v27, align 4
+  %v62 = fmul <8 x float> %v60, %v61
+  %v63 = load <8 x float>, ptr %v31, align 4
+  %v64 = load <8 x float>, ptr %v37, align 4
+  %v65 = fdiv <8 x float> %v63, %v64
+  %v66 = fmul <8 x float> %v62, %v65
+  %v67 = fdiv <8 x float> %v66, %v64
+  %v68 = fsub <8 x float> %v59, %v67
+  %v69 = load <8 x float>, ptr %v41, align 4
+  %v70 = load <8 x float>, ptr %v45, align 4
+  %v71 = load <8 x float>, ptr %v49, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  %v73 = fmul <8 x float> %v69, %v72
+  %v74 = fadd <8 x float> %v68, %v73
+  store <8 x float> %v74, ptr %v56, align 4
+  %v75 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1013,35 +1036,36 @@ entry:
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v22 = and i64 %v5, 1
-  %v23 = mul i64 %v22, %v17
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v23 = and i64 %v5, 1
+  %v24 = mul i64 %v23, %v17
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v13, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v13, i64 %v25
+  %v21 = mul i64 %v10, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v28 = icmp slt i64 %v27, 24
-  br i1 %v28, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v29 = icmp slt i64 %v28, 24
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = add i64 8, %v27
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  store <8 x float> %v30, ptr %v32, align 4
-  %v33 = add nsw i64 %v27, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = add i64 8, %v28
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  store <8 x float> %v31, ptr %v33, align 4
+  %v34 = add nsw i64 %v28, 8
   br label %b3
 b5:
-  %v34 = add nsw i64 %v10, 1
+  %v35 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1057,94 +1081,105 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = load ptr, ptr %v0, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v52 = load ptr, ptr %v51, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v62 = load ptr, ptr %v61, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = load ptr, ptr %v0, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v61 = load ptr, ptr %v60, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v72 = load ptr, ptr %v71, align 4
   %v16 = mul i64 %v5, %v15
-  %v53 = and i64 %v5, 1
-  %v54 = mul i64 %v53, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v17
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v53 = mul i64 %v16, 32
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v62 = and i64 %v5, 1
+  %v63 = mul i64 %v62, %v15
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v64
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v94, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v18
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
-  %v46 = mul i64 %v17, 32
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v56
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v18
-  %v64 = load <8 x float>, ptr %v19, align 4
-  %v65 = load <8 x float>, ptr %v21, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v24, align 4
-  %v68 = load <8 x float>, ptr %v26, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v29, align 4
-  %v71 = load <8 x float>, ptr %v31, align 4
-  %v72 = fmul <8 x float> %v70, %v71
-  %v73 = load <8 x float>, ptr %v34, align 4
-  %v74 = load <8 x float>, ptr %v37, align 4
-  %v75 = load <8 x float>, ptr %v40, align 4
-  %v76 = fadd <8 x float> %v74, %v75
-  %v77 = fdiv <8 x float> %v73, %v76
-  %v78 = fmul <8 x float> %v72, %v77
-  %v79 = fdiv <8 x float> %v78, %v76
-  %v80 = fsub <8 x float> %v69, %v79
-  %v81 = load <8 x float>, ptr %v43, align 4
-  %v82 = load <8 x float>, ptr %v47, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v55 = mul i64 %v10, 32
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v19
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v19
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v19
+  %v75 = load <8 x float>, ptr %v20, align 4
+  %v76 = load <8 x float>, ptr %v22, align 4
+  %v77 = fmul <8 x float> %v75, %v76
+  %v78 = load <8 x float>, ptr %v26, align 4
+  %v79 = load <8 x float>, ptr %v28, align 4
+  %v80 = fmul <8 x float> %v78, %v79
+  %v81 = load <8 x float>, ptr %v32, align 4
+  %v82 = load <8 x float>, ptr %v34, align 4
   %v83 = fmul <8 x float> %v81, %v82
-  %v84 = fadd <8 x float> %v80, %v83
-  %v85 = fadd <8 x float> %v66, %v84
-  %v86 = load <8 x float>, ptr %v49, align 4
-  %v87 = fmul <8 x float> %v64, %v86
-  %v88 = fsub <8 x float> %v84, %v87
-  %v89 = fdiv <8 x float> %v72, %v76
-  %v90 = load <8 x float>, ptr %v50, align 4
-  %v91 = fmul <8 x float> %v67, %v90
-  %v92 = fdiv <8 x float> %v91, %v82
-  %v93 = fadd <8 x float> %v89, %v92
-  store <8 x float> %v85, ptr %v57, align 4
-  store <8 x float> %v88, ptr %v60, align 4
-  store <8 x float> %v93, ptr %v63, align 4
-  %v94 = add nsw i64 %v10, 1
+  %v84 = load <8 x float>, ptr %v38, align 4
+  %v85 = load <8 x float>, ptr %v42, align 4
+  %v86 = load <8 x float>, ptr %v46, align 4
+  %v87 = fadd <8 x float> %v85, %v86
+  %v88 = fdiv <8 x float> %v84, %v87
+  %v89 = fmul <8 x float> %v83, %v88
+  %v90 = fdiv <8 x float> %v89, %v87
+  %v91 = fsub <8 x float> %v80, %v90
+  %v92 = load <8 x float>, ptr %v50, align 4
+  %v93 = load <8 x float>, ptr %v56, align 4
+  %v94 = fmul <8 x float> %v92, %v93
+  %v95 = fadd <8 x float> %v91, %v94
+  %v96 = fadd <8 x float> %v77, %v95
+  %v97 = load <8 x float>, ptr %v58, align 4
+  %v98 = fmul <8 x float> %v75, %v97
+  %v99 = fsub <8 x float> %v95, %v98
+  %v100 = fdiv <8 x float> %v83, %v87
+  %v101 = load <8 x float>, ptr %v59, align 4
+  %v102 = fmul <8 x float> %v78, %v101
+  %v103 = fdiv <8 x float> %v102, %v93
+  %v104 = fadd <8 x float> %v100, %v103
+  store <8 x float> %v96, ptr %v66, align 4
+  store <8 x float> %v99, ptr %v70, align 4
+  store <8 x float> %v104, ptr %v74, align 4
+  %v105 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1390,6 +1425,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b2
 b2:
   %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
@@ -1409,9 +1446,7 @@ b5:
 b6:
   %v21 = mul i64 %v16, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   %v28 = getelementptr inbounds float, ptr %v24, i64 %v21
   %v29 = load <8 x float>, ptr %v22, align 4
   %v30 = load <8 x float>, ptr %v27, align 4

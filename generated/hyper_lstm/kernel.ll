@@ -484,19 +484,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -515,19 +516,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -546,19 +548,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -577,19 +580,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1129,94 +1133,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 2208
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v58 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v65 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 64
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 64
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 4
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 4
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1543,394 +1554,402 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v89 = load i64, ptr %v88, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v98 = load i64, ptr %v97, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v107 = load i64, ptr %v106, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v116 = load i64, ptr %v115, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v131 = load i64, ptr %v130, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v67 = load i64, ptr %v66, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v84 = load i64, ptr %v83, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v96 = load i64, ptr %v95, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v115 = load i64, ptr %v114, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v124 = load i64, ptr %v123, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v139 = load i64, ptr %v138, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v47
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v47
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v47
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v47
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v47
-  %v122 = add i64 %v9, 1
-  %v123 = and i64 %v122, %v89
-  %v124 = mul i64 %v123, %v47
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v47
-  %v137 = and i64 %v122, %v61
-  %v138 = mul i64 %v137, %v47
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v14, i64 8
+  %v85 = and i64 %v9, %v84
+  %v86 = mul i64 %v85, %v52
+  %v87 = mul i64 %v86, 64
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v52
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v52
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v130 = add i64 %v9, 1
+  %v131 = and i64 %v130, %v96
+  %v132 = mul i64 %v131, %v52
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v94, i64 %v133
+  %v140 = and i64 %v9, %v139
+  %v141 = mul i64 %v140, %v52
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
+  %v145 = and i64 %v130, %v67
+  %v146 = mul i64 %v145, %v52
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v65, i64 %v147
+  %v193 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v360, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v368, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v359, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v367, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 512
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 256
+  %v44 = mul i64 %v32, 512
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v75 = add i64 %v62, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v358, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v366, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 16)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 64, i64 16)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 64, i64 16)
+  call void %v73(ptr %v72, i64 8, ptr %v63, i64 8, ptr %v74, i64 64, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v357, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v365, %b18 ]
+  %v77 = icmp slt i64 %v76, %v43
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 64
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v81 = add i64 %v80, %v70
-  %v82 = mul i64 %v81, 64
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v92 = add i64 %v91, %v70
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
-  %v101 = add i64 %v100, %v70
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
-  %v110 = add i64 %v109, %v70
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v119 = add i64 %v118, %v70
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
-  %v125 = add i64 %v124, %v70
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v87, i64 %v126
-  %v134 = add i64 %v133, %v70
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v129, i64 %v135
-  %v139 = add i64 %v138, %v70
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v59, i64 %v140
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 64
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v89 = mul i64 %v76, 64
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v101 = mul i64 %v76, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v101
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v101
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v101
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v101
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v101
   br label %b16
 b16:
-  %v142 = phi i64 [ 0, %b14 ], [ %v356, %b17 ]
-  %v143 = icmp slt i64 %v142, 1
-  br i1 %v143, label %b17, label %b18
+  %v150 = phi i64 [ 0, %b14 ], [ %v364, %b17 ]
+  %v151 = icmp slt i64 %v150, 1
+  br i1 %v151, label %b17, label %b18
 b17:
-  %v144 = add i64 %v24, %v142
-  %v145 = mul i64 %v144, 8
-  %v146 = mul i64 %v142, 8
-  %v147 = getelementptr inbounds float, ptr %v74, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 1, %v142
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v74, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 2, %v142
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v74, i64 %v154
+  %v152 = add i64 %v32, %v150
+  %v153 = mul i64 %v152, 8
+  %v154 = mul i64 %v150, 8
+  %v155 = getelementptr inbounds float, ptr %v80, i64 %v154
   %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 3, %v142
+  %v157 = add i64 1, %v150
   %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v74, i64 %v158
+  %v159 = getelementptr inbounds float, ptr %v80, i64 %v158
   %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 4, %v142
+  %v161 = add i64 2, %v150
   %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v74, i64 %v162
+  %v163 = getelementptr inbounds float, ptr %v80, i64 %v162
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 5, %v142
+  %v165 = add i64 3, %v150
   %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v74, i64 %v166
+  %v167 = getelementptr inbounds float, ptr %v80, i64 %v166
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 6, %v142
+  %v169 = add i64 4, %v150
   %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v74, i64 %v170
+  %v171 = getelementptr inbounds float, ptr %v80, i64 %v170
   %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 7, %v142
+  %v173 = add i64 5, %v150
   %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v74, i64 %v174
+  %v175 = getelementptr inbounds float, ptr %v80, i64 %v174
   %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 16, %v145
-  %v178 = getelementptr inbounds float, ptr %v83, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v179, %v148
-  %v181 = fadd <8 x float> %v180, %v152
-  %v182 = getelementptr inbounds float, ptr %v85, i64 %v177
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v181, %v183
-  %v187 = fadd <8 x float> %v184, %v186
-  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
-  %v189 = fneg <8 x float> %v188
-  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
-  %v196 = bitcast <8 x float> %v192 to <8 x i32>
-  %v197 = fmul <8 x float> %v195, %v195
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
-  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
-  %v204 = lshr <8 x i32> %v203, splat (i32 1)
-  %v205 = sub <8 x i32> %v203, %v204
-  %v206 = shl <8 x i32> %v204, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = shl <8 x i32> %v205, splat (i32 23)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v211 = fmul <8 x float> %v210, %v207
-  %v212 = fmul <8 x float> %v211, %v209
-  %v213 = fcmp olt <8 x float> %v187, splat (float 0x0000000000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
-  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
-  %v216 = fdiv <8 x float> %v214, %v215
-  %v217 = getelementptr inbounds float, ptr %v83, i64 %v145
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v218, %v156
-  %v220 = fadd <8 x float> %v219, %v160
-  %v221 = getelementptr inbounds float, ptr %v85, i64 %v145
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v220, %v222
-  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
-  %v225 = fneg <8 x float> %v224
-  %v226 = fcmp olt <8 x float> %v225, splat (float 0xC05A400000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v225
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
-  %v232 = bitcast <8 x float> %v228 to <8 x i32>
-  %v233 = fmul <8 x float> %v231, %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
-  %v239 = sub <8 x i32> %v232, splat (i32 1262485250)
-  %v240 = lshr <8 x i32> %v239, splat (i32 1)
-  %v241 = sub <8 x i32> %v239, %v240
-  %v242 = shl <8 x i32> %v240, splat (i32 23)
-  %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = shl <8 x i32> %v241, splat (i32 23)
-  %v245 = bitcast <8 x i32> %v244 to <8 x float>
-  %v246 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v247 = fmul <8 x float> %v246, %v243
-  %v248 = fmul <8 x float> %v247, %v245
-  %v249 = fcmp olt <8 x float> %v223, splat (float 0x0000000000000000)
-  %v250 = select <8 x i1> %v249, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000)
-  %v251 = fadd <8 x float> %v248, splat (float 0x3FF0000000000000)
-  %v252 = fdiv <8 x float> %v250, %v251
-  %v253 = add i64 8, %v145
-  %v254 = getelementptr inbounds float, ptr %v83, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fadd <8 x float> %v255, %v164
-  %v257 = fadd <8 x float> %v256, %v168
-  %v258 = getelementptr inbounds float, ptr %v85, i64 %v253
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fadd <8 x float> %v257, %v259
-  %v261 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v260)
-  %v262 = fcmp ogt <8 x float> %v261, splat (float 0x4023000000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0x4023000000000000), <8 x float> %v261
-  %v264 = fadd <8 x float> %v263, %v263
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v266 = fsub <8 x float> %v265, splat (float 0x4168000000000000)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v264)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v267)
-  %v269 = bitcast <8 x float> %v265 to <8 x i32>
-  %v270 = fmul <8 x float> %v268, %v268
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v268, <8 x float> splat (float 0x3F81227F40000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v268, <8 x float> splat (float 0x3FA5556740000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v268, <8 x float> splat (float 0x3FC5554B00000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v268, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v274, <8 x float> %v268)
-  %v276 = shl <8 x i32> %v269, splat (i32 23)
-  %v277 = add <8 x i32> %v276, splat (i32 1065353216)
-  %v278 = bitcast <8 x i32> %v277 to <8 x float>
-  %v279 = fsub <8 x float> %v278, splat (float 0x3FF0000000000000)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> %v279)
-  %v281 = fadd <8 x float> %v280, splat (float 0x4000000000000000)
-  %v282 = fdiv <8 x float> %v280, %v281
-  %v283 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v282, <8 x float> %v260)
-  %v284 = getelementptr inbounds float, ptr %v94, i64 %v145
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fmul <8 x float> %v216, %v285
-  %v287 = fmul <8 x float> %v252, %v283
-  %v288 = fadd <8 x float> %v286, %v287
-  %v289 = add i64 24, %v145
-  %v290 = getelementptr inbounds float, ptr %v83, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fadd <8 x float> %v291, %v172
-  %v293 = fadd <8 x float> %v292, %v176
-  %v294 = getelementptr inbounds float, ptr %v85, i64 %v289
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fadd <8 x float> %v293, %v295
-  %v297 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
-  %v298 = fneg <8 x float> %v297
-  %v299 = fcmp olt <8 x float> %v298, splat (float 0xC05A400000000000)
-  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v298
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v302 = fsub <8 x float> %v301, splat (float 0x4168000000000000)
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v300)
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v303)
-  %v305 = bitcast <8 x float> %v301 to <8 x i32>
-  %v306 = fmul <8 x float> %v304, %v304
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v310, <8 x float> %v304)
-  %v312 = sub <8 x i32> %v305, splat (i32 1262485250)
-  %v313 = lshr <8 x i32> %v312, splat (i32 1)
-  %v314 = sub <8 x i32> %v312, %v313
-  %v315 = shl <8 x i32> %v313, splat (i32 23)
-  %v316 = bitcast <8 x i32> %v315 to <8 x float>
-  %v317 = shl <8 x i32> %v314, splat (i32 23)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = fadd <8 x float> %v311, splat (float 0x3FF0000000000000)
-  %v320 = fmul <8 x float> %v319, %v316
-  %v321 = fmul <8 x float> %v320, %v318
-  %v322 = fcmp olt <8 x float> %v296, splat (float 0x0000000000000000)
-  %v323 = select <8 x i1> %v322, <8 x float> %v321, <8 x float> splat (float 0x3FF0000000000000)
-  %v324 = fadd <8 x float> %v321, splat (float 0x3FF0000000000000)
-  %v325 = fdiv <8 x float> %v323, %v324
-  %v326 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
-  %v327 = fcmp ogt <8 x float> %v326, splat (float 0x4023000000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0x4023000000000000), <8 x float> %v326
-  %v329 = fadd <8 x float> %v328, %v328
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v331 = fsub <8 x float> %v330, splat (float 0x4168000000000000)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v329)
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v332)
-  %v334 = bitcast <8 x float> %v330 to <8 x i32>
-  %v335 = fmul <8 x float> %v333, %v333
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v333, <8 x float> splat (float 0x3F81227F40000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v333, <8 x float> splat (float 0x3FA5556740000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v333, <8 x float> splat (float 0x3FC5554B00000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v333, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v339, <8 x float> %v333)
-  %v341 = shl <8 x i32> %v334, splat (i32 23)
-  %v342 = add <8 x i32> %v341, splat (i32 1065353216)
-  %v343 = bitcast <8 x i32> %v342 to <8 x float>
-  %v344 = fsub <8 x float> %v343, splat (float 0x3FF0000000000000)
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v340, <8 x float> %v344)
-  %v346 = fadd <8 x float> %v345, splat (float 0x4000000000000000)
-  %v347 = fdiv <8 x float> %v345, %v346
-  %v348 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v347, <8 x float> %v288)
-  %v349 = fmul <8 x float> %v325, %v348
-  %v350 = getelementptr inbounds float, ptr %v103, i64 %v145
-  store <8 x float> %v216, ptr %v350, align 4
-  %v351 = getelementptr inbounds float, ptr %v112, i64 %v145
-  store <8 x float> %v252, ptr %v351, align 4
-  %v352 = getelementptr inbounds float, ptr %v121, i64 %v145
-  store <8 x float> %v283, ptr %v352, align 4
-  %v353 = getelementptr inbounds float, ptr %v127, i64 %v145
-  store <8 x float> %v288, ptr %v353, align 4
-  %v354 = getelementptr inbounds float, ptr %v136, i64 %v145
-  store <8 x float> %v325, ptr %v354, align 4
-  %v355 = getelementptr inbounds float, ptr %v141, i64 %v145
-  store <8 x float> %v349, ptr %v355, align 4
-  %v356 = add nsw i64 %v142, 1
+  %v177 = add i64 6, %v150
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v80, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 7, %v150
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v80, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 16, %v153
+  %v186 = getelementptr inbounds float, ptr %v90, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fadd <8 x float> %v187, %v156
+  %v189 = fadd <8 x float> %v188, %v160
+  %v190 = getelementptr inbounds float, ptr %v92, i64 %v185
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v189, %v191
+  %v195 = fadd <8 x float> %v192, %v194
+  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
+  %v197 = fneg <8 x float> %v196
+  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC05A400000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v201 = fsub <8 x float> %v200, splat (float 0x4168000000000000)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v199)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v202)
+  %v204 = bitcast <8 x float> %v200 to <8 x i32>
+  %v205 = fmul <8 x float> %v203, %v203
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v203, <8 x float> splat (float 0x3F81227F40000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> splat (float 0x3FA5556740000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v203, <8 x float> splat (float 0x3FC5554B00000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v203, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> %v203)
+  %v211 = sub <8 x i32> %v204, splat (i32 1262485250)
+  %v212 = lshr <8 x i32> %v211, splat (i32 1)
+  %v213 = sub <8 x i32> %v211, %v212
+  %v214 = shl <8 x i32> %v212, splat (i32 23)
+  %v215 = bitcast <8 x i32> %v214 to <8 x float>
+  %v216 = shl <8 x i32> %v213, splat (i32 23)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
+  %v219 = fmul <8 x float> %v218, %v215
+  %v220 = fmul <8 x float> %v219, %v217
+  %v221 = fcmp olt <8 x float> %v195, splat (float 0x0000000000000000)
+  %v222 = select <8 x i1> %v221, <8 x float> %v220, <8 x float> splat (float 0x3FF0000000000000)
+  %v223 = fadd <8 x float> %v220, splat (float 0x3FF0000000000000)
+  %v224 = fdiv <8 x float> %v222, %v223
+  %v225 = getelementptr inbounds float, ptr %v90, i64 %v153
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v226, %v164
+  %v228 = fadd <8 x float> %v227, %v168
+  %v229 = getelementptr inbounds float, ptr %v92, i64 %v153
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v228, %v230
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v233 = fneg <8 x float> %v232
+  %v234 = fcmp olt <8 x float> %v233, splat (float 0xC05A400000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
+  %v248 = lshr <8 x i32> %v247, splat (i32 1)
+  %v249 = sub <8 x i32> %v247, %v248
+  %v250 = shl <8 x i32> %v248, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = shl <8 x i32> %v249, splat (i32 23)
+  %v253 = bitcast <8 x i32> %v252 to <8 x float>
+  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
+  %v255 = fmul <8 x float> %v254, %v251
+  %v256 = fmul <8 x float> %v255, %v253
+  %v257 = fcmp olt <8 x float> %v231, splat (float 0x0000000000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> %v256, <8 x float> splat (float 0x3FF0000000000000)
+  %v259 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v260 = fdiv <8 x float> %v258, %v259
+  %v261 = add i64 8, %v153
+  %v262 = getelementptr inbounds float, ptr %v90, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fadd <8 x float> %v263, %v172
+  %v265 = fadd <8 x float> %v264, %v176
+  %v266 = getelementptr inbounds float, ptr %v92, i64 %v261
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = fadd <8 x float> %v265, %v267
+  %v269 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
+  %v270 = fcmp ogt <8 x float> %v269, splat (float 0x4023000000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0x4023000000000000), <8 x float> %v269
+  %v272 = fadd <8 x float> %v271, %v271
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v274 = fsub <8 x float> %v273, splat (float 0x4168000000000000)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v272)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
+  %v277 = bitcast <8 x float> %v273 to <8 x i32>
+  %v278 = fmul <8 x float> %v276, %v276
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v282, <8 x float> %v276)
+  %v284 = shl <8 x i32> %v277, splat (i32 23)
+  %v285 = add <8 x i32> %v284, splat (i32 1065353216)
+  %v286 = bitcast <8 x i32> %v285 to <8 x float>
+  %v287 = fsub <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> %v287)
+  %v289 = fadd <8 x float> %v288, splat (float 0x4000000000000000)
+  %v290 = fdiv <8 x float> %v288, %v289
+  %v291 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v290, <8 x float> %v268)
+  %v292 = getelementptr inbounds float, ptr %v102, i64 %v153
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fmul <8 x float> %v224, %v293
+  %v295 = fmul <8 x float> %v260, %v291
+  %v296 = fadd <8 x float> %v294, %v295
+  %v297 = add i64 24, %v153
+  %v298 = getelementptr inbounds float, ptr %v90, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = fadd <8 x float> %v299, %v180
+  %v301 = fadd <8 x float> %v300, %v184
+  %v302 = getelementptr inbounds float, ptr %v92, i64 %v297
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fadd <8 x float> %v301, %v303
+  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
+  %v306 = fneg <8 x float> %v305
+  %v307 = fcmp olt <8 x float> %v306, splat (float 0xC05A400000000000)
+  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v306
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
+  %v313 = bitcast <8 x float> %v309 to <8 x i32>
+  %v314 = fmul <8 x float> %v312, %v312
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
+  %v320 = sub <8 x i32> %v313, splat (i32 1262485250)
+  %v321 = lshr <8 x i32> %v320, splat (i32 1)
+  %v322 = sub <8 x i32> %v320, %v321
+  %v323 = shl <8 x i32> %v321, splat (i32 23)
+  %v324 = bitcast <8 x i32> %v323 to <8 x float>
+  %v325 = shl <8 x i32> %v322, splat (i32 23)
+  %v326 = bitcast <8 x i32> %v325 to <8 x float>
+  %v327 = fadd <8 x float> %v319, splat (float 0x3FF0000000000000)
+  %v328 = fmul <8 x float> %v327, %v324
+  %v329 = fmul <8 x float> %v328, %v326
+  %v330 = fcmp olt <8 x float> %v304, splat (float 0x0000000000000000)
+  %v331 = select <8 x i1> %v330, <8 x float> %v329, <8 x float> splat (float 0x3FF0000000000000)
+  %v332 = fadd <8 x float> %v329, splat (float 0x3FF0000000000000)
+  %v333 = fdiv <8 x float> %v331, %v332
+  %v334 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
+  %v335 = fcmp ogt <8 x float> %v334, splat (float 0x4023000000000000)
+  %v336 = select <8 x i1> %v335, <8 x float> splat (float 0x4023000000000000), <8 x float> %v334
+  %v337 = fadd <8 x float> %v336, %v336
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v339 = fsub <8 x float> %v338, splat (float 0x4168000000000000)
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v337)
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v340)
+  %v342 = bitcast <8 x float> %v338 to <8 x i32>
+  %v343 = fmul <8 x float> %v341, %v341
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v341, <8 x float> splat (float 0x3F81227F40000000))
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v341, <8 x float> splat (float 0x3FA5556740000000))
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v341, <8 x float> splat (float 0x3FC5554B00000000))
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v341, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v347, <8 x float> %v341)
+  %v349 = shl <8 x i32> %v342, splat (i32 23)
+  %v350 = add <8 x i32> %v349, splat (i32 1065353216)
+  %v351 = bitcast <8 x i32> %v350 to <8 x float>
+  %v352 = fsub <8 x float> %v351, splat (float 0x3FF0000000000000)
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v348, <8 x float> %v352)
+  %v354 = fadd <8 x float> %v353, splat (float 0x4000000000000000)
+  %v355 = fdiv <8 x float> %v353, %v354
+  %v356 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v355, <8 x float> %v296)
+  %v357 = fmul <8 x float> %v333, %v356
+  %v358 = getelementptr inbounds float, ptr %v111, i64 %v153
+  store <8 x float> %v224, ptr %v358, align 4
+  %v359 = getelementptr inbounds float, ptr %v120, i64 %v153
+  store <8 x float> %v260, ptr %v359, align 4
+  %v360 = getelementptr inbounds float, ptr %v129, i64 %v153
+  store <8 x float> %v291, ptr %v360, align 4
+  %v361 = getelementptr inbounds float, ptr %v135, i64 %v153
+  store <8 x float> %v296, ptr %v361, align 4
+  %v362 = getelementptr inbounds float, ptr %v144, i64 %v153
+  store <8 x float> %v333, ptr %v362, align 4
+  %v363 = getelementptr inbounds float, ptr %v149, i64 %v153
+  store <8 x float> %v357, ptr %v363, align 4
+  %v364 = add nsw i64 %v150, 1
   br label %b16
 b18:
-  %v357 = add nsw i64 %v70, 1
+  %v365 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v358 = add nsw i64 %v29, 1
+  %v366 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v359 = add nsw i64 %v24, 1
+  %v367 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v360 = add nsw i64 %v19, 96
+  %v368 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1949,103 +1968,109 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v63 = load ptr, ptr %v62, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v69 = load ptr, ptr %v68, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v79, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v85, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v68 = mul i64 %v24, 4
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v74 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v76, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v64 = mul i64 %v57, 32
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v70 = mul i64 %v63, 32
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
-  %v67 = icmp slt i64 %v66, 4
-  br i1 %v67, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
+  %v73 = icmp slt i64 %v72, 4
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v69 = add i64 %v68, %v66
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v66, 8
-  %v72 = getelementptr inbounds float, ptr %v61, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v70
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v66, 1
+  %v75 = add i64 %v74, %v72
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v76 = add nsw i64 %v57, 1
+  %v82 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v77 = add nsw i64 %v29, 1
+  %v83 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v24, 1
+  %v84 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v19, 96
+  %v85 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2064,258 +2089,265 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v110 = load i64, ptr %v109, align 8
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v119 = load i64, ptr %v118, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v128 = load i64, ptr %v127, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v137 = load i64, ptr %v136, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v50 = load i64, ptr %v49, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v80 = load i64, ptr %v79, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v117 = load i64, ptr %v116, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v126 = load i64, ptr %v125, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v135 = load i64, ptr %v134, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v144 = load i64, ptr %v143, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1280
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v60 = getelementptr inbounds float, ptr %v14, i64 32
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v48
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v48
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v48
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v48
-  %v111 = and i64 %v9, %v110
-  %v112 = mul i64 %v111, %v48
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v48
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v48
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v48
+  %v48 = add i64 %v9, 1
+  %v51 = and i64 %v48, %v50
+  %v54 = mul i64 %v51, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v66 = getelementptr inbounds float, ptr %v14, i64 32
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v53
+  %v83 = mul i64 %v82, 3
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v53
+  %v93 = mul i64 %v92, 3
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v53
+  %v102 = mul i64 %v101, 3
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v53
+  %v111 = mul i64 %v110, 3
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v53
+  %v120 = mul i64 %v119, 3
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v53
+  %v129 = mul i64 %v128, 3
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v53
+  %v138 = mul i64 %v137, 3
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v145 = and i64 %v9, %v144
+  %v146 = mul i64 %v145, %v53
+  %v147 = mul i64 %v146, 3
+  %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v218, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v225, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v217, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v224, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 512
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v57 = add i64 %v38, 256
-  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
-  %v61 = add i64 %v57, 256
+  %v44 = mul i64 %v32, 512
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v63 = add i64 %v44, 256
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v67 = add i64 %v63, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v216, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v223, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 8)
+  call void %v61(ptr %v58, i64 8, ptr %v45, i64 8, ptr %v14, i64 64, i64 8)
   br label %b10
 b10:
-  %v59 = load ptr, ptr %v54, align 4
-  br i1 %v56, label %b11, label %b12
+  %v65 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v59(ptr %v52, i64 8, ptr %v58, i64 8, ptr %v60, i64 64, i64 8)
+  call void %v65(ptr %v58, i64 8, ptr %v64, i64 8, ptr %v66, i64 64, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v62 = phi i64 [ %v33, %b12 ], [ %v215, %b18 ]
-  %v63 = icmp slt i64 %v62, %v37
-  br i1 %v63, label %b14, label %b15
+  %v68 = phi i64 [ %v40, %b12 ], [ %v222, %b18 ]
+  %v69 = icmp slt i64 %v68, %v43
+  br i1 %v69, label %b14, label %b15
 b14:
-  %v64 = sub i64 %v62, %v33
-  %v65 = mul i64 %v64, 64
-  %v66 = getelementptr inbounds float, ptr %v14, i64 %v65
-  %v77 = add i64 %v76, %v62
-  %v78 = mul i64 %v77, 3
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v62
-  %v87 = mul i64 %v86, 3
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v62
-  %v96 = mul i64 %v95, 3
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v62
-  %v105 = mul i64 %v104, 3
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
-  %v113 = add i64 %v112, %v62
-  %v114 = mul i64 %v113, 3
-  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
-  %v122 = add i64 %v121, %v62
-  %v123 = mul i64 %v122, 3
-  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
-  %v131 = add i64 %v130, %v62
-  %v132 = mul i64 %v131, 3
-  %v133 = getelementptr inbounds float, ptr %v126, i64 %v132
-  %v140 = add i64 %v139, %v62
-  %v141 = mul i64 %v140, 3
-  %v142 = getelementptr inbounds float, ptr %v135, i64 %v141
+  %v70 = sub i64 %v68, %v40
+  %v71 = mul i64 %v70, 64
+  %v72 = getelementptr inbounds float, ptr %v14, i64 %v71
+  %v85 = mul i64 %v68, 3
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v85
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v85
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v85
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v85
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v85
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v85
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v85
   br label %b16
 b16:
-  %v143 = phi i64 [ 0, %b14 ], [ %v214, %b20 ]
-  %v144 = icmp slt i64 %v143, 1
-  br i1 %v144, label %b17, label %b18
+  %v150 = phi i64 [ 0, %b14 ], [ %v221, %b20 ]
+  %v151 = icmp slt i64 %v150, 1
+  br i1 %v151, label %b17, label %b18
 b17:
-  %v145 = add i64 %v24, %v143
-  %v146 = mul i64 %v145, 8
-  %v147 = icmp eq i64 %v146, 0
-  br i1 %v147, label %b19, label %b20
+  %v152 = add i64 %v32, %v150
+  %v153 = mul i64 %v152, 8
+  %v154 = icmp eq i64 %v153, 0
+  br i1 %v154, label %b19, label %b20
 b19:
-  %v148 = mul i64 %v143, 8
-  %v149 = getelementptr inbounds float, ptr %v66, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 1, %v143
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v66, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 2, %v143
-  %v156 = mul i64 %v155, 8
-  %v157 = getelementptr inbounds float, ptr %v66, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 3, %v143
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v66, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 4, %v143
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v66, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 5, %v143
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v66, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 6, %v143
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v66, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 7, %v143
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v66, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = getelementptr inbounds float, ptr %v68, i64 %v146
-  %v180 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v179, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v181 = fadd <8 x float> %v150, %v180
-  %v182 = add i64 3, %v146
-  %v183 = getelementptr inbounds float, ptr %v68, i64 %v182
-  %v184 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v183, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v185 = fadd <8 x float> %v154, %v184
-  %v186 = add i64 6, %v146
-  %v187 = getelementptr inbounds float, ptr %v68, i64 %v186
-  %v188 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v187, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v189 = fadd <8 x float> %v158, %v188
-  %v190 = add i64 9, %v146
-  %v191 = getelementptr inbounds float, ptr %v68, i64 %v190
-  %v192 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v191, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v193 = fadd <8 x float> %v162, %v192
-  %v194 = getelementptr inbounds float, ptr %v70, i64 %v146
+  %v155 = mul i64 %v150, 8
+  %v156 = getelementptr inbounds float, ptr %v72, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 1, %v150
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v72, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 2, %v150
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v72, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 3, %v150
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v72, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 4, %v150
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v72, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 5, %v150
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v72, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 6, %v150
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v72, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 7, %v150
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v72, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = getelementptr inbounds float, ptr %v74, i64 %v153
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v188 = fadd <8 x float> %v157, %v187
+  %v189 = add i64 3, %v153
+  %v190 = getelementptr inbounds float, ptr %v74, i64 %v189
+  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v190, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v192 = fadd <8 x float> %v161, %v191
+  %v193 = add i64 6, %v153
+  %v194 = getelementptr inbounds float, ptr %v74, i64 %v193
   %v195 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v194, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v196 = fadd <8 x float> %v166, %v195
-  %v197 = getelementptr inbounds float, ptr %v70, i64 %v182
-  %v198 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v197, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v199 = fadd <8 x float> %v170, %v198
-  %v200 = getelementptr inbounds float, ptr %v70, i64 %v186
-  %v201 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v200, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v202 = fadd <8 x float> %v174, %v201
-  %v203 = getelementptr inbounds float, ptr %v70, i64 %v190
-  %v204 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v203, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v205 = fadd <8 x float> %v178, %v204
-  %v206 = getelementptr inbounds float, ptr %v79, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v181, ptr align 4 %v206, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v207 = getelementptr inbounds float, ptr %v88, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v185, ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v208 = getelementptr inbounds float, ptr %v97, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v189, ptr align 4 %v208, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v209 = getelementptr inbounds float, ptr %v106, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v193, ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v210 = getelementptr inbounds float, ptr %v115, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v196, ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v211 = getelementptr inbounds float, ptr %v124, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v199, ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v212 = getelementptr inbounds float, ptr %v133, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v202, ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v213 = getelementptr inbounds float, ptr %v142, i64 %v146
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v205, ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v196 = fadd <8 x float> %v165, %v195
+  %v197 = add i64 9, %v153
+  %v198 = getelementptr inbounds float, ptr %v74, i64 %v197
+  %v199 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v198, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v200 = fadd <8 x float> %v169, %v199
+  %v201 = getelementptr inbounds float, ptr %v76, i64 %v153
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v203 = fadd <8 x float> %v173, %v202
+  %v204 = getelementptr inbounds float, ptr %v76, i64 %v189
+  %v205 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v204, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v206 = fadd <8 x float> %v177, %v205
+  %v207 = getelementptr inbounds float, ptr %v76, i64 %v193
+  %v208 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v209 = fadd <8 x float> %v181, %v208
+  %v210 = getelementptr inbounds float, ptr %v76, i64 %v197
+  %v211 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v212 = fadd <8 x float> %v185, %v211
+  %v213 = getelementptr inbounds float, ptr %v86, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v188, ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v214 = getelementptr inbounds float, ptr %v95, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v192, ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v215 = getelementptr inbounds float, ptr %v104, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v196, ptr align 4 %v215, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v216 = getelementptr inbounds float, ptr %v113, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v200, ptr align 4 %v216, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v217 = getelementptr inbounds float, ptr %v122, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v203, ptr align 4 %v217, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v218 = getelementptr inbounds float, ptr %v131, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v206, ptr align 4 %v218, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v219 = getelementptr inbounds float, ptr %v140, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v209, ptr align 4 %v219, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v220 = getelementptr inbounds float, ptr %v149, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v212, ptr align 4 %v220, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v214 = add nsw i64 %v143, 1
+  %v221 = add nsw i64 %v150, 1
   br label %b16
 b18:
-  %v215 = add nsw i64 %v62, 1
+  %v222 = add nsw i64 %v68, 1
   br label %b13
 b15:
-  %v216 = add nsw i64 %v29, 1
+  %v223 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v217 = add nsw i64 %v24, 1
+  %v224 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v218 = add nsw i64 %v19, 96
+  %v225 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2334,124 +2366,131 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v66 = load i64, ptr %v65, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v50 = load i64, ptr %v49, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v72 = load i64, ptr %v71, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1792
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v48
+  %v48 = add i64 %v9, 1
+  %v51 = and i64 %v48, %v50
+  %v54 = mul i64 %v51, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v53
+  %v75 = mul i64 %v74, 12
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v98, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v57 = add i64 %v38, 128
-  %v74 = mul i64 %v24, 2
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v63 = add i64 %v44, 128
+  %v81 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v61(ptr %v58, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v33, %b10 ], [ %v88, %b16 ]
-  %v59 = icmp slt i64 %v58, %v37
-  br i1 %v59, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v95, %b16 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v33
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
-  %v69 = add i64 %v68, %v58
-  %v70 = mul i64 %v69, 12
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v14, i64 %v67
+  %v77 = mul i64 %v64, 12
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v87, %b20 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v94, %b20 ]
+  %v80 = icmp slt i64 %v79, 2
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = icmp slt i64 %v76, 8
-  br i1 %v77, label %b17, label %b18
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = icmp slt i64 %v83, 8
+  br i1 %v84, label %b17, label %b18
 b17:
-  %v78 = mul i64 %v72, 8
-  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v80, ptr %v81, align 4
+  %v85 = mul i64 %v79, 8
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v87, ptr %v88, align 4
   br label %b18
 b18:
-  %v82 = icmp eq i64 %v76, 8
-  br i1 %v82, label %b19, label %b20
+  %v89 = icmp eq i64 %v83, 8
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v83 = mul i64 %v72, 8
-  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v71, i64 %v76
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v90 = mul i64 %v79, 8
+  %v91 = getelementptr inbounds float, ptr %v68, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v83
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v92, ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v87 = add nsw i64 %v72, 1
+  %v94 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v58, 1
+  %v95 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v24, 1
+  %v97 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v19, 96
+  %v98 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3245,58 +3284,59 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v52 = load i64, ptr %v51, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v53 = load i64, ptr %v52, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v26
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v26
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v26
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v18 = mul i64 %v14, 32
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v58 = load <8 x float>, ptr %v19, align 4
-  %v59 = getelementptr inbounds float, ptr %v19, i64 8
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v19, i64 16
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v19, i64 24
-  %v64 = load <8 x float>, ptr %v63, align 4
-  store <8 x float> %v58, ptr %v30, align 4
-  store <8 x float> %v60, ptr %v39, align 4
-  store <8 x float> %v62, ptr %v48, align 4
-  store <8 x float> %v64, ptr %v57, align 4
-  %v65 = add nsw i64 %v14, 1
+  %v30 = mul i64 %v14, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v30
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v30
+  %v59 = load <8 x float>, ptr %v19, align 4
+  %v60 = getelementptr inbounds float, ptr %v19, i64 8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v19, i64 16
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v19, i64 24
+  %v65 = load <8 x float>, ptr %v64, align 4
+  store <8 x float> %v59, ptr %v31, align 4
+  store <8 x float> %v61, ptr %v40, align 4
+  store <8 x float> %v63, ptr %v49, align 4
+  store <8 x float> %v65, ptr %v58, align 4
+  %v66 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3315,287 +3355,294 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v61 = load i64, ptr %v60, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v74 = load i64, ptr %v73, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v87 = load i64, ptr %v86, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v100 = load i64, ptr %v99, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v113 = load i64, ptr %v112, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v126 = load i64, ptr %v125, align 8
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v139 = load i64, ptr %v138, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v156 = load i64, ptr %v155, align 8
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v165 = load i64, ptr %v164, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v67 = load i64, ptr %v66, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v80 = load i64, ptr %v79, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v93 = load i64, ptr %v92, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v106 = load i64, ptr %v105, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v119 = load i64, ptr %v118, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v132 = load i64, ptr %v131, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v145 = load i64, ptr %v144, align 8
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v162 = load i64, ptr %v161, align 8
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v170 = load ptr, ptr %v169, align 4
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v172 = load i64, ptr %v171, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v81 = getelementptr inbounds float, ptr %v14, i64 16
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v94 = getelementptr inbounds float, ptr %v14, i64 24
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v47
-  %v107 = getelementptr inbounds float, ptr %v14, i64 32
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v47
-  %v120 = getelementptr inbounds float, ptr %v14, i64 40
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v47
-  %v133 = getelementptr inbounds float, ptr %v14, i64 48
-  %v140 = and i64 %v9, %v139
-  %v141 = mul i64 %v140, %v47
-  %v146 = getelementptr inbounds float, ptr %v14, i64 56
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v47
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 3
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 3
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v14, i64 8
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v52
+  %v83 = mul i64 %v82, 3
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v14, i64 16
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v52
+  %v96 = mul i64 %v95, 3
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v100 = getelementptr inbounds float, ptr %v14, i64 24
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 3
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v14, i64 32
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v52
+  %v122 = mul i64 %v121, 3
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v126 = getelementptr inbounds float, ptr %v14, i64 40
+  %v133 = and i64 %v9, %v132
+  %v134 = mul i64 %v133, %v52
+  %v135 = mul i64 %v134, 3
+  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
+  %v139 = getelementptr inbounds float, ptr %v14, i64 48
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v52
+  %v148 = mul i64 %v147, 3
+  %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
+  %v152 = getelementptr inbounds float, ptr %v14, i64 56
+  %v163 = and i64 %v9, %v162
+  %v164 = mul i64 %v163, %v52
+  %v165 = mul i64 %v164, 32
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
+  %v173 = and i64 %v9, %v172
+  %v174 = mul i64 %v173, %v52
+  %v175 = mul i64 %v174, 32
+  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v221, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v228, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v220, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v227, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 192
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 24
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 24
-  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
-  %v82 = add i64 %v69, 24
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v95 = add i64 %v82, 24
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v108 = add i64 %v95, 24
-  %v109 = getelementptr inbounds float, ptr %v12, i64 %v108
-  %v121 = add i64 %v108, 24
-  %v122 = getelementptr inbounds float, ptr %v12, i64 %v121
-  %v134 = add i64 %v121, 24
-  %v135 = getelementptr inbounds float, ptr %v12, i64 %v134
-  %v147 = add i64 %v134, 24
+  %v44 = mul i64 %v32, 192
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 24
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v75 = add i64 %v62, 24
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v88 = add i64 %v75, 24
+  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
+  %v101 = add i64 %v88, 24
+  %v102 = getelementptr inbounds float, ptr %v12, i64 %v101
+  %v114 = add i64 %v101, 24
+  %v115 = getelementptr inbounds float, ptr %v12, i64 %v114
+  %v127 = add i64 %v114, 24
+  %v128 = getelementptr inbounds float, ptr %v12, i64 %v127
+  %v140 = add i64 %v127, 24
+  %v141 = getelementptr inbounds float, ptr %v12, i64 %v140
+  %v153 = add i64 %v140, 24
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v219, %b27 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v226, %b27 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 3
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 3
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 3, ptr %v39, i64 3, ptr %v14, i64 64, i64 0)
+  call void %v60(ptr %v57, i64 3, ptr %v45, i64 3, ptr %v14, i64 64, i64 0)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 3
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 3, ptr %v57, i64 3, ptr %v68, i64 64, i64 0)
+  call void %v73(ptr %v72, i64 3, ptr %v63, i64 3, ptr %v74, i64 64, i64 0)
   br label %b12
 b12:
-  %v77 = add i64 %v76, %v33
-  %v78 = mul i64 %v77, 3
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v80 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b13, label %b14
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
+  %v86 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b13, label %b14
 b13:
-  call void %v80(ptr %v79, i64 3, ptr %v70, i64 3, ptr %v81, i64 64, i64 0)
+  call void %v86(ptr %v85, i64 3, ptr %v76, i64 3, ptr %v87, i64 64, i64 0)
   br label %b14
 b14:
-  %v90 = add i64 %v89, %v33
-  %v91 = mul i64 %v90, 3
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v93 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b15, label %b16
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v56
+  %v99 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  call void %v93(ptr %v92, i64 3, ptr %v83, i64 3, ptr %v94, i64 64, i64 0)
+  call void %v99(ptr %v98, i64 3, ptr %v89, i64 3, ptr %v100, i64 64, i64 0)
   br label %b16
 b16:
-  %v103 = add i64 %v102, %v33
-  %v104 = mul i64 %v103, 3
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v106 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b17, label %b18
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v56
+  %v112 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b17, label %b18
 b17:
-  call void %v106(ptr %v105, i64 3, ptr %v96, i64 3, ptr %v107, i64 64, i64 0)
+  call void %v112(ptr %v111, i64 3, ptr %v102, i64 3, ptr %v113, i64 64, i64 0)
   br label %b18
 b18:
-  %v116 = add i64 %v115, %v33
-  %v117 = mul i64 %v116, 3
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
-  %v119 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b19, label %b20
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v56
+  %v125 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b19, label %b20
 b19:
-  call void %v119(ptr %v118, i64 3, ptr %v109, i64 3, ptr %v120, i64 64, i64 0)
+  call void %v125(ptr %v124, i64 3, ptr %v115, i64 3, ptr %v126, i64 64, i64 0)
   br label %b20
 b20:
-  %v129 = add i64 %v128, %v33
-  %v130 = mul i64 %v129, 3
-  %v131 = getelementptr inbounds float, ptr %v124, i64 %v130
-  %v132 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b21, label %b22
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v56
+  %v138 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b21, label %b22
 b21:
-  call void %v132(ptr %v131, i64 3, ptr %v122, i64 3, ptr %v133, i64 64, i64 0)
+  call void %v138(ptr %v137, i64 3, ptr %v128, i64 3, ptr %v139, i64 64, i64 0)
   br label %b22
 b22:
-  %v142 = add i64 %v141, %v33
-  %v143 = mul i64 %v142, 3
-  %v144 = getelementptr inbounds float, ptr %v137, i64 %v143
-  %v145 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b23, label %b24
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v56
+  %v151 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b23, label %b24
 b23:
-  call void %v145(ptr %v144, i64 3, ptr %v135, i64 3, ptr %v146, i64 64, i64 0)
+  call void %v151(ptr %v150, i64 3, ptr %v141, i64 3, ptr %v152, i64 64, i64 0)
   br label %b24
 b24:
   br label %b25
 b25:
-  %v148 = phi i64 [ %v33, %b24 ], [ %v218, %b30 ]
-  %v149 = icmp slt i64 %v148, %v37
-  br i1 %v149, label %b26, label %b27
+  %v154 = phi i64 [ %v40, %b24 ], [ %v225, %b30 ]
+  %v155 = icmp slt i64 %v154, %v43
+  br i1 %v155, label %b26, label %b27
 b26:
-  %v150 = sub i64 %v148, %v33
-  %v151 = mul i64 %v150, 64
-  %v152 = getelementptr inbounds float, ptr %v14, i64 %v151
-  %v159 = add i64 %v158, %v148
-  %v160 = mul i64 %v159, 32
-  %v161 = getelementptr inbounds float, ptr %v154, i64 %v160
-  %v168 = add i64 %v167, %v148
-  %v169 = mul i64 %v168, 32
-  %v170 = getelementptr inbounds float, ptr %v163, i64 %v169
+  %v156 = sub i64 %v154, %v40
+  %v157 = mul i64 %v156, 64
+  %v158 = getelementptr inbounds float, ptr %v14, i64 %v157
+  %v167 = mul i64 %v154, 32
+  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v167
   br label %b28
 b28:
-  %v171 = phi i64 [ 0, %b26 ], [ %v217, %b29 ]
-  %v172 = icmp slt i64 %v171, 1
-  br i1 %v172, label %b29, label %b30
+  %v178 = phi i64 [ 0, %b26 ], [ %v224, %b29 ]
+  %v179 = icmp slt i64 %v178, 1
+  br i1 %v179, label %b29, label %b30
 b29:
-  %v173 = add i64 %v24, %v171
-  %v174 = mul i64 %v173, 8
-  %v175 = mul i64 %v171, 8
-  %v176 = getelementptr inbounds float, ptr %v152, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 1, %v171
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v152, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 2, %v171
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v152, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 3, %v171
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v152, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 4, %v171
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v152, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 5, %v171
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v152, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 6, %v171
-  %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v152, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = add i64 7, %v171
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v152, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = getelementptr inbounds float, ptr %v161, i64 %v174
-  store <8 x float> %v177, ptr %v206, align 4
-  %v207 = add i64 8, %v174
-  %v208 = getelementptr inbounds float, ptr %v161, i64 %v207
-  store <8 x float> %v181, ptr %v208, align 4
-  %v209 = add i64 16, %v174
-  %v210 = getelementptr inbounds float, ptr %v161, i64 %v209
-  store <8 x float> %v185, ptr %v210, align 4
-  %v211 = add i64 24, %v174
-  %v212 = getelementptr inbounds float, ptr %v161, i64 %v211
-  store <8 x float> %v189, ptr %v212, align 4
-  %v213 = getelementptr inbounds float, ptr %v170, i64 %v174
-  store <8 x float> %v193, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v170, i64 %v207
-  store <8 x float> %v197, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v170, i64 %v209
-  store <8 x float> %v201, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v170, i64 %v211
-  store <8 x float> %v205, ptr %v216, align 4
-  %v217 = add nsw i64 %v171, 1
+  %v180 = add i64 %v32, %v178
+  %v181 = mul i64 %v180, 8
+  %v182 = mul i64 %v178, 8
+  %v183 = getelementptr inbounds float, ptr %v158, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 1, %v178
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v158, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 2, %v178
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v158, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 3, %v178
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v158, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = add i64 4, %v178
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v158, i64 %v198
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 5, %v178
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v158, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 6, %v178
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v158, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 7, %v178
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v158, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = getelementptr inbounds float, ptr %v168, i64 %v181
+  store <8 x float> %v184, ptr %v213, align 4
+  %v214 = add i64 8, %v181
+  %v215 = getelementptr inbounds float, ptr %v168, i64 %v214
+  store <8 x float> %v188, ptr %v215, align 4
+  %v216 = add i64 16, %v181
+  %v217 = getelementptr inbounds float, ptr %v168, i64 %v216
+  store <8 x float> %v192, ptr %v217, align 4
+  %v218 = add i64 24, %v181
+  %v219 = getelementptr inbounds float, ptr %v168, i64 %v218
+  store <8 x float> %v196, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v177, i64 %v181
+  store <8 x float> %v200, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v177, i64 %v214
+  store <8 x float> %v204, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v177, i64 %v216
+  store <8 x float> %v208, ptr %v222, align 4
+  %v223 = getelementptr inbounds float, ptr %v177, i64 %v218
+  store <8 x float> %v212, ptr %v223, align 4
+  %v224 = add nsw i64 %v178, 1
   br label %b28
 b30:
-  %v218 = add nsw i64 %v148, 1
+  %v225 = add nsw i64 %v154, 1
   br label %b25
 b27:
-  %v219 = add nsw i64 %v29, 1
+  %v226 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v220 = add nsw i64 %v24, 1
+  %v227 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v221 = add nsw i64 %v19, 96
+  %v228 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4990,65 +5037,67 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v57 = load i64, ptr %v56, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v41 = load i64, ptr %v40, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v50 = load i64, ptr %v49, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v59 = load i64, ptr %v58, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v22
+  %v24 = mul i64 %v23, 12
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 3
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 3
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v22
+  %v53 = mul i64 %v52, 3
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v60 = and i64 %v9, %v59
+  %v61 = mul i64 %v60, %v22
+  %v62 = mul i64 %v61, 3
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v70, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v72, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 12
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 3
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 3
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 3
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 3
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = getelementptr inbounds float, ptr %v26, i64 3
-  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v66 = getelementptr inbounds float, ptr %v26, i64 6
+  %v26 = mul i64 %v14, 12
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 3
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v36
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v36
+  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v66 = getelementptr inbounds float, ptr %v27, i64 3
   %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v68 = getelementptr inbounds float, ptr %v26, i64 9
+  %v68 = getelementptr inbounds float, ptr %v27, i64 6
   %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v63, ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v70 = add nsw i64 %v14, 1
+  %v70 = getelementptr inbounds float, ptr %v27, i64 9
+  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v70, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v72 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5067,177 +5116,183 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v61 = load i64, ptr %v60, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v74 = load i64, ptr %v73, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v87 = load i64, ptr %v86, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v102 = load ptr, ptr %v101, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v67 = load i64, ptr %v66, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v80 = load i64, ptr %v79, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v93 = load i64, ptr %v92, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v108 = load ptr, ptr %v107, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 2112
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v81 = getelementptr inbounds float, ptr %v14, i64 16
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v94 = getelementptr inbounds float, ptr %v14, i64 24
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 3
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 3
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v14, i64 8
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v52
+  %v83 = mul i64 %v82, 3
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v14, i64 16
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v52
+  %v96 = mul i64 %v95, 3
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v100 = getelementptr inbounds float, ptr %v14, i64 24
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v135, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v141, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 96
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 24
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 24
-  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
-  %v82 = add i64 %v69, 24
-  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
-  %v95 = add i64 %v82, 24
+  %v44 = mul i64 %v32, 96
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 24
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v75 = add i64 %v62, 24
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
+  %v88 = add i64 %v75, 24
+  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
+  %v101 = add i64 %v88, 24
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v133, %b19 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v139, %b19 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 3
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 3
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 3, ptr %v39, i64 3, ptr %v14, i64 32, i64 0)
+  call void %v60(ptr %v57, i64 3, ptr %v45, i64 3, ptr %v14, i64 32, i64 0)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 3
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 3, ptr %v57, i64 3, ptr %v68, i64 32, i64 0)
+  call void %v73(ptr %v72, i64 3, ptr %v63, i64 3, ptr %v74, i64 32, i64 0)
   br label %b12
 b12:
-  %v77 = add i64 %v76, %v33
-  %v78 = mul i64 %v77, 3
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v80 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b13, label %b14
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
+  %v86 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b13, label %b14
 b13:
-  call void %v80(ptr %v79, i64 3, ptr %v70, i64 3, ptr %v81, i64 32, i64 0)
+  call void %v86(ptr %v85, i64 3, ptr %v76, i64 3, ptr %v87, i64 32, i64 0)
   br label %b14
 b14:
-  %v90 = add i64 %v89, %v33
-  %v91 = mul i64 %v90, 3
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v93 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b15, label %b16
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v56
+  %v99 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b15, label %b16
 b15:
-  call void %v93(ptr %v92, i64 3, ptr %v83, i64 3, ptr %v94, i64 32, i64 0)
+  call void %v99(ptr %v98, i64 3, ptr %v89, i64 3, ptr %v100, i64 32, i64 0)
   br label %b16
 b16:
   br label %b17
 b17:
-  %v96 = phi i64 [ %v33, %b16 ], [ %v132, %b22 ]
-  %v97 = icmp slt i64 %v96, %v37
-  br i1 %v97, label %b18, label %b19
+  %v102 = phi i64 [ %v40, %b16 ], [ %v138, %b22 ]
+  %v103 = icmp slt i64 %v102, %v43
+  br i1 %v103, label %b18, label %b19
 b18:
-  %v98 = sub i64 %v96, %v33
-  %v99 = mul i64 %v98, 32
-  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
-  %v103 = mul i64 %v96, 32
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v104 = sub i64 %v102, %v40
+  %v105 = mul i64 %v104, 32
+  %v106 = getelementptr inbounds float, ptr %v14, i64 %v105
+  %v109 = mul i64 %v102, 32
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
   br label %b20
 b20:
-  %v105 = phi i64 [ 0, %b18 ], [ %v131, %b21 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b21, label %b22
+  %v111 = phi i64 [ 0, %b18 ], [ %v137, %b21 ]
+  %v112 = icmp slt i64 %v111, 1
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v107 = add i64 %v24, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v100, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = add i64 1, %v105
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = add i64 2, %v105
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v100, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = add i64 3, %v105
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v100, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v111, ptr %v124, align 4
-  %v125 = add i64 8, %v108
-  %v126 = getelementptr inbounds float, ptr %v104, i64 %v125
-  store <8 x float> %v115, ptr %v126, align 4
-  %v127 = add i64 16, %v108
-  %v128 = getelementptr inbounds float, ptr %v104, i64 %v127
-  store <8 x float> %v119, ptr %v128, align 4
-  %v129 = add i64 24, %v108
-  %v130 = getelementptr inbounds float, ptr %v104, i64 %v129
-  store <8 x float> %v123, ptr %v130, align 4
-  %v131 = add nsw i64 %v105, 1
+  %v113 = add i64 %v32, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = mul i64 %v111, 8
+  %v116 = getelementptr inbounds float, ptr %v106, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 1, %v111
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 2, %v111
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v106, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 3, %v111
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v106, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v117, ptr %v130, align 4
+  %v131 = add i64 8, %v114
+  %v132 = getelementptr inbounds float, ptr %v110, i64 %v131
+  store <8 x float> %v121, ptr %v132, align 4
+  %v133 = add i64 16, %v114
+  %v134 = getelementptr inbounds float, ptr %v110, i64 %v133
+  store <8 x float> %v125, ptr %v134, align 4
+  %v135 = add i64 24, %v114
+  %v136 = getelementptr inbounds float, ptr %v110, i64 %v135
+  store <8 x float> %v129, ptr %v136, align 4
+  %v137 = add nsw i64 %v111, 1
   br label %b20
 b22:
-  %v132 = add nsw i64 %v96, 1
+  %v138 = add nsw i64 %v102, 1
   br label %b17
 b19:
-  %v133 = add nsw i64 %v29, 1
+  %v139 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v134 = add nsw i64 %v24, 1
+  %v140 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v19, 96
+  %v141 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5259,77 +5314,78 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v55 = load ptr, ptr %v54, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v41 = load i64, ptr %v40, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v56 = load ptr, ptr %v55, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
+  %v24 = mul i64 %v23, 32
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 64
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 32
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v79, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 64
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 32
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v47 = mul i64 %v14, 32
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v47
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v47
+  %v26 = mul i64 %v14, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 64
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
   br label %b3
 b3:
-  %v57 = phi i64 [ 0, %b1 ], [ %v78, %b4 ]
-  %v58 = icmp slt i64 %v57, 32
-  br i1 %v58, label %b4, label %b5
+  %v58 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
+  %v59 = icmp slt i64 %v58, 32
+  br i1 %v59, label %b4, label %b5
 b4:
-  %v59 = getelementptr inbounds float, ptr %v26, i64 %v57
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = add i64 32, %v57
-  %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fmul <8 x float> %v60, %v63
-  %v65 = getelementptr inbounds float, ptr %v44, i64 %v57
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v48, i64 %v57
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = fadd <8 x float> %v64, %v69
-  %v71 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v72, %v74
-  %v76 = fadd <8 x float> %v70, %v75
-  %v77 = getelementptr inbounds float, ptr %v56, i64 %v57
-  store <8 x float> %v76, ptr %v77, align 4
-  %v78 = add nsw i64 %v57, 8
+  %v60 = getelementptr inbounds float, ptr %v27, i64 %v58
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = add i64 32, %v58
+  %v63 = getelementptr inbounds float, ptr %v37, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v61, %v64
+  %v66 = getelementptr inbounds float, ptr %v46, i64 %v58
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v49, i64 %v58
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v67, %v69
+  %v71 = fadd <8 x float> %v65, %v70
+  %v72 = getelementptr inbounds float, ptr %v52, i64 %v58
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v58
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = fadd <8 x float> %v71, %v76
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v58
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v58, 8
   br label %b3
 b5:
-  %v79 = add nsw i64 %v14, 1
+  %v80 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5355,6 +5411,8 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 32
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v37, %b5 ]
@@ -5363,9 +5421,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 32
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 32
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   br label %b3
 b3:
   %v31 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
@@ -5401,63 +5457,65 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v51 = load i64, ptr %v50, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v52 = load i64, ptr %v51, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v52 = and i64 %v9, %v51
-  %v53 = mul i64 %v52, %v27
+  %v29 = mul i64 %v28, 32
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v27
+  %v55 = mul i64 %v54, 4
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v54 = add i64 %v53, %v14
-  %v55 = mul i64 %v54, 4
-  %v56 = getelementptr inbounds float, ptr %v49, i64 %v55
+  %v31 = mul i64 %v14, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v57 = mul i64 %v14, 4
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
+  %v33 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fadd <8 x float> %v19, %v35
-  %v37 = add nsw i64 %v18, 8
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v19, %v36
+  %v38 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v38 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
-  store float %v47, ptr %v57, align 4
-  %v58 = add nsw i64 %v16, 1
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
+  store float %v48, ptr %v59, align 4
+  %v60 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v14, 1
+  %v61 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5479,42 +5537,43 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v39 = load i64, ptr %v38, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v46 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 4
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v47 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 4
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 4
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 4
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = fdiv <8 x float> %v45, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v45, ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v48, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v49 = fdiv <8 x float> %v46, %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v49, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5536,78 +5595,80 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v35 = load i64, ptr %v34, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v66 = load i64, ptr %v65, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v36 = load i64, ptr %v35, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v68 = load i64, ptr %v67, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v27
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v27
+  %v29 = mul i64 %v28, 32
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v27
+  %v39 = mul i64 %v38, 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v69 = and i64 %v9, %v68
+  %v70 = mul i64 %v69, %v27
+  %v71 = mul i64 %v70, 4
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v76, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 32
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 4
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v69 = add i64 %v68, %v14
-  %v70 = mul i64 %v69, 4
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v31 = mul i64 %v14, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v41 = mul i64 %v14, 4
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v41
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
-  %v42 = load float, ptr %v41, align 4
-  %v43 = mul i64 %v16, 8
-  %v47 = insertelement <8 x float> poison, float %v42, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
+  %v44 = load float, ptr %v43, align 4
+  %v45 = mul i64 %v16, 8
+  %v49 = insertelement <8 x float> poison, float %v44, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v52, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v51, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v44 = add i64 %v43, %v18
-  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v49 = fsub <8 x float> %v46, %v48
-  %v50 = fmul <8 x float> %v49, %v49
-  %v51 = fadd <8 x float> %v19, %v50
-  %v52 = add nsw i64 %v18, 8
+  %v46 = add i64 %v45, %v18
+  %v47 = getelementptr inbounds float, ptr %v32, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = fsub <8 x float> %v48, %v50
+  %v52 = fmul <8 x float> %v51, %v51
+  %v53 = fadd <8 x float> %v19, %v52
+  %v54 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
-  store float %v62, ptr %v72, align 4
-  %v73 = add nsw i64 %v16, 1
+  %v55 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v16
+  store float %v64, ptr %v74, align 4
+  %v75 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 1
+  %v76 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5629,49 +5690,50 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 93
-  %v39 = load i64, ptr %v38, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v46 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 4
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v47 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v57, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 4
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 4
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 4
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = fdiv <8 x float> %v45, %v47
-  %v51 = fadd <8 x float> %v48, %v50
-  %v52 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v51)
-  %v55 = fdiv <8 x float> %v54, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v45, ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v55, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v56 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v49 = fdiv <8 x float> %v46, %v48
+  %v52 = fadd <8 x float> %v49, %v51
+  %v53 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v52)
+  %v56 = fdiv <8 x float> %v55, %v53
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v56, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v57 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5693,208 +5755,211 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v30 = load i64, ptr %v29, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v42 = load i64, ptr %v41, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v31 = load i64, ptr %v30, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v44 = load i64, ptr %v43, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v61 = load i64, ptr %v60, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v63 = load i64, ptr %v62, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v43 = and i64 %v9, %v42
-  %v44 = mul i64 %v43, %v22
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v22
-  %v83 = add i64 %v9, 1
-  %v84 = and i64 %v83, %v61
-  %v85 = mul i64 %v84, %v22
-  %v97 = getelementptr inbounds float, ptr %v55, i64 16
+  %v24 = mul i64 %v23, 32
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v22
+  %v47 = mul i64 %v46, 4
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v22
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v86 = add i64 %v9, 1
+  %v87 = and i64 %v86, %v63
+  %v88 = mul i64 %v87, %v22
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v61, i64 %v89
   %v100 = getelementptr inbounds float, ptr %v57, i64 16
-  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = getelementptr inbounds float, ptr %v55, i64 8
+  %v103 = getelementptr inbounds float, ptr %v59, i64 16
+  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   %v188 = getelementptr inbounds float, ptr %v57, i64 8
+  %v191 = getelementptr inbounds float, ptr %v59, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v216, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v219, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 4
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 2
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v45 = add i64 %v44, %v14
-  %v46 = mul i64 %v45, 4
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 2
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fdiv float %v49, 0x4020000000000000
-  %v51 = fadd float %v50, 0x3EE4F8B580000000
-  %v52 = call float @llvm.sqrt.f32(float %v51)
-  %v53 = fdiv float 0x3FF0000000000000, %v52
-  %v64 = add i64 %v63, %v14
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load float, ptr %v35, align 4
-  %v68 = fdiv float %v67, 0x4020000000000000
-  %v69 = load float, ptr %v47, align 4
-  %v70 = fdiv float %v69, 0x4020000000000000
-  %v71 = fadd float %v70, 0x3EE4F8B580000000
-  %v72 = call float @llvm.sqrt.f32(float %v71)
-  %v73 = fdiv float 0x3FF0000000000000, %v72
-  %v74 = getelementptr inbounds float, ptr %v35, i64 1
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fdiv float %v75, 0x4020000000000000
-  %v77 = getelementptr inbounds float, ptr %v47, i64 1
+  %v26 = mul i64 %v14, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 4
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 2
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fdiv float %v39, 0x4020000000000000
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v36
+  %v50 = getelementptr inbounds float, ptr %v49, i64 2
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float %v51, 0x4020000000000000
+  %v53 = fadd float %v52, 0x3EE4F8B580000000
+  %v54 = call float @llvm.sqrt.f32(float %v53)
+  %v55 = fdiv float 0x3FF0000000000000, %v54
+  %v68 = mul i64 %v14, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v70 = load float, ptr %v37, align 4
+  %v71 = fdiv float %v70, 0x4020000000000000
+  %v72 = load float, ptr %v49, align 4
+  %v73 = fdiv float %v72, 0x4020000000000000
+  %v74 = fadd float %v73, 0x3EE4F8B580000000
+  %v75 = call float @llvm.sqrt.f32(float %v74)
+  %v76 = fdiv float 0x3FF0000000000000, %v75
+  %v77 = getelementptr inbounds float, ptr %v37, i64 1
   %v78 = load float, ptr %v77, align 4
   %v79 = fdiv float %v78, 0x4020000000000000
-  %v80 = fadd float %v79, 0x3EE4F8B580000000
-  %v81 = call float @llvm.sqrt.f32(float %v80)
-  %v82 = fdiv float 0x3FF0000000000000, %v81
-  %v86 = add i64 %v85, %v14
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v59, i64 %v87
-  %v89 = getelementptr inbounds float, ptr %v26, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = insertelement <8 x float> poison, float %v38, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fsub <8 x float> %v90, %v92
-  %v94 = insertelement <8 x float> poison, float %v53, i64 0
+  %v80 = getelementptr inbounds float, ptr %v49, i64 1
+  %v81 = load float, ptr %v80, align 4
+  %v82 = fdiv float %v81, 0x4020000000000000
+  %v83 = fadd float %v82, 0x3EE4F8B580000000
+  %v84 = call float @llvm.sqrt.f32(float %v83)
+  %v85 = fdiv float 0x3FF0000000000000, %v84
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v68
+  %v92 = getelementptr inbounds float, ptr %v27, i64 16
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v40, i64 0
   %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = fmul <8 x float> %v93, %v95
-  %v98 = load <8 x float>, ptr %v97, align 4
+  %v96 = fsub <8 x float> %v93, %v95
+  %v97 = insertelement <8 x float> poison, float %v55, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   %v99 = fmul <8 x float> %v96, %v98
   %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v99, %v101
+  %v102 = fmul <8 x float> %v99, %v101
+  %v104 = load <8 x float>, ptr %v103, align 4
   %v105 = fadd <8 x float> %v102, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fneg <8 x float> %v106
-  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
-  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v135 = load <8 x float>, ptr %v66, align 4
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = load <8 x float>, ptr %v26, align 4
-  %v138 = insertelement <8 x float> poison, float %v68, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v140 = fsub <8 x float> %v137, %v139
-  %v141 = insertelement <8 x float> poison, float %v73, i64 0
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
+  %v110 = fneg <8 x float> %v109
+  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
+  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v137 = fdiv <8 x float> %v135, %v136
+  %v138 = load <8 x float>, ptr %v69, align 4
+  %v139 = fmul <8 x float> %v137, %v138
+  %v140 = load <8 x float>, ptr %v27, align 4
+  %v141 = insertelement <8 x float> poison, float %v71, i64 0
   %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = fmul <8 x float> %v140, %v142
-  %v144 = load <8 x float>, ptr %v55, align 4
-  %v145 = fmul <8 x float> %v143, %v144
-  %v146 = load <8 x float>, ptr %v57, align 4
-  %v147 = fadd <8 x float> %v145, %v146
-  %v148 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v147)
-  %v149 = fneg <8 x float> %v148
-  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v153 = fsub <8 x float> %v152, splat (float 0x4168000000000000)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v154)
-  %v156 = bitcast <8 x float> %v152 to <8 x i32>
-  %v157 = fmul <8 x float> %v155, %v155
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v155)
-  %v163 = sub <8 x i32> %v156, splat (i32 1262485250)
-  %v164 = lshr <8 x i32> %v163, splat (i32 1)
-  %v165 = sub <8 x i32> %v163, %v164
-  %v166 = shl <8 x i32> %v164, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = shl <8 x i32> %v165, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v171 = fmul <8 x float> %v170, %v167
-  %v172 = fmul <8 x float> %v171, %v169
-  %v173 = fcmp olt <8 x float> %v147, splat (float 0x0000000000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> %v172, <8 x float> splat (float 0x3FF0000000000000)
-  %v175 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v176 = fdiv <8 x float> %v174, %v175
-  %v177 = getelementptr inbounds float, ptr %v26, i64 8
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = insertelement <8 x float> poison, float %v76, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = fsub <8 x float> %v178, %v180
-  %v182 = insertelement <8 x float> poison, float %v82, i64 0
+  %v143 = fsub <8 x float> %v140, %v142
+  %v144 = insertelement <8 x float> poison, float %v76, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = load <8 x float>, ptr %v57, align 4
+  %v148 = fmul <8 x float> %v146, %v147
+  %v149 = load <8 x float>, ptr %v59, align 4
+  %v150 = fadd <8 x float> %v148, %v149
+  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
+  %v152 = fneg <8 x float> %v151
+  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = bitcast <8 x float> %v155 to <8 x i32>
+  %v160 = fmul <8 x float> %v158, %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
+  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
+  %v167 = lshr <8 x i32> %v166, splat (i32 1)
+  %v168 = sub <8 x i32> %v166, %v167
+  %v169 = shl <8 x i32> %v167, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = shl <8 x i32> %v168, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v174 = fmul <8 x float> %v173, %v170
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = fcmp olt <8 x float> %v150, splat (float 0x0000000000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FF0000000000000)
+  %v178 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v179 = fdiv <8 x float> %v177, %v178
+  %v180 = getelementptr inbounds float, ptr %v27, i64 8
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = insertelement <8 x float> poison, float %v79, i64 0
   %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = fmul <8 x float> %v181, %v183
-  %v186 = load <8 x float>, ptr %v185, align 4
+  %v184 = fsub <8 x float> %v181, %v183
+  %v185 = insertelement <8 x float> poison, float %v85, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
   %v187 = fmul <8 x float> %v184, %v186
   %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v187, %v189
-  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
-  %v192 = fcmp ogt <8 x float> %v191, splat (float 0x4023000000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x4023000000000000), <8 x float> %v191
-  %v194 = fadd <8 x float> %v193, %v193
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = shl <8 x i32> %v199, splat (i32 23)
-  %v207 = add <8 x i32> %v206, splat (i32 1065353216)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fsub <8 x float> %v208, splat (float 0x3FF0000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> %v209)
-  %v211 = fadd <8 x float> %v210, splat (float 0x4000000000000000)
-  %v212 = fdiv <8 x float> %v210, %v211
-  %v213 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v212, <8 x float> %v190)
-  %v214 = fmul <8 x float> %v176, %v213
-  %v215 = fadd <8 x float> %v136, %v214
-  store <8 x float> %v215, ptr %v88, align 4
-  %v216 = add nsw i64 %v14, 1
+  %v190 = fmul <8 x float> %v187, %v189
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v190, %v192
+  %v194 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v193)
+  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4023000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4023000000000000), <8 x float> %v194
+  %v197 = fadd <8 x float> %v196, %v196
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v199 = fsub <8 x float> %v198, splat (float 0x4168000000000000)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
+  %v202 = bitcast <8 x float> %v198 to <8 x i32>
+  %v203 = fmul <8 x float> %v201, %v201
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v201, <8 x float> splat (float 0x3F81227F40000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FA5556740000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC5554B00000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v207, <8 x float> %v201)
+  %v209 = shl <8 x i32> %v202, splat (i32 23)
+  %v210 = add <8 x i32> %v209, splat (i32 1065353216)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fsub <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> %v212)
+  %v214 = fadd <8 x float> %v213, splat (float 0x4000000000000000)
+  %v215 = fdiv <8 x float> %v213, %v214
+  %v216 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v215, <8 x float> %v193)
+  %v217 = fmul <8 x float> %v179, %v216
+  %v218 = fadd <8 x float> %v139, %v217
+  store <8 x float> %v218, ptr %v91, align 4
+  %v219 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5916,51 +5981,52 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v48 = load i64, ptr %v47, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v49 = load i64, ptr %v48, align 8
   %v21 = add i64 %v9, 1
   %v24 = and i64 %v21, %v23
   %v27 = mul i64 %v24, %v26
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v26
+  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v29
+  %v30 = mul i64 %v14, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 8
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fadd <8 x float> %v17, %v33
+  %v35 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  store float %v44, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  store float %v45, ptr %v53, align 4
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5988,20 +6054,20 @@ entry:
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
   %v32 = and i64 %v9, %v31
   %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
   %v26 = load float, ptr %v25, align 4
   %v27 = fdiv float %v26, 0x4020000000000000
-  %v34 = add i64 %v33, %v14
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   store float %v27, ptr %v35, align 4
   %v36 = add nsw i64 %v14, 1
   br label %b0
@@ -6025,64 +6091,65 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v34 = load i64, ptr %v33, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v61 = load i64, ptr %v60, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v35 = load i64, ptr %v34, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v62 = load i64, ptr %v61, align 8
   %v21 = add i64 %v9, 1
   %v24 = and i64 %v21, %v23
   %v27 = mul i64 %v24, %v26
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v26
+  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v42 = insertelement <8 x float> poison, float %v39, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v14, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v40 = load float, ptr %v39, align 4
+  %v43 = insertelement <8 x float> poison, float %v40, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v44 = fsub <8 x float> %v41, %v43
-  %v45 = fmul <8 x float> %v44, %v44
-  %v46 = fadd <8 x float> %v17, %v45
-  %v47 = add nsw i64 %v16, 8
+  %v41 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v45 = fsub <8 x float> %v42, %v44
+  %v46 = fmul <8 x float> %v45, %v45
+  %v47 = fadd <8 x float> %v17, %v46
+  %v48 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v48 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v64 = add i64 %v63, %v14
-  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store float %v57, ptr %v65, align 4
-  %v66 = add nsw i64 %v14, 1
+  %v49 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v50 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v51 = fadd <4 x float> %v49, %v50
+  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v54 = fadd <2 x float> %v52, %v53
+  %v55 = extractelement <2 x float> %v54, i64 0
+  %v56 = extractelement <2 x float> %v54, i64 1
+  %v57 = fadd float %v55, %v56
+  %v58 = fadd float %v57, 0x0000000000000000
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v14
+  store float %v58, ptr %v66, align 4
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6110,22 +6177,22 @@ entry:
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
   %v34 = and i64 %v9, %v33
   %v35 = mul i64 %v34, %v22
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
   %v26 = load float, ptr %v25, align 4
   %v27 = fdiv float %v26, 0x4020000000000000
   %v28 = fadd float %v27, 0x3EE4F8B580000000
   %v29 = call float @llvm.sqrt.f32(float %v28)
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
   store float %v29, ptr %v37, align 4
   %v38 = add nsw i64 %v14, 1
   br label %b0
@@ -6149,170 +6216,173 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v30 = load i64, ptr %v29, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v42 = load i64, ptr %v41, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v31 = load i64, ptr %v30, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v44 = load i64, ptr %v43, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v62 = load i64, ptr %v61, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v71 = load i64, ptr %v70, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v80 = load i64, ptr %v79, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v94 = load i64, ptr %v93, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v64 = load i64, ptr %v63, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v97 = load i64, ptr %v96, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v43 = and i64 %v9, %v42
-  %v44 = mul i64 %v43, %v22
-  %v60 = add i64 %v9, 1
-  %v63 = and i64 %v60, %v62
-  %v64 = mul i64 %v63, %v22
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v22
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v22
-  %v95 = and i64 %v60, %v94
-  %v96 = mul i64 %v95, %v22
-  %v108 = getelementptr inbounds float, ptr %v55, i64 24
+  %v24 = mul i64 %v23, 32
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 4
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v22
+  %v47 = mul i64 %v46, 4
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v62 = add i64 %v9, 1
+  %v65 = and i64 %v62, %v64
+  %v66 = mul i64 %v65, %v22
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v22
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v22
+  %v86 = getelementptr inbounds float, ptr %v81, i64 %v85
+  %v98 = and i64 %v62, %v97
+  %v99 = mul i64 %v98, %v22
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   %v111 = getelementptr inbounds float, ptr %v57, i64 24
+  %v114 = getelementptr inbounds float, ptr %v59, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v178, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v181, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 4
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v45 = add i64 %v44, %v14
-  %v46 = mul i64 %v45, 4
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 3
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fdiv float %v49, 0x4020000000000000
-  %v51 = fadd float %v50, 0x3EE4F8B580000000
-  %v52 = call float @llvm.sqrt.f32(float %v51)
-  %v53 = fdiv float 0x3FF0000000000000, %v52
-  %v65 = add i64 %v64, %v14
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v66
-  %v74 = add i64 %v73, %v14
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
-  %v76 = load float, ptr %v75, align 4
-  %v83 = add i64 %v82, %v14
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v85 = load float, ptr %v84, align 4
-  %v86 = fdiv float 0x3FF0000000000000, %v85
-  %v97 = add i64 %v96, %v14
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v100 = getelementptr inbounds float, ptr %v26, i64 24
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = insertelement <8 x float> poison, float %v38, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fsub <8 x float> %v101, %v103
-  %v105 = insertelement <8 x float> poison, float %v53, i64 0
+  %v26 = mul i64 %v14, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 4
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 3
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fdiv float %v39, 0x4020000000000000
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v36
+  %v50 = getelementptr inbounds float, ptr %v49, i64 3
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float %v51, 0x4020000000000000
+  %v53 = fadd float %v52, 0x3EE4F8B580000000
+  %v54 = call float @llvm.sqrt.f32(float %v53)
+  %v55 = fdiv float 0x3FF0000000000000, %v54
+  %v69 = mul i64 %v14, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v14
+  %v79 = load float, ptr %v78, align 4
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v14
+  %v88 = load float, ptr %v87, align 4
+  %v89 = fdiv float 0x3FF0000000000000, %v88
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
+  %v103 = getelementptr inbounds float, ptr %v27, i64 24
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v40, i64 0
   %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = fmul <8 x float> %v104, %v106
-  %v109 = load <8 x float>, ptr %v108, align 4
+  %v107 = fsub <8 x float> %v104, %v106
+  %v108 = insertelement <8 x float> poison, float %v55, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   %v110 = fmul <8 x float> %v107, %v109
   %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v110, %v112
-  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v113)
-  %v115 = fneg <8 x float> %v114
-  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v119 = fsub <8 x float> %v118, splat (float 0x4168000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v117)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
-  %v122 = bitcast <8 x float> %v118 to <8 x i32>
-  %v123 = fmul <8 x float> %v121, %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v121)
-  %v129 = sub <8 x i32> %v122, splat (i32 1262485250)
-  %v130 = lshr <8 x i32> %v129, splat (i32 1)
-  %v131 = sub <8 x i32> %v129, %v130
-  %v132 = shl <8 x i32> %v130, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = shl <8 x i32> %v131, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v137 = fmul <8 x float> %v136, %v133
-  %v138 = fmul <8 x float> %v137, %v135
-  %v139 = fcmp olt <8 x float> %v113, splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000)
-  %v141 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v142 = fdiv <8 x float> %v140, %v141
-  %v143 = load <8 x float>, ptr %v67, align 4
-  %v144 = insertelement <8 x float> poison, float %v76, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fsub <8 x float> %v143, %v145
-  %v147 = insertelement <8 x float> poison, float %v86, i64 0
+  %v113 = fmul <8 x float> %v110, %v112
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v118 = fneg <8 x float> %v117
+  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = bitcast <8 x float> %v121 to <8 x i32>
+  %v126 = fmul <8 x float> %v124, %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
+  %v132 = sub <8 x i32> %v125, splat (i32 1262485250)
+  %v133 = lshr <8 x i32> %v132, splat (i32 1)
+  %v134 = sub <8 x i32> %v132, %v133
+  %v135 = shl <8 x i32> %v133, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = shl <8 x i32> %v134, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
+  %v140 = fmul <8 x float> %v139, %v136
+  %v141 = fmul <8 x float> %v140, %v138
+  %v142 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000)
+  %v144 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = load <8 x float>, ptr %v70, align 4
+  %v147 = insertelement <8 x float> poison, float %v79, i64 0
   %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = load <8 x float>, ptr %v88, align 4
-  %v151 = fmul <8 x float> %v149, %v150
-  %v152 = load <8 x float>, ptr %v90, align 4
-  %v153 = fadd <8 x float> %v151, %v152
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4023000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4023000000000000), <8 x float> %v154
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = shl <8 x i32> %v162, splat (i32 23)
-  %v170 = add <8 x i32> %v169, splat (i32 1065353216)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> %v172)
-  %v174 = fadd <8 x float> %v173, splat (float 0x4000000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v175, <8 x float> %v153)
-  %v177 = fmul <8 x float> %v142, %v176
-  store <8 x float> %v177, ptr %v99, align 4
-  %v178 = add nsw i64 %v14, 1
+  %v149 = fsub <8 x float> %v146, %v148
+  %v150 = insertelement <8 x float> poison, float %v89, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = fmul <8 x float> %v149, %v151
+  %v153 = load <8 x float>, ptr %v91, align 4
+  %v154 = fmul <8 x float> %v152, %v153
+  %v155 = load <8 x float>, ptr %v93, align 4
+  %v156 = fadd <8 x float> %v154, %v155
+  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4023000000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v157
+  %v160 = fadd <8 x float> %v159, %v159
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
+  %v165 = bitcast <8 x float> %v161 to <8 x i32>
+  %v166 = fmul <8 x float> %v164, %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
+  %v172 = shl <8 x i32> %v165, splat (i32 23)
+  %v173 = add <8 x i32> %v172, splat (i32 1065353216)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> %v175)
+  %v177 = fadd <8 x float> %v176, splat (float 0x4000000000000000)
+  %v178 = fdiv <8 x float> %v176, %v177
+  %v179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v178, <8 x float> %v156)
+  %v180 = fmul <8 x float> %v145, %v179
+  store <8 x float> %v180, ptr %v102, align 4
+  %v181 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7210,32 +7280,34 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v30 = load ptr, ptr %v29, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v31 = load <8 x float>, ptr %v21, align 4
-  %v32 = load <8 x float>, ptr %v27, align 4
-  %v33 = fadd <8 x float> %v31, %v32
-  store <8 x float> %v33, ptr %v30, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v33 = load <8 x float>, ptr %v22, align 4
+  %v34 = load <8 x float>, ptr %v28, align 4
+  %v35 = fadd <8 x float> %v33, %v34
+  store <8 x float> %v35, ptr %v32, align 4
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7251,177 +7323,185 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v28 = load ptr, ptr %v27, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v35 = load ptr, ptr %v34, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v48 = load ptr, ptr %v47, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v31 = load ptr, ptr %v30, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v40 = load ptr, ptr %v39, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v54 = load ptr, ptr %v53, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v61 = load ptr, ptr %v60, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v66 = load ptr, ptr %v65, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v171 = load ptr, ptr %v170, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v74 = load ptr, ptr %v73, align 4
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v179 = load ptr, ptr %v178, align 4
   %v19 = mul i64 %v5, %v18
-  %v49 = add i64 %v5, 1
-  %v50 = mul i64 %v49, %v18
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = mul i64 %v19, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v19, 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v32
+  %v55 = add i64 %v5, 1
+  %v56 = mul i64 %v55, %v18
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v173, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v181, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v20, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = mul i64 %v20, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 3
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fdiv float %v32, 0x4020000000000000
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
-  %v37 = getelementptr inbounds float, ptr %v36, i64 3
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fdiv float %v38, 0x4020000000000000
-  %v40 = fadd float %v39, 0x3EE4F8B580000000
-  %v41 = call float @llvm.sqrt.f32(float %v40)
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v20
-  %v57 = load float, ptr %v56, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v20
-  %v61 = load float, ptr %v60, align 4
-  %v62 = fdiv float 0x3FF0000000000000, %v61
-  %v72 = insertelement <8 x float> poison, float %v33, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = insertelement <8 x float> poison, float %v42, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float %v57, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v62, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = mul i64 %v10, 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 3
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fdiv float %v37, 0x4020000000000000
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
+  %v43 = getelementptr inbounds float, ptr %v42, i64 3
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fdiv float %v44, 0x4020000000000000
+  %v46 = fadd float %v45, 0x3EE4F8B580000000
+  %v47 = call float @llvm.sqrt.f32(float %v46)
+  %v48 = fdiv float 0x3FF0000000000000, %v47
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v22
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
+  %v64 = load float, ptr %v63, align 4
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v10
+  %v69 = load float, ptr %v68, align 4
+  %v70 = fdiv float 0x3FF0000000000000, %v69
+  %v80 = insertelement <8 x float> poison, float %v38, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = insertelement <8 x float> poison, float %v48, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v64, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = insertelement <8 x float> poison, float %v70, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v159, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v158, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v167, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v166, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v67 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = add i64 24, %v12
-  %v70 = getelementptr inbounds float, ptr %v26, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v74 = fsub <8 x float> %v71, %v73
-  %v77 = fmul <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v44, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = add i64 24, %v12
+  %v78 = getelementptr inbounds float, ptr %v29, i64 %v77
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v46, i64 %v69
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
-  %v85 = fneg <8 x float> %v84
-  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
-  %v92 = bitcast <8 x float> %v88 to <8 x i32>
-  %v93 = fmul <8 x float> %v91, %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
-  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
-  %v100 = lshr <8 x i32> %v99, splat (i32 1)
-  %v101 = sub <8 x i32> %v99, %v100
-  %v102 = shl <8 x i32> %v100, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = shl <8 x i32> %v101, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v107 = fmul <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
-  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v112 = fdiv <8 x float> %v110, %v111
-  %v113 = fmul <8 x float> %v68, %v112
-  %v114 = getelementptr inbounds float, ptr %v53, i64 %v12
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v118 = fsub <8 x float> %v115, %v117
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v64, i64 %v12
+  %v82 = fsub <8 x float> %v79, %v81
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = getelementptr inbounds float, ptr %v50, i64 %v77
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v52, i64 %v77
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
+  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v120 = fdiv <8 x float> %v118, %v119
+  %v121 = fmul <8 x float> %v76, %v120
+  %v122 = getelementptr inbounds float, ptr %v59, i64 %v12
   %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4023000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v128
-  %v131 = fadd <8 x float> %v130, %v130
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = shl <8 x i32> %v136, splat (i32 23)
-  %v144 = add <8 x i32> %v143, splat (i32 1065353216)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fsub <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> %v146)
-  %v148 = fadd <8 x float> %v147, splat (float 0x4000000000000000)
-  %v149 = fdiv <8 x float> %v147, %v148
-  %v150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v149, <8 x float> %v127)
-  %v151 = fmul <8 x float> %v150, %v150
-  %v154 = fsub <8 x float> %v153, %v151
-  %v155 = fmul <8 x float> %v113, %v154
-  %v156 = fmul <8 x float> %v155, %v123
-  %v157 = fmul <8 x float> %v156, %v118
-  %v158 = fadd <8 x float> %v13, %v157
-  %v159 = add nsw i64 %v12, 8
+  %v126 = fsub <8 x float> %v123, %v125
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = getelementptr inbounds float, ptr %v72, i64 %v12
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fmul <8 x float> %v129, %v131
+  %v133 = getelementptr inbounds float, ptr %v74, i64 %v12
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
+  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4023000000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4023000000000000), <8 x float> %v136
+  %v139 = fadd <8 x float> %v138, %v138
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
+  %v144 = bitcast <8 x float> %v140 to <8 x i32>
+  %v145 = fmul <8 x float> %v143, %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
+  %v151 = shl <8 x i32> %v144, splat (i32 23)
+  %v152 = add <8 x i32> %v151, splat (i32 1065353216)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> %v154)
+  %v156 = fadd <8 x float> %v155, splat (float 0x4000000000000000)
+  %v157 = fdiv <8 x float> %v155, %v156
+  %v158 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v157, <8 x float> %v135)
+  %v159 = fmul <8 x float> %v158, %v158
+  %v162 = fsub <8 x float> %v161, %v159
+  %v163 = fmul <8 x float> %v121, %v162
+  %v164 = fmul <8 x float> %v163, %v131
+  %v165 = fmul <8 x float> %v164, %v126
+  %v166 = fadd <8 x float> %v13, %v165
+  %v167 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v160 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v161 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v162 = fadd <4 x float> %v160, %v161
-  %v163 = shufflevector <4 x float> %v162, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v164 = shufflevector <4 x float> %v162, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v165 = fadd <2 x float> %v163, %v164
-  %v166 = extractelement <2 x float> %v165, i64 0
-  %v167 = extractelement <2 x float> %v165, i64 1
-  %v168 = fadd float %v166, %v167
-  %v169 = fadd float %v168, 0x0000000000000000
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v10
-  store float %v169, ptr %v172, align 4
-  %v173 = add nsw i64 %v10, 1
+  %v168 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v169 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v170 = fadd <4 x float> %v168, %v169
+  %v171 = shufflevector <4 x float> %v170, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v172 = shufflevector <4 x float> %v170, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v173 = fadd <2 x float> %v171, %v172
+  %v174 = extractelement <2 x float> %v173, i64 0
+  %v175 = extractelement <2 x float> %v173, i64 1
+  %v176 = fadd float %v174, %v175
+  %v177 = fadd float %v176, 0x0000000000000000
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v10
+  store float %v177, ptr %v180, align 4
+  %v181 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7437,193 +7517,201 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v28 = load ptr, ptr %v27, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v35 = load ptr, ptr %v34, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v48 = load ptr, ptr %v47, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v31 = load ptr, ptr %v30, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v40 = load ptr, ptr %v39, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v54 = load ptr, ptr %v53, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v61 = load ptr, ptr %v60, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v68 = load ptr, ptr %v67, align 4
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v187 = load ptr, ptr %v186, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v76 = load ptr, ptr %v75, align 4
+  %v194 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v195 = load ptr, ptr %v194, align 4
   %v19 = mul i64 %v5, %v18
-  %v49 = add i64 %v5, 1
-  %v50 = mul i64 %v49, %v18
-  %v162 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = mul i64 %v19, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v19, 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v32
+  %v55 = add i64 %v5, 1
+  %v56 = mul i64 %v55, %v18
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v189, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v197, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v20, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = mul i64 %v20, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 3
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fdiv float %v32, 0x4020000000000000
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
-  %v37 = getelementptr inbounds float, ptr %v36, i64 3
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fdiv float %v38, 0x4020000000000000
-  %v40 = fadd float %v39, 0x3EE4F8B580000000
-  %v41 = call float @llvm.sqrt.f32(float %v40)
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v20
-  %v57 = load float, ptr %v56, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v20
-  %v61 = load float, ptr %v60, align 4
-  %v62 = fdiv float 0x3FF0000000000000, %v61
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v10
-  %v70 = load float, ptr %v69, align 4
-  %v71 = fmul float %v70, %v62
-  %v72 = fdiv float %v71, %v61
-  %v73 = fmul float %v72, 0x3FE0000000000000
-  %v74 = fdiv float %v73, %v61
-  %v75 = fdiv float %v74, 0x4020000000000000
-  %v76 = fneg float %v75
-  %v82 = insertelement <8 x float> poison, float %v33, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = insertelement <8 x float> poison, float %v42, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float %v57, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float %v62, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = insertelement <8 x float> poison, float %v76, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = mul i64 %v10, 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = getelementptr inbounds float, ptr %v35, i64 3
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fdiv float %v37, 0x4020000000000000
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
+  %v43 = getelementptr inbounds float, ptr %v42, i64 3
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fdiv float %v44, 0x4020000000000000
+  %v46 = fadd float %v45, 0x3EE4F8B580000000
+  %v47 = call float @llvm.sqrt.f32(float %v46)
+  %v48 = fdiv float 0x3FF0000000000000, %v47
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v22
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
+  %v64 = load float, ptr %v63, align 4
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v10
+  %v69 = load float, ptr %v68, align 4
+  %v70 = fdiv float 0x3FF0000000000000, %v69
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v10
+  %v78 = load float, ptr %v77, align 4
+  %v79 = fmul float %v78, %v70
+  %v80 = fdiv float %v79, %v69
+  %v81 = fmul float %v80, 0x3FE0000000000000
+  %v82 = fdiv float %v81, %v69
+  %v83 = fdiv float %v82, 0x4020000000000000
+  %v84 = fneg float %v83
+  %v90 = insertelement <8 x float> poison, float %v38, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float %v48, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = insertelement <8 x float> poison, float %v64, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float %v70, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = insertelement <8 x float> poison, float %v84, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v175, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v174, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v183, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v182, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v77 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = add i64 24, %v12
-  %v80 = getelementptr inbounds float, ptr %v26, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v84 = fsub <8 x float> %v81, %v83
-  %v87 = fmul <8 x float> %v84, %v86
-  %v88 = getelementptr inbounds float, ptr %v44, i64 %v79
+  %v85 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 24, %v12
+  %v88 = getelementptr inbounds float, ptr %v29, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul <8 x float> %v87, %v89
-  %v91 = getelementptr inbounds float, ptr %v46, i64 %v79
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
-  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = fmul <8 x float> %v78, %v122
-  %v124 = getelementptr inbounds float, ptr %v53, i64 %v12
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v128 = fsub <8 x float> %v125, %v127
-  %v131 = fmul <8 x float> %v128, %v130
-  %v132 = getelementptr inbounds float, ptr %v64, i64 %v12
+  %v92 = fsub <8 x float> %v89, %v91
+  %v95 = fmul <8 x float> %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v50, i64 %v87
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = getelementptr inbounds float, ptr %v52, i64 %v87
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
+  %v103 = fneg <8 x float> %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
+  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v130 = fdiv <8 x float> %v128, %v129
+  %v131 = fmul <8 x float> %v86, %v130
+  %v132 = getelementptr inbounds float, ptr %v59, i64 %v12
   %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
-  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4023000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4023000000000000), <8 x float> %v138
-  %v141 = fadd <8 x float> %v140, %v140
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
-  %v146 = bitcast <8 x float> %v142 to <8 x i32>
-  %v147 = fmul <8 x float> %v145, %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
-  %v153 = shl <8 x i32> %v146, splat (i32 23)
-  %v154 = add <8 x i32> %v153, splat (i32 1065353216)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fsub <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> %v156)
-  %v158 = fadd <8 x float> %v157, splat (float 0x4000000000000000)
-  %v159 = fdiv <8 x float> %v157, %v158
-  %v160 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v159, <8 x float> %v137)
-  %v161 = fmul <8 x float> %v160, %v160
-  %v164 = fsub <8 x float> %v163, %v161
-  %v165 = fmul <8 x float> %v123, %v164
-  %v166 = fmul <8 x float> %v165, %v133
-  %v167 = fmul <8 x float> %v166, %v130
-  %v170 = fmul <8 x float> %v169, %v128
-  %v171 = fadd <8 x float> %v167, %v170
-  %v172 = fadd <8 x float> %v171, %v170
-  %v173 = fneg <8 x float> %v172
-  %v174 = fadd <8 x float> %v13, %v173
-  %v175 = add nsw i64 %v12, 8
+  %v136 = fsub <8 x float> %v133, %v135
+  %v139 = fmul <8 x float> %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v72, i64 %v12
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = getelementptr inbounds float, ptr %v74, i64 %v12
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
+  %v149 = fadd <8 x float> %v148, %v148
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = bitcast <8 x float> %v150 to <8 x i32>
+  %v155 = fmul <8 x float> %v153, %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
+  %v161 = shl <8 x i32> %v154, splat (i32 23)
+  %v162 = add <8 x i32> %v161, splat (i32 1065353216)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> %v164)
+  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
+  %v167 = fdiv <8 x float> %v165, %v166
+  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v145)
+  %v169 = fmul <8 x float> %v168, %v168
+  %v172 = fsub <8 x float> %v171, %v169
+  %v173 = fmul <8 x float> %v131, %v172
+  %v174 = fmul <8 x float> %v173, %v141
+  %v175 = fmul <8 x float> %v174, %v138
+  %v178 = fmul <8 x float> %v177, %v136
+  %v179 = fadd <8 x float> %v175, %v178
+  %v180 = fadd <8 x float> %v179, %v178
+  %v181 = fneg <8 x float> %v180
+  %v182 = fadd <8 x float> %v13, %v181
+  %v183 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v176 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v177 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v178 = fadd <4 x float> %v176, %v177
-  %v179 = shufflevector <4 x float> %v178, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v180 = shufflevector <4 x float> %v178, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v181 = fadd <2 x float> %v179, %v180
-  %v182 = extractelement <2 x float> %v181, i64 0
-  %v183 = extractelement <2 x float> %v181, i64 1
-  %v184 = fadd float %v182, %v183
-  %v185 = fadd float %v184, 0x0000000000000000
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v10
-  store float %v185, ptr %v188, align 4
-  %v189 = add nsw i64 %v10, 1
+  %v184 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v185 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v186 = fadd <4 x float> %v184, %v185
+  %v187 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v188 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v189 = fadd <2 x float> %v187, %v188
+  %v190 = extractelement <2 x float> %v189, i64 0
+  %v191 = extractelement <2 x float> %v189, i64 1
+  %v192 = fadd float %v190, %v191
+  %v193 = fadd float %v192, 0x0000000000000000
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v10
+  store float %v193, ptr %v196, align 4
+  %v197 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7639,280 +7727,289 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v33 = load ptr, ptr %v32, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v36 = load ptr, ptr %v35, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v72 = load ptr, ptr %v71, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v82 = load ptr, ptr %v81, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v103 = load ptr, ptr %v102, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v80 = load ptr, ptr %v79, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v90 = load ptr, ptr %v89, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v111 = load ptr, ptr %v110, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v54 = mul i64 %v14, %v17
-  %v115 = getelementptr inbounds float, ptr %v49, i64 24
-  %v118 = getelementptr inbounds float, ptr %v51, i64 24
-  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = getelementptr inbounds float, ptr %v49, i64 8
-  %v212 = getelementptr inbounds float, ptr %v51, i64 8
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v25, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v60 = mul i64 %v14, %v17
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v25
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v25
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v31
+  %v124 = getelementptr inbounds float, ptr %v55, i64 24
+  %v127 = getelementptr inbounds float, ptr %v57, i64 24
+  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v218 = getelementptr inbounds float, ptr %v55, i64 8
+  %v221 = getelementptr inbounds float, ptr %v57, i64 8
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v282, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v291, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = mul i64 %v25, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 3
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fdiv float %v43, 0x4020000000000000
-  %v45 = fadd float %v44, 0x3EE4F8B580000000
-  %v46 = call float @llvm.sqrt.f32(float %v45)
-  %v47 = fdiv float 0x3FF0000000000000, %v46
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v25
-  %v61 = load float, ptr %v60, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fdiv float 0x3FF0000000000000, %v65
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fmul float %v74, %v66
-  %v76 = fdiv float %v75, %v65
-  %v77 = fmul float %v76, 0x3FE0000000000000
-  %v78 = fdiv float %v77, %v65
-  %v79 = fdiv float %v78, 0x4020000000000000
-  %v80 = fneg float %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v10
-  %v84 = load float, ptr %v83, align 4
-  %v85 = fdiv float %v84, 0x4020000000000000
-  %v86 = getelementptr inbounds float, ptr %v35, i64 1
-  %v87 = load float, ptr %v86, align 4
-  %v88 = fdiv float %v87, 0x4020000000000000
-  %v89 = getelementptr inbounds float, ptr %v41, i64 1
-  %v90 = load float, ptr %v89, align 4
-  %v91 = fdiv float %v90, 0x4020000000000000
-  %v92 = fadd float %v91, 0x3EE4F8B580000000
-  %v93 = call float @llvm.sqrt.f32(float %v92)
-  %v94 = fdiv float 0x3FF0000000000000, %v93
-  %v95 = load float, ptr %v35, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v10, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 3
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, 0x4020000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 3
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fdiv float %v49, 0x4020000000000000
+  %v51 = fadd float %v50, 0x3EE4F8B580000000
+  %v52 = call float @llvm.sqrt.f32(float %v51)
+  %v53 = fdiv float 0x3FF0000000000000, %v52
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v10
+  %v68 = load float, ptr %v67, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v10
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fdiv float 0x3FF0000000000000, %v73
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v10
+  %v82 = load float, ptr %v81, align 4
+  %v83 = fmul float %v82, %v74
+  %v84 = fdiv float %v83, %v73
+  %v85 = fmul float %v84, 0x3FE0000000000000
+  %v86 = fdiv float %v85, %v73
+  %v87 = fdiv float %v86, 0x4020000000000000
+  %v88 = fneg float %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v10
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fdiv float %v92, 0x4020000000000000
+  %v94 = getelementptr inbounds float, ptr %v40, i64 1
+  %v95 = load float, ptr %v94, align 4
   %v96 = fdiv float %v95, 0x4020000000000000
-  %v97 = load float, ptr %v41, align 4
-  %v98 = fdiv float %v97, 0x4020000000000000
-  %v99 = fadd float %v98, 0x3EE4F8B580000000
-  %v100 = call float @llvm.sqrt.f32(float %v99)
-  %v101 = fdiv float 0x3FF0000000000000, %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v30
-  %v105 = load <8 x float>, ptr %v21, align 4
-  %v106 = load <8 x float>, ptr %v27, align 4
-  %v107 = getelementptr inbounds float, ptr %v31, i64 24
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v38, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = fsub <8 x float> %v108, %v110
-  %v112 = insertelement <8 x float> poison, float %v47, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = fmul <8 x float> %v111, %v113
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v114, %v116
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v117, %v119
-  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
-  %v122 = fneg <8 x float> %v121
-  %v123 = fcmp olt <8 x float> %v122, splat (float 0xC05A400000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
-  %v137 = lshr <8 x i32> %v136, splat (i32 1)
-  %v138 = sub <8 x i32> %v136, %v137
-  %v139 = shl <8 x i32> %v137, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = shl <8 x i32> %v138, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v144 = fmul <8 x float> %v143, %v140
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = fcmp olt <8 x float> %v120, splat (float 0x0000000000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> %v145, <8 x float> splat (float 0x3FF0000000000000)
-  %v148 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v149 = fdiv <8 x float> %v147, %v148
-  %v150 = fmul <8 x float> %v106, %v149
-  %v151 = load <8 x float>, ptr %v57, align 4
-  %v152 = insertelement <8 x float> poison, float %v61, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fsub <8 x float> %v151, %v153
-  %v155 = insertelement <8 x float> poison, float %v66, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = fmul <8 x float> %v154, %v156
-  %v158 = load <8 x float>, ptr %v68, align 4
-  %v159 = fmul <8 x float> %v157, %v158
-  %v160 = load <8 x float>, ptr %v70, align 4
-  %v161 = fadd <8 x float> %v159, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4023000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4023000000000000), <8 x float> %v162
-  %v165 = fadd <8 x float> %v164, %v164
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = shl <8 x i32> %v170, splat (i32 23)
-  %v178 = add <8 x i32> %v177, splat (i32 1065353216)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fsub <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> %v180)
-  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v161)
-  %v185 = fmul <8 x float> %v184, %v184
-  %v188 = fsub <8 x float> %v187, %v185
-  %v189 = fmul <8 x float> %v150, %v188
-  %v190 = fmul <8 x float> %v189, %v158
-  %v191 = fmul <8 x float> %v190, %v156
-  %v192 = insertelement <8 x float> poison, float %v80, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = fmul <8 x float> %v193, %v154
-  %v195 = fadd <8 x float> %v191, %v194
-  %v196 = fadd <8 x float> %v195, %v194
-  %v197 = fadd <8 x float> %v105, %v196
-  %v198 = insertelement <8 x float> poison, float %v85, i64 0
-  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = fadd <8 x float> %v197, %v199
-  %v201 = getelementptr inbounds float, ptr %v31, i64 8
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = insertelement <8 x float> poison, float %v88, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = fsub <8 x float> %v202, %v204
-  %v206 = insertelement <8 x float> poison, float %v94, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = fmul <8 x float> %v205, %v207
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v208, %v210
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fadd <8 x float> %v211, %v213
-  %v215 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v214)
-  %v216 = fcmp ogt <8 x float> %v215, splat (float 0x4023000000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0x4023000000000000), <8 x float> %v215
-  %v218 = fadd <8 x float> %v217, %v217
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
-  %v223 = bitcast <8 x float> %v219 to <8 x i32>
-  %v224 = fmul <8 x float> %v222, %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
-  %v230 = shl <8 x i32> %v223, splat (i32 23)
-  %v231 = add <8 x i32> %v230, splat (i32 1065353216)
-  %v232 = bitcast <8 x i32> %v231 to <8 x float>
-  %v233 = fsub <8 x float> %v232, splat (float 0x3FF0000000000000)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> %v233)
-  %v235 = fadd <8 x float> %v234, splat (float 0x4000000000000000)
-  %v236 = fdiv <8 x float> %v234, %v235
-  %v237 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v236, <8 x float> %v214)
-  %v238 = fmul <8 x float> %v200, %v237
-  %v239 = load <8 x float>, ptr %v31, align 4
-  %v240 = insertelement <8 x float> poison, float %v96, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
-  %v242 = fsub <8 x float> %v239, %v241
-  %v243 = insertelement <8 x float> poison, float %v101, i64 0
-  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
-  %v245 = fmul <8 x float> %v242, %v244
-  %v246 = load <8 x float>, ptr %v49, align 4
-  %v247 = fmul <8 x float> %v245, %v246
-  %v248 = load <8 x float>, ptr %v51, align 4
-  %v249 = fadd <8 x float> %v247, %v248
-  %v250 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
-  %v251 = fneg <8 x float> %v250
-  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC05A400000000000)
-  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v251
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v255 = fsub <8 x float> %v254, splat (float 0x4168000000000000)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
-  %v258 = bitcast <8 x float> %v254 to <8 x i32>
-  %v259 = fmul <8 x float> %v257, %v257
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> %v257)
-  %v265 = sub <8 x i32> %v258, splat (i32 1262485250)
-  %v266 = lshr <8 x i32> %v265, splat (i32 1)
-  %v267 = sub <8 x i32> %v265, %v266
-  %v268 = shl <8 x i32> %v266, splat (i32 23)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = shl <8 x i32> %v267, splat (i32 23)
-  %v271 = bitcast <8 x i32> %v270 to <8 x float>
-  %v272 = fadd <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v273 = fmul <8 x float> %v272, %v269
-  %v274 = fmul <8 x float> %v273, %v271
-  %v275 = fcmp olt <8 x float> %v249, splat (float 0x0000000000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000)
-  %v277 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v278 = fdiv <8 x float> %v276, %v277
-  %v279 = fmul <8 x float> %v238, %v278
-  %v280 = fsub <8 x float> %v187, %v278
-  %v281 = fmul <8 x float> %v279, %v280
-  store <8 x float> %v281, ptr %v104, align 4
-  %v282 = add nsw i64 %v10, 1
+  %v97 = getelementptr inbounds float, ptr %v47, i64 1
+  %v98 = load float, ptr %v97, align 4
+  %v99 = fdiv float %v98, 0x4020000000000000
+  %v100 = fadd float %v99, 0x3EE4F8B580000000
+  %v101 = call float @llvm.sqrt.f32(float %v100)
+  %v102 = fdiv float 0x3FF0000000000000, %v101
+  %v103 = load float, ptr %v40, align 4
+  %v104 = fdiv float %v103, 0x4020000000000000
+  %v105 = load float, ptr %v47, align 4
+  %v106 = fdiv float %v105, 0x4020000000000000
+  %v107 = fadd float %v106, 0x3EE4F8B580000000
+  %v108 = call float @llvm.sqrt.f32(float %v107)
+  %v109 = fdiv float 0x3FF0000000000000, %v108
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v33
+  %v114 = load <8 x float>, ptr %v22, align 4
+  %v115 = load <8 x float>, ptr %v28, align 4
+  %v116 = getelementptr inbounds float, ptr %v34, i64 24
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v43, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = fsub <8 x float> %v117, %v119
+  %v121 = insertelement <8 x float> poison, float %v53, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = fmul <8 x float> %v120, %v122
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v123, %v125
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fneg <8 x float> %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v153 = fmul <8 x float> %v152, %v149
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = fcmp olt <8 x float> %v129, splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000)
+  %v157 = fadd <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v158 = fdiv <8 x float> %v156, %v157
+  %v159 = fmul <8 x float> %v115, %v158
+  %v160 = load <8 x float>, ptr %v63, align 4
+  %v161 = insertelement <8 x float> poison, float %v68, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = fsub <8 x float> %v160, %v162
+  %v164 = insertelement <8 x float> poison, float %v74, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fmul <8 x float> %v163, %v165
+  %v167 = load <8 x float>, ptr %v76, align 4
+  %v168 = fmul <8 x float> %v166, %v167
+  %v169 = load <8 x float>, ptr %v78, align 4
+  %v170 = fadd <8 x float> %v168, %v169
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4023000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4023000000000000), <8 x float> %v171
+  %v174 = fadd <8 x float> %v173, %v173
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = shl <8 x i32> %v179, splat (i32 23)
+  %v187 = add <8 x i32> %v186, splat (i32 1065353216)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fsub <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> %v189)
+  %v191 = fadd <8 x float> %v190, splat (float 0x4000000000000000)
+  %v192 = fdiv <8 x float> %v190, %v191
+  %v193 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v192, <8 x float> %v170)
+  %v194 = fmul <8 x float> %v193, %v193
+  %v197 = fsub <8 x float> %v196, %v194
+  %v198 = fmul <8 x float> %v159, %v197
+  %v199 = fmul <8 x float> %v198, %v167
+  %v200 = fmul <8 x float> %v199, %v165
+  %v201 = insertelement <8 x float> poison, float %v88, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = fmul <8 x float> %v202, %v163
+  %v204 = fadd <8 x float> %v200, %v203
+  %v205 = fadd <8 x float> %v204, %v203
+  %v206 = fadd <8 x float> %v114, %v205
+  %v207 = insertelement <8 x float> poison, float %v93, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = fadd <8 x float> %v206, %v208
+  %v210 = getelementptr inbounds float, ptr %v34, i64 8
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float %v96, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = fsub <8 x float> %v211, %v213
+  %v215 = insertelement <8 x float> poison, float %v102, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = fmul <8 x float> %v214, %v216
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v217, %v219
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v220, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
+  %v227 = fadd <8 x float> %v226, %v226
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
+  %v232 = bitcast <8 x float> %v228 to <8 x i32>
+  %v233 = fmul <8 x float> %v231, %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
+  %v239 = shl <8 x i32> %v232, splat (i32 23)
+  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
+  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
+  %v247 = fmul <8 x float> %v209, %v246
+  %v248 = load <8 x float>, ptr %v34, align 4
+  %v249 = insertelement <8 x float> poison, float %v104, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
+  %v251 = fsub <8 x float> %v248, %v250
+  %v252 = insertelement <8 x float> poison, float %v109, i64 0
+  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
+  %v254 = fmul <8 x float> %v251, %v253
+  %v255 = load <8 x float>, ptr %v55, align 4
+  %v256 = fmul <8 x float> %v254, %v255
+  %v257 = load <8 x float>, ptr %v57, align 4
+  %v258 = fadd <8 x float> %v256, %v257
+  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
+  %v260 = fneg <8 x float> %v259
+  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC05A400000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v260
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
+  %v267 = bitcast <8 x float> %v263 to <8 x i32>
+  %v268 = fmul <8 x float> %v266, %v266
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
+  %v274 = sub <8 x i32> %v267, splat (i32 1262485250)
+  %v275 = lshr <8 x i32> %v274, splat (i32 1)
+  %v276 = sub <8 x i32> %v274, %v275
+  %v277 = shl <8 x i32> %v275, splat (i32 23)
+  %v278 = bitcast <8 x i32> %v277 to <8 x float>
+  %v279 = shl <8 x i32> %v276, splat (i32 23)
+  %v280 = bitcast <8 x i32> %v279 to <8 x float>
+  %v281 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
+  %v282 = fmul <8 x float> %v281, %v278
+  %v283 = fmul <8 x float> %v282, %v280
+  %v284 = fcmp olt <8 x float> %v258, splat (float 0x0000000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FF0000000000000)
+  %v286 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
+  %v287 = fdiv <8 x float> %v285, %v286
+  %v288 = fmul <8 x float> %v247, %v287
+  %v289 = fsub <8 x float> %v196, %v287
+  %v290 = fmul <8 x float> %v288, %v289
+  store <8 x float> %v290, ptr %v113, align 4
+  %v291 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7928,281 +8025,290 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v33 = load ptr, ptr %v32, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v36 = load ptr, ptr %v35, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v72 = load ptr, ptr %v71, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v82 = load ptr, ptr %v81, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v103 = load ptr, ptr %v102, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v80 = load ptr, ptr %v79, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v90 = load ptr, ptr %v89, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v111 = load ptr, ptr %v110, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v54 = mul i64 %v14, %v17
-  %v115 = getelementptr inbounds float, ptr %v49, i64 24
-  %v118 = getelementptr inbounds float, ptr %v51, i64 24
-  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v250 = getelementptr inbounds float, ptr %v49, i64 8
-  %v253 = getelementptr inbounds float, ptr %v51, i64 8
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v25, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v60 = mul i64 %v14, %v17
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v25
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v25
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v31
+  %v124 = getelementptr inbounds float, ptr %v55, i64 24
+  %v127 = getelementptr inbounds float, ptr %v57, i64 24
+  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v259 = getelementptr inbounds float, ptr %v55, i64 8
+  %v262 = getelementptr inbounds float, ptr %v57, i64 8
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v283, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v292, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = mul i64 %v25, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 3
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fdiv float %v43, 0x4020000000000000
-  %v45 = fadd float %v44, 0x3EE4F8B580000000
-  %v46 = call float @llvm.sqrt.f32(float %v45)
-  %v47 = fdiv float 0x3FF0000000000000, %v46
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v25
-  %v61 = load float, ptr %v60, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fdiv float 0x3FF0000000000000, %v65
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fmul float %v74, %v66
-  %v76 = fdiv float %v75, %v65
-  %v77 = fmul float %v76, 0x3FE0000000000000
-  %v78 = fdiv float %v77, %v65
-  %v79 = fdiv float %v78, 0x4020000000000000
-  %v80 = fneg float %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v10
-  %v84 = load float, ptr %v83, align 4
-  %v85 = fdiv float %v84, 0x4020000000000000
-  %v86 = load float, ptr %v35, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v10, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 3
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, 0x4020000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 3
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fdiv float %v49, 0x4020000000000000
+  %v51 = fadd float %v50, 0x3EE4F8B580000000
+  %v52 = call float @llvm.sqrt.f32(float %v51)
+  %v53 = fdiv float 0x3FF0000000000000, %v52
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v10
+  %v68 = load float, ptr %v67, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v10
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fdiv float 0x3FF0000000000000, %v73
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v10
+  %v82 = load float, ptr %v81, align 4
+  %v83 = fmul float %v82, %v74
+  %v84 = fdiv float %v83, %v73
+  %v85 = fmul float %v84, 0x3FE0000000000000
+  %v86 = fdiv float %v85, %v73
   %v87 = fdiv float %v86, 0x4020000000000000
-  %v88 = load float, ptr %v41, align 4
-  %v89 = fdiv float %v88, 0x4020000000000000
-  %v90 = fadd float %v89, 0x3EE4F8B580000000
-  %v91 = call float @llvm.sqrt.f32(float %v90)
-  %v92 = fdiv float 0x3FF0000000000000, %v91
-  %v93 = getelementptr inbounds float, ptr %v35, i64 1
-  %v94 = load float, ptr %v93, align 4
+  %v88 = fneg float %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v10
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fdiv float %v92, 0x4020000000000000
+  %v94 = load float, ptr %v40, align 4
   %v95 = fdiv float %v94, 0x4020000000000000
-  %v96 = getelementptr inbounds float, ptr %v41, i64 1
-  %v97 = load float, ptr %v96, align 4
-  %v98 = fdiv float %v97, 0x4020000000000000
-  %v99 = fadd float %v98, 0x3EE4F8B580000000
-  %v100 = call float @llvm.sqrt.f32(float %v99)
-  %v101 = fdiv float 0x3FF0000000000000, %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v30
-  %v105 = load <8 x float>, ptr %v21, align 4
-  %v106 = load <8 x float>, ptr %v27, align 4
-  %v107 = getelementptr inbounds float, ptr %v31, i64 24
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v38, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = fsub <8 x float> %v108, %v110
-  %v112 = insertelement <8 x float> poison, float %v47, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = fmul <8 x float> %v111, %v113
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v114, %v116
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v117, %v119
-  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
-  %v122 = fneg <8 x float> %v121
-  %v123 = fcmp olt <8 x float> %v122, splat (float 0xC05A400000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
-  %v137 = lshr <8 x i32> %v136, splat (i32 1)
-  %v138 = sub <8 x i32> %v136, %v137
-  %v139 = shl <8 x i32> %v137, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = shl <8 x i32> %v138, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v144 = fmul <8 x float> %v143, %v140
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = fcmp olt <8 x float> %v120, splat (float 0x0000000000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> %v145, <8 x float> splat (float 0x3FF0000000000000)
-  %v148 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v149 = fdiv <8 x float> %v147, %v148
-  %v150 = fmul <8 x float> %v106, %v149
-  %v151 = load <8 x float>, ptr %v57, align 4
-  %v152 = insertelement <8 x float> poison, float %v61, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fsub <8 x float> %v151, %v153
-  %v155 = insertelement <8 x float> poison, float %v66, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = fmul <8 x float> %v154, %v156
-  %v158 = load <8 x float>, ptr %v68, align 4
-  %v159 = fmul <8 x float> %v157, %v158
-  %v160 = load <8 x float>, ptr %v70, align 4
-  %v161 = fadd <8 x float> %v159, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4023000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4023000000000000), <8 x float> %v162
-  %v165 = fadd <8 x float> %v164, %v164
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = shl <8 x i32> %v170, splat (i32 23)
-  %v178 = add <8 x i32> %v177, splat (i32 1065353216)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fsub <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> %v180)
-  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v161)
-  %v185 = fmul <8 x float> %v184, %v184
-  %v188 = fsub <8 x float> %v187, %v185
-  %v189 = fmul <8 x float> %v150, %v188
-  %v190 = fmul <8 x float> %v189, %v158
-  %v191 = fmul <8 x float> %v190, %v156
-  %v192 = insertelement <8 x float> poison, float %v80, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = fmul <8 x float> %v193, %v154
-  %v195 = fadd <8 x float> %v191, %v194
-  %v196 = fadd <8 x float> %v195, %v194
-  %v197 = fadd <8 x float> %v105, %v196
-  %v198 = insertelement <8 x float> poison, float %v85, i64 0
-  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = fadd <8 x float> %v197, %v199
-  %v201 = load <8 x float>, ptr %v31, align 4
-  %v202 = insertelement <8 x float> poison, float %v87, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = fsub <8 x float> %v201, %v203
-  %v205 = insertelement <8 x float> poison, float %v92, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = fmul <8 x float> %v204, %v206
-  %v208 = load <8 x float>, ptr %v49, align 4
-  %v209 = fmul <8 x float> %v207, %v208
-  %v210 = load <8 x float>, ptr %v51, align 4
-  %v211 = fadd <8 x float> %v209, %v210
-  %v212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v211)
-  %v213 = fneg <8 x float> %v212
-  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC05A400000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
-  %v220 = bitcast <8 x float> %v216 to <8 x i32>
-  %v221 = fmul <8 x float> %v219, %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
-  %v227 = sub <8 x i32> %v220, splat (i32 1262485250)
-  %v228 = lshr <8 x i32> %v227, splat (i32 1)
-  %v229 = sub <8 x i32> %v227, %v228
-  %v230 = shl <8 x i32> %v228, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = shl <8 x i32> %v229, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
-  %v235 = fmul <8 x float> %v234, %v231
-  %v236 = fmul <8 x float> %v235, %v233
-  %v237 = fcmp olt <8 x float> %v211, splat (float 0x0000000000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> %v236, <8 x float> splat (float 0x3FF0000000000000)
-  %v239 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v240 = fdiv <8 x float> %v238, %v239
-  %v241 = fmul <8 x float> %v200, %v240
-  %v242 = getelementptr inbounds float, ptr %v31, i64 8
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = insertelement <8 x float> poison, float %v95, i64 0
-  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
-  %v246 = fsub <8 x float> %v243, %v245
-  %v247 = insertelement <8 x float> poison, float %v101, i64 0
-  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
-  %v249 = fmul <8 x float> %v246, %v248
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fmul <8 x float> %v249, %v251
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fadd <8 x float> %v252, %v254
-  %v256 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v255)
-  %v257 = fcmp ogt <8 x float> %v256, splat (float 0x4023000000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x4023000000000000), <8 x float> %v256
-  %v259 = fadd <8 x float> %v258, %v258
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v261 = fsub <8 x float> %v260, splat (float 0x4168000000000000)
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v259)
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
-  %v264 = bitcast <8 x float> %v260 to <8 x i32>
-  %v265 = fmul <8 x float> %v263, %v263
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> %v263)
-  %v271 = shl <8 x i32> %v264, splat (i32 23)
-  %v272 = add <8 x i32> %v271, splat (i32 1065353216)
-  %v273 = bitcast <8 x i32> %v272 to <8 x float>
-  %v274 = fsub <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> %v274)
-  %v276 = fadd <8 x float> %v275, splat (float 0x4000000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v277, <8 x float> %v255)
-  %v279 = fmul <8 x float> %v278, %v278
-  %v280 = fsub <8 x float> %v187, %v279
-  %v281 = fmul <8 x float> %v241, %v280
-  %v282 = getelementptr inbounds float, ptr %v104, i64 8
-  store <8 x float> %v281, ptr %v282, align 4
-  %v283 = add nsw i64 %v10, 1
+  %v96 = load float, ptr %v47, align 4
+  %v97 = fdiv float %v96, 0x4020000000000000
+  %v98 = fadd float %v97, 0x3EE4F8B580000000
+  %v99 = call float @llvm.sqrt.f32(float %v98)
+  %v100 = fdiv float 0x3FF0000000000000, %v99
+  %v101 = getelementptr inbounds float, ptr %v40, i64 1
+  %v102 = load float, ptr %v101, align 4
+  %v103 = fdiv float %v102, 0x4020000000000000
+  %v104 = getelementptr inbounds float, ptr %v47, i64 1
+  %v105 = load float, ptr %v104, align 4
+  %v106 = fdiv float %v105, 0x4020000000000000
+  %v107 = fadd float %v106, 0x3EE4F8B580000000
+  %v108 = call float @llvm.sqrt.f32(float %v107)
+  %v109 = fdiv float 0x3FF0000000000000, %v108
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v33
+  %v114 = load <8 x float>, ptr %v22, align 4
+  %v115 = load <8 x float>, ptr %v28, align 4
+  %v116 = getelementptr inbounds float, ptr %v34, i64 24
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v43, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = fsub <8 x float> %v117, %v119
+  %v121 = insertelement <8 x float> poison, float %v53, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = fmul <8 x float> %v120, %v122
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v123, %v125
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fneg <8 x float> %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v153 = fmul <8 x float> %v152, %v149
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = fcmp olt <8 x float> %v129, splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000)
+  %v157 = fadd <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v158 = fdiv <8 x float> %v156, %v157
+  %v159 = fmul <8 x float> %v115, %v158
+  %v160 = load <8 x float>, ptr %v63, align 4
+  %v161 = insertelement <8 x float> poison, float %v68, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = fsub <8 x float> %v160, %v162
+  %v164 = insertelement <8 x float> poison, float %v74, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fmul <8 x float> %v163, %v165
+  %v167 = load <8 x float>, ptr %v76, align 4
+  %v168 = fmul <8 x float> %v166, %v167
+  %v169 = load <8 x float>, ptr %v78, align 4
+  %v170 = fadd <8 x float> %v168, %v169
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4023000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4023000000000000), <8 x float> %v171
+  %v174 = fadd <8 x float> %v173, %v173
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = shl <8 x i32> %v179, splat (i32 23)
+  %v187 = add <8 x i32> %v186, splat (i32 1065353216)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fsub <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> %v189)
+  %v191 = fadd <8 x float> %v190, splat (float 0x4000000000000000)
+  %v192 = fdiv <8 x float> %v190, %v191
+  %v193 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v192, <8 x float> %v170)
+  %v194 = fmul <8 x float> %v193, %v193
+  %v197 = fsub <8 x float> %v196, %v194
+  %v198 = fmul <8 x float> %v159, %v197
+  %v199 = fmul <8 x float> %v198, %v167
+  %v200 = fmul <8 x float> %v199, %v165
+  %v201 = insertelement <8 x float> poison, float %v88, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = fmul <8 x float> %v202, %v163
+  %v204 = fadd <8 x float> %v200, %v203
+  %v205 = fadd <8 x float> %v204, %v203
+  %v206 = fadd <8 x float> %v114, %v205
+  %v207 = insertelement <8 x float> poison, float %v93, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = fadd <8 x float> %v206, %v208
+  %v210 = load <8 x float>, ptr %v34, align 4
+  %v211 = insertelement <8 x float> poison, float %v95, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v213 = fsub <8 x float> %v210, %v212
+  %v214 = insertelement <8 x float> poison, float %v100, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v216 = fmul <8 x float> %v213, %v215
+  %v217 = load <8 x float>, ptr %v55, align 4
+  %v218 = fmul <8 x float> %v216, %v217
+  %v219 = load <8 x float>, ptr %v57, align 4
+  %v220 = fadd <8 x float> %v218, %v219
+  %v221 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v220)
+  %v222 = fneg <8 x float> %v221
+  %v223 = fcmp olt <8 x float> %v222, splat (float 0xC05A400000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
+  %v229 = bitcast <8 x float> %v225 to <8 x i32>
+  %v230 = fmul <8 x float> %v228, %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v234, <8 x float> %v228)
+  %v236 = sub <8 x i32> %v229, splat (i32 1262485250)
+  %v237 = lshr <8 x i32> %v236, splat (i32 1)
+  %v238 = sub <8 x i32> %v236, %v237
+  %v239 = shl <8 x i32> %v237, splat (i32 23)
+  %v240 = bitcast <8 x i32> %v239 to <8 x float>
+  %v241 = shl <8 x i32> %v238, splat (i32 23)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
+  %v244 = fmul <8 x float> %v243, %v240
+  %v245 = fmul <8 x float> %v244, %v242
+  %v246 = fcmp olt <8 x float> %v220, splat (float 0x0000000000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000)
+  %v248 = fadd <8 x float> %v245, splat (float 0x3FF0000000000000)
+  %v249 = fdiv <8 x float> %v247, %v248
+  %v250 = fmul <8 x float> %v209, %v249
+  %v251 = getelementptr inbounds float, ptr %v34, i64 8
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = insertelement <8 x float> poison, float %v103, i64 0
+  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
+  %v255 = fsub <8 x float> %v252, %v254
+  %v256 = insertelement <8 x float> poison, float %v109, i64 0
+  %v257 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> zeroinitializer
+  %v258 = fmul <8 x float> %v255, %v257
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fmul <8 x float> %v258, %v260
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fadd <8 x float> %v261, %v263
+  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
+  %v266 = fcmp ogt <8 x float> %v265, splat (float 0x4023000000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0x4023000000000000), <8 x float> %v265
+  %v268 = fadd <8 x float> %v267, %v267
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
+  %v273 = bitcast <8 x float> %v269 to <8 x i32>
+  %v274 = fmul <8 x float> %v272, %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
+  %v280 = shl <8 x i32> %v273, splat (i32 23)
+  %v281 = add <8 x i32> %v280, splat (i32 1065353216)
+  %v282 = bitcast <8 x i32> %v281 to <8 x float>
+  %v283 = fsub <8 x float> %v282, splat (float 0x3FF0000000000000)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> %v283)
+  %v285 = fadd <8 x float> %v284, splat (float 0x4000000000000000)
+  %v286 = fdiv <8 x float> %v284, %v285
+  %v287 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v286, <8 x float> %v264)
+  %v288 = fmul <8 x float> %v287, %v287
+  %v289 = fsub <8 x float> %v196, %v288
+  %v290 = fmul <8 x float> %v250, %v289
+  %v291 = getelementptr inbounds float, ptr %v113, i64 8
+  store <8 x float> %v290, ptr %v291, align 4
+  %v292 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8218,243 +8324,253 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v33 = load ptr, ptr %v32, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v36 = load ptr, ptr %v35, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v72 = load ptr, ptr %v71, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v82 = load ptr, ptr %v81, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v97 = load ptr, ptr %v96, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v80 = load ptr, ptr %v79, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v90 = load ptr, ptr %v89, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v106 = load ptr, ptr %v105, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v54 = mul i64 %v14, %v17
-  %v109 = getelementptr inbounds float, ptr %v49, i64 24
-  %v112 = getelementptr inbounds float, ptr %v51, i64 24
-  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = getelementptr inbounds float, ptr %v49, i64 16
-  %v208 = getelementptr inbounds float, ptr %v51, i64 16
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v25, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v60 = mul i64 %v14, %v17
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v25
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v25
+  %v94 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v31
+  %v119 = getelementptr inbounds float, ptr %v55, i64 24
+  %v122 = getelementptr inbounds float, ptr %v57, i64 24
+  %v190 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v215 = getelementptr inbounds float, ptr %v55, i64 16
+  %v218 = getelementptr inbounds float, ptr %v57, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v245, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v255, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = mul i64 %v25, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 3
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fdiv float %v43, 0x4020000000000000
-  %v45 = fadd float %v44, 0x3EE4F8B580000000
-  %v46 = call float @llvm.sqrt.f32(float %v45)
-  %v47 = fdiv float 0x3FF0000000000000, %v46
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v25
-  %v61 = load float, ptr %v60, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fdiv float 0x3FF0000000000000, %v65
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fmul float %v74, %v66
-  %v76 = fdiv float %v75, %v65
-  %v77 = fmul float %v76, 0x3FE0000000000000
-  %v78 = fdiv float %v77, %v65
-  %v79 = fdiv float %v78, 0x4020000000000000
-  %v80 = fneg float %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v10
-  %v84 = load float, ptr %v83, align 4
-  %v85 = fdiv float %v84, 0x4020000000000000
-  %v86 = getelementptr inbounds float, ptr %v53, i64 %v26
-  %v87 = getelementptr inbounds float, ptr %v35, i64 2
-  %v88 = load float, ptr %v87, align 4
-  %v89 = fdiv float %v88, 0x4020000000000000
-  %v90 = getelementptr inbounds float, ptr %v41, i64 2
-  %v91 = load float, ptr %v90, align 4
-  %v92 = fdiv float %v91, 0x4020000000000000
-  %v93 = fadd float %v92, 0x3EE4F8B580000000
-  %v94 = call float @llvm.sqrt.f32(float %v93)
-  %v95 = fdiv float 0x3FF0000000000000, %v94
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v30
-  %v99 = load <8 x float>, ptr %v21, align 4
-  %v100 = load <8 x float>, ptr %v27, align 4
-  %v101 = getelementptr inbounds float, ptr %v31, i64 24
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = insertelement <8 x float> poison, float %v38, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = fsub <8 x float> %v102, %v104
-  %v106 = insertelement <8 x float> poison, float %v47, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = fmul <8 x float> %v105, %v107
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v108, %v110
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v111, %v113
-  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
-  %v116 = fneg <8 x float> %v115
-  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
-  %v131 = lshr <8 x i32> %v130, splat (i32 1)
-  %v132 = sub <8 x i32> %v130, %v131
-  %v133 = shl <8 x i32> %v131, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = shl <8 x i32> %v132, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
-  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = fmul <8 x float> %v100, %v143
-  %v145 = load <8 x float>, ptr %v57, align 4
-  %v146 = insertelement <8 x float> poison, float %v61, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = fsub <8 x float> %v145, %v147
-  %v149 = insertelement <8 x float> poison, float %v66, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = fmul <8 x float> %v148, %v150
-  %v152 = load <8 x float>, ptr %v68, align 4
-  %v153 = fmul <8 x float> %v151, %v152
-  %v154 = load <8 x float>, ptr %v70, align 4
-  %v155 = fadd <8 x float> %v153, %v154
-  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
-  %v157 = fcmp ogt <8 x float> %v156, splat (float 0x4023000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0x4023000000000000), <8 x float> %v156
-  %v159 = fadd <8 x float> %v158, %v158
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = shl <8 x i32> %v164, splat (i32 23)
-  %v172 = add <8 x i32> %v171, splat (i32 1065353216)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = fsub <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> %v174)
-  %v176 = fadd <8 x float> %v175, splat (float 0x4000000000000000)
-  %v177 = fdiv <8 x float> %v175, %v176
-  %v178 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v177, <8 x float> %v155)
-  %v179 = fmul <8 x float> %v178, %v178
-  %v182 = fsub <8 x float> %v181, %v179
-  %v183 = fmul <8 x float> %v144, %v182
-  %v184 = fmul <8 x float> %v183, %v152
-  %v185 = fmul <8 x float> %v184, %v150
-  %v186 = insertelement <8 x float> poison, float %v80, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = fmul <8 x float> %v187, %v148
-  %v189 = fadd <8 x float> %v185, %v188
-  %v190 = fadd <8 x float> %v189, %v188
-  %v191 = fadd <8 x float> %v99, %v190
-  %v192 = insertelement <8 x float> poison, float %v85, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = fadd <8 x float> %v191, %v193
-  %v195 = load <8 x float>, ptr %v86, align 4
-  %v196 = fmul <8 x float> %v194, %v195
-  %v197 = getelementptr inbounds float, ptr %v31, i64 16
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = insertelement <8 x float> poison, float %v89, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = fsub <8 x float> %v198, %v200
-  %v202 = insertelement <8 x float> poison, float %v95, i64 0
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v10, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 3
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, 0x4020000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 3
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fdiv float %v49, 0x4020000000000000
+  %v51 = fadd float %v50, 0x3EE4F8B580000000
+  %v52 = call float @llvm.sqrt.f32(float %v51)
+  %v53 = fdiv float 0x3FF0000000000000, %v52
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v10
+  %v68 = load float, ptr %v67, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v10
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fdiv float 0x3FF0000000000000, %v73
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v10
+  %v82 = load float, ptr %v81, align 4
+  %v83 = fmul float %v82, %v74
+  %v84 = fdiv float %v83, %v73
+  %v85 = fmul float %v84, 0x3FE0000000000000
+  %v86 = fdiv float %v85, %v73
+  %v87 = fdiv float %v86, 0x4020000000000000
+  %v88 = fneg float %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v10
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fdiv float %v92, 0x4020000000000000
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v21
+  %v96 = getelementptr inbounds float, ptr %v40, i64 2
+  %v97 = load float, ptr %v96, align 4
+  %v98 = fdiv float %v97, 0x4020000000000000
+  %v99 = getelementptr inbounds float, ptr %v47, i64 2
+  %v100 = load float, ptr %v99, align 4
+  %v101 = fdiv float %v100, 0x4020000000000000
+  %v102 = fadd float %v101, 0x3EE4F8B580000000
+  %v103 = call float @llvm.sqrt.f32(float %v102)
+  %v104 = fdiv float 0x3FF0000000000000, %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v33
+  %v109 = load <8 x float>, ptr %v22, align 4
+  %v110 = load <8 x float>, ptr %v28, align 4
+  %v111 = getelementptr inbounds float, ptr %v34, i64 24
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = insertelement <8 x float> poison, float %v43, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = fsub <8 x float> %v112, %v114
+  %v116 = insertelement <8 x float> poison, float %v53, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = fmul <8 x float> %v115, %v117
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fmul <8 x float> %v118, %v120
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v121, %v123
+  %v125 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v124)
+  %v126 = fneg <8 x float> %v125
+  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC05A400000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v126
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v130 = fsub <8 x float> %v129, splat (float 0x4168000000000000)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v131)
+  %v133 = bitcast <8 x float> %v129 to <8 x i32>
+  %v134 = fmul <8 x float> %v132, %v132
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v132)
+  %v140 = sub <8 x i32> %v133, splat (i32 1262485250)
+  %v141 = lshr <8 x i32> %v140, splat (i32 1)
+  %v142 = sub <8 x i32> %v140, %v141
+  %v143 = shl <8 x i32> %v141, splat (i32 23)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = shl <8 x i32> %v142, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v148 = fmul <8 x float> %v147, %v144
+  %v149 = fmul <8 x float> %v148, %v146
+  %v150 = fcmp olt <8 x float> %v124, splat (float 0x0000000000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000)
+  %v152 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
+  %v153 = fdiv <8 x float> %v151, %v152
+  %v154 = fmul <8 x float> %v110, %v153
+  %v155 = load <8 x float>, ptr %v63, align 4
+  %v156 = insertelement <8 x float> poison, float %v68, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = fsub <8 x float> %v155, %v157
+  %v159 = insertelement <8 x float> poison, float %v74, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = fmul <8 x float> %v158, %v160
+  %v162 = load <8 x float>, ptr %v76, align 4
+  %v163 = fmul <8 x float> %v161, %v162
+  %v164 = load <8 x float>, ptr %v78, align 4
+  %v165 = fadd <8 x float> %v163, %v164
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
+  %v169 = fadd <8 x float> %v168, %v168
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = bitcast <8 x float> %v170 to <8 x i32>
+  %v175 = fmul <8 x float> %v173, %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
+  %v181 = shl <8 x i32> %v174, splat (i32 23)
+  %v182 = add <8 x i32> %v181, splat (i32 1065353216)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> %v184)
+  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v165)
+  %v189 = fmul <8 x float> %v188, %v188
+  %v192 = fsub <8 x float> %v191, %v189
+  %v193 = fmul <8 x float> %v154, %v192
+  %v194 = fmul <8 x float> %v193, %v162
+  %v195 = fmul <8 x float> %v194, %v160
+  %v196 = insertelement <8 x float> poison, float %v88, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = fmul <8 x float> %v197, %v158
+  %v199 = fadd <8 x float> %v195, %v198
+  %v200 = fadd <8 x float> %v199, %v198
+  %v201 = fadd <8 x float> %v109, %v200
+  %v202 = insertelement <8 x float> poison, float %v93, i64 0
   %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = fmul <8 x float> %v201, %v203
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v204, %v206
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v207, %v209
-  %v211 = fadd <8 x float> %v210, %v181
-  %v212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v211)
-  %v213 = fneg <8 x float> %v212
-  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC05A400000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
-  %v220 = bitcast <8 x float> %v216 to <8 x i32>
-  %v221 = fmul <8 x float> %v219, %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
-  %v227 = sub <8 x i32> %v220, splat (i32 1262485250)
-  %v228 = lshr <8 x i32> %v227, splat (i32 1)
-  %v229 = sub <8 x i32> %v227, %v228
-  %v230 = shl <8 x i32> %v228, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = shl <8 x i32> %v229, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
-  %v235 = fmul <8 x float> %v234, %v231
-  %v236 = fmul <8 x float> %v235, %v233
-  %v237 = fcmp olt <8 x float> %v211, splat (float 0x0000000000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> %v236, <8 x float> splat (float 0x3FF0000000000000)
-  %v239 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
-  %v240 = fdiv <8 x float> %v238, %v239
-  %v241 = fmul <8 x float> %v196, %v240
-  %v242 = fsub <8 x float> %v181, %v240
-  %v243 = fmul <8 x float> %v241, %v242
-  %v244 = getelementptr inbounds float, ptr %v98, i64 16
-  store <8 x float> %v243, ptr %v244, align 4
-  %v245 = add nsw i64 %v10, 1
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = load <8 x float>, ptr %v95, align 4
+  %v206 = fmul <8 x float> %v204, %v205
+  %v207 = getelementptr inbounds float, ptr %v34, i64 16
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = insertelement <8 x float> poison, float %v98, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = fsub <8 x float> %v208, %v210
+  %v212 = insertelement <8 x float> poison, float %v104, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = fmul <8 x float> %v211, %v213
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fmul <8 x float> %v214, %v216
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v217, %v219
+  %v221 = fadd <8 x float> %v220, %v191
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fneg <8 x float> %v222
+  %v224 = fcmp olt <8 x float> %v223, splat (float 0xC05A400000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v223
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
+  %v230 = bitcast <8 x float> %v226 to <8 x i32>
+  %v231 = fmul <8 x float> %v229, %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
+  %v237 = sub <8 x i32> %v230, splat (i32 1262485250)
+  %v238 = lshr <8 x i32> %v237, splat (i32 1)
+  %v239 = sub <8 x i32> %v237, %v238
+  %v240 = shl <8 x i32> %v238, splat (i32 23)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = shl <8 x i32> %v239, splat (i32 23)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
+  %v245 = fmul <8 x float> %v244, %v241
+  %v246 = fmul <8 x float> %v245, %v243
+  %v247 = fcmp olt <8 x float> %v221, splat (float 0x0000000000000000)
+  %v248 = select <8 x i1> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000)
+  %v249 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
+  %v250 = fdiv <8 x float> %v248, %v249
+  %v251 = fmul <8 x float> %v206, %v250
+  %v252 = fsub <8 x float> %v191, %v250
+  %v253 = fmul <8 x float> %v251, %v252
+  %v254 = getelementptr inbounds float, ptr %v108, i64 16
+  store <8 x float> %v253, ptr %v254, align 4
+  %v255 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8470,150 +8586,159 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v21 = load ptr, ptr %v20, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v45 = load ptr, ptr %v44, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v52 = load ptr, ptr %v51, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v65 = load ptr, ptr %v64, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v22 = load ptr, ptr %v21, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v29 = load ptr, ptr %v28, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v50 = load ptr, ptr %v49, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v59 = load ptr, ptr %v58, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v73 = load ptr, ptr %v72, align 4
   %v16 = mul i64 %v5, %v15
-  %v22 = add i64 %v5, 1
-  %v23 = mul i64 %v22, %v15
-  %v111 = getelementptr inbounds float, ptr %v61, i64 24
-  %v114 = getelementptr inbounds float, ptr %v63, i64 24
-  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = add i64 %v5, 1
+  %v24 = mul i64 %v23, %v15
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
+  %v45 = mul i64 %v16, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v51 = mul i64 %v16, 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v51
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v45
+  %v120 = getelementptr inbounds float, ptr %v69, i64 24
+  %v123 = getelementptr inbounds float, ptr %v71, i64 24
+  %v156 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v152, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v161, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fdiv float 0x3FF0000000000000, %v34
-  %v42 = mul i64 %v17, 32
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = mul i64 %v17, 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 3
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fdiv float %v49, 0x4020000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v46
-  %v54 = getelementptr inbounds float, ptr %v53, i64 3
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fdiv float %v55, 0x4020000000000000
-  %v57 = fadd float %v56, 0x3EE4F8B580000000
-  %v58 = call float @llvm.sqrt.f32(float %v57)
-  %v59 = fdiv float 0x3FF0000000000000, %v58
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v42
-  %v67 = load <8 x float>, ptr %v19, align 4
-  %v68 = load <8 x float>, ptr %v26, align 4
-  %v69 = insertelement <8 x float> poison, float %v30, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fsub <8 x float> %v68, %v70
-  %v72 = insertelement <8 x float> poison, float %v35, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = load <8 x float>, ptr %v37, align 4
-  %v76 = fmul <8 x float> %v74, %v75
-  %v77 = load <8 x float>, ptr %v39, align 4
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
-  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4023000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4023000000000000), <8 x float> %v79
-  %v82 = fadd <8 x float> %v81, %v81
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = shl <8 x i32> %v87, splat (i32 23)
-  %v95 = add <8 x i32> %v94, splat (i32 1065353216)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fsub <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> %v97)
-  %v99 = fadd <8 x float> %v98, splat (float 0x4000000000000000)
-  %v100 = fdiv <8 x float> %v98, %v99
-  %v101 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v100, <8 x float> %v78)
-  %v102 = fmul <8 x float> %v67, %v101
-  %v103 = getelementptr inbounds float, ptr %v43, i64 24
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v50, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = fsub <8 x float> %v104, %v106
-  %v108 = insertelement <8 x float> poison, float %v59, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = fmul <8 x float> %v107, %v109
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v110, %v112
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fneg <8 x float> %v117
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = sub <8 x i32> %v125, splat (i32 1262485250)
-  %v133 = lshr <8 x i32> %v132, splat (i32 1)
-  %v134 = sub <8 x i32> %v132, %v133
-  %v135 = shl <8 x i32> %v133, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = shl <8 x i32> %v134, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v140 = fmul <8 x float> %v139, %v136
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000)
-  %v144 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v145 = fdiv <8 x float> %v143, %v144
-  %v146 = fmul <8 x float> %v102, %v145
-  %v149 = fsub <8 x float> %v148, %v145
-  %v150 = fmul <8 x float> %v146, %v149
-  %v151 = getelementptr inbounds float, ptr %v66, i64 24
-  store <8 x float> %v150, ptr %v151, align 4
-  %v152 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v19
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fdiv float 0x3FF0000000000000, %v37
+  %v47 = mul i64 %v10, 32
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v53 = mul i64 %v10, 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = getelementptr inbounds float, ptr %v54, i64 3
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fdiv float %v56, 0x4020000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v53
+  %v62 = getelementptr inbounds float, ptr %v61, i64 3
+  %v63 = load float, ptr %v62, align 4
+  %v64 = fdiv float %v63, 0x4020000000000000
+  %v65 = fadd float %v64, 0x3EE4F8B580000000
+  %v66 = call float @llvm.sqrt.f32(float %v65)
+  %v67 = fdiv float 0x3FF0000000000000, %v66
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v47
+  %v76 = load <8 x float>, ptr %v20, align 4
+  %v77 = load <8 x float>, ptr %v27, align 4
+  %v78 = insertelement <8 x float> poison, float %v32, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = fsub <8 x float> %v77, %v79
+  %v81 = insertelement <8 x float> poison, float %v38, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = load <8 x float>, ptr %v40, align 4
+  %v85 = fmul <8 x float> %v83, %v84
+  %v86 = load <8 x float>, ptr %v42, align 4
+  %v87 = fadd <8 x float> %v85, %v86
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4023000000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4023000000000000), <8 x float> %v88
+  %v91 = fadd <8 x float> %v90, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = shl <8 x i32> %v96, splat (i32 23)
+  %v104 = add <8 x i32> %v103, splat (i32 1065353216)
+  %v105 = bitcast <8 x i32> %v104 to <8 x float>
+  %v106 = fsub <8 x float> %v105, splat (float 0x3FF0000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> %v106)
+  %v108 = fadd <8 x float> %v107, splat (float 0x4000000000000000)
+  %v109 = fdiv <8 x float> %v107, %v108
+  %v110 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v109, <8 x float> %v87)
+  %v111 = fmul <8 x float> %v76, %v110
+  %v112 = getelementptr inbounds float, ptr %v48, i64 24
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = insertelement <8 x float> poison, float %v57, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = fsub <8 x float> %v113, %v115
+  %v117 = insertelement <8 x float> poison, float %v67, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = fmul <8 x float> %v116, %v118
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v125)
+  %v127 = fneg <8 x float> %v126
+  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = bitcast <8 x float> %v130 to <8 x i32>
+  %v135 = fmul <8 x float> %v133, %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
+  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v142 = lshr <8 x i32> %v141, splat (i32 1)
+  %v143 = sub <8 x i32> %v141, %v142
+  %v144 = shl <8 x i32> %v142, splat (i32 23)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = shl <8 x i32> %v143, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
+  %v149 = fmul <8 x float> %v148, %v145
+  %v150 = fmul <8 x float> %v149, %v147
+  %v151 = fcmp olt <8 x float> %v125, splat (float 0x0000000000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000)
+  %v153 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
+  %v154 = fdiv <8 x float> %v152, %v153
+  %v155 = fmul <8 x float> %v111, %v154
+  %v158 = fsub <8 x float> %v157, %v154
+  %v159 = fmul <8 x float> %v155, %v158
+  %v160 = getelementptr inbounds float, ptr %v75, i64 24
+  store <8 x float> %v159, ptr %v160, align 4
+  %v161 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8629,239 +8754,247 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v33 = load ptr, ptr %v32, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v36 = load ptr, ptr %v35, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v72 = load ptr, ptr %v71, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v82 = load ptr, ptr %v81, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v80 = load ptr, ptr %v79, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v90 = load ptr, ptr %v89, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v54 = mul i64 %v14, %v17
-  %v95 = and i64 %v5, 1
-  %v96 = mul i64 %v95, %v17
-  %v110 = getelementptr inbounds float, ptr %v49, i64 24
-  %v113 = getelementptr inbounds float, ptr %v51, i64 24
-  %v181 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = getelementptr inbounds float, ptr %v49, i64 16
-  %v207 = getelementptr inbounds float, ptr %v51, i64 16
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v25, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v60 = mul i64 %v14, %v17
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v25
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v25
+  %v103 = and i64 %v5, 1
+  %v104 = mul i64 %v103, %v17
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v13, i64 %v105
+  %v118 = getelementptr inbounds float, ptr %v55, i64 24
+  %v121 = getelementptr inbounds float, ptr %v57, i64 24
+  %v189 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = getelementptr inbounds float, ptr %v55, i64 16
+  %v215 = getelementptr inbounds float, ptr %v57, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v241, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v249, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = mul i64 %v25, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 3
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fdiv float %v43, 0x4020000000000000
-  %v45 = fadd float %v44, 0x3EE4F8B580000000
-  %v46 = call float @llvm.sqrt.f32(float %v45)
-  %v47 = fdiv float 0x3FF0000000000000, %v46
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v25
-  %v61 = load float, ptr %v60, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fdiv float 0x3FF0000000000000, %v65
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fmul float %v74, %v66
-  %v76 = fdiv float %v75, %v65
-  %v77 = fmul float %v76, 0x3FE0000000000000
-  %v78 = fdiv float %v77, %v65
-  %v79 = fdiv float %v78, 0x4020000000000000
-  %v80 = fneg float %v79
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v10
-  %v84 = load float, ptr %v83, align 4
-  %v85 = fdiv float %v84, 0x4020000000000000
-  %v86 = getelementptr inbounds float, ptr %v35, i64 2
-  %v87 = load float, ptr %v86, align 4
-  %v88 = fdiv float %v87, 0x4020000000000000
-  %v89 = getelementptr inbounds float, ptr %v41, i64 2
-  %v90 = load float, ptr %v89, align 4
-  %v91 = fdiv float %v90, 0x4020000000000000
-  %v92 = fadd float %v91, 0x3EE4F8B580000000
-  %v93 = call float @llvm.sqrt.f32(float %v92)
-  %v94 = fdiv float 0x3FF0000000000000, %v93
-  %v97 = add i64 %v96, %v10
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v13, i64 %v98
-  %v100 = load <8 x float>, ptr %v21, align 4
-  %v101 = load <8 x float>, ptr %v27, align 4
-  %v102 = getelementptr inbounds float, ptr %v31, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v38, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = fsub <8 x float> %v103, %v105
-  %v107 = insertelement <8 x float> poison, float %v47, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = fmul <8 x float> %v106, %v108
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v10, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 3
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, 0x4020000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 3
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fdiv float %v49, 0x4020000000000000
+  %v51 = fadd float %v50, 0x3EE4F8B580000000
+  %v52 = call float @llvm.sqrt.f32(float %v51)
+  %v53 = fdiv float 0x3FF0000000000000, %v52
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v10
+  %v68 = load float, ptr %v67, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v10
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fdiv float 0x3FF0000000000000, %v73
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v10
+  %v82 = load float, ptr %v81, align 4
+  %v83 = fmul float %v82, %v74
+  %v84 = fdiv float %v83, %v73
+  %v85 = fmul float %v84, 0x3FE0000000000000
+  %v86 = fdiv float %v85, %v73
+  %v87 = fdiv float %v86, 0x4020000000000000
+  %v88 = fneg float %v87
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v10
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fdiv float %v92, 0x4020000000000000
+  %v94 = getelementptr inbounds float, ptr %v40, i64 2
+  %v95 = load float, ptr %v94, align 4
+  %v96 = fdiv float %v95, 0x4020000000000000
+  %v97 = getelementptr inbounds float, ptr %v47, i64 2
+  %v98 = load float, ptr %v97, align 4
+  %v99 = fdiv float %v98, 0x4020000000000000
+  %v100 = fadd float %v99, 0x3EE4F8B580000000
+  %v101 = call float @llvm.sqrt.f32(float %v100)
+  %v102 = fdiv float 0x3FF0000000000000, %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v21
+  %v108 = load <8 x float>, ptr %v22, align 4
+  %v109 = load <8 x float>, ptr %v28, align 4
+  %v110 = getelementptr inbounds float, ptr %v34, i64 24
   %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fmul <8 x float> %v109, %v111
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
-  %v117 = fneg <8 x float> %v116
-  %v118 = fcmp olt <8 x float> %v117, splat (float 0xC05A400000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
-  %v124 = bitcast <8 x float> %v120 to <8 x i32>
-  %v125 = fmul <8 x float> %v123, %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
-  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
-  %v132 = lshr <8 x i32> %v131, splat (i32 1)
-  %v133 = sub <8 x i32> %v131, %v132
-  %v134 = shl <8 x i32> %v132, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = shl <8 x i32> %v133, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v139 = fmul <8 x float> %v138, %v135
-  %v140 = fmul <8 x float> %v139, %v137
-  %v141 = fcmp olt <8 x float> %v115, splat (float 0x0000000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> %v140, <8 x float> splat (float 0x3FF0000000000000)
-  %v143 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v144 = fdiv <8 x float> %v142, %v143
-  %v145 = fmul <8 x float> %v101, %v144
-  %v146 = load <8 x float>, ptr %v57, align 4
-  %v147 = insertelement <8 x float> poison, float %v61, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fsub <8 x float> %v146, %v148
-  %v150 = insertelement <8 x float> poison, float %v66, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fmul <8 x float> %v149, %v151
-  %v153 = load <8 x float>, ptr %v68, align 4
-  %v154 = fmul <8 x float> %v152, %v153
-  %v155 = load <8 x float>, ptr %v70, align 4
-  %v156 = fadd <8 x float> %v154, %v155
-  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
-  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4023000000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v157
-  %v160 = fadd <8 x float> %v159, %v159
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
-  %v165 = bitcast <8 x float> %v161 to <8 x i32>
-  %v166 = fmul <8 x float> %v164, %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
-  %v172 = shl <8 x i32> %v165, splat (i32 23)
-  %v173 = add <8 x i32> %v172, splat (i32 1065353216)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> %v175)
-  %v177 = fadd <8 x float> %v176, splat (float 0x4000000000000000)
-  %v178 = fdiv <8 x float> %v176, %v177
-  %v179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v178, <8 x float> %v156)
-  %v180 = fmul <8 x float> %v179, %v179
-  %v183 = fsub <8 x float> %v182, %v180
-  %v184 = fmul <8 x float> %v145, %v183
-  %v185 = fmul <8 x float> %v184, %v153
-  %v186 = fmul <8 x float> %v185, %v151
-  %v187 = insertelement <8 x float> poison, float %v80, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = fmul <8 x float> %v188, %v149
-  %v190 = fadd <8 x float> %v186, %v189
-  %v191 = fadd <8 x float> %v190, %v189
-  %v192 = fadd <8 x float> %v100, %v191
-  %v193 = insertelement <8 x float> poison, float %v85, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = fadd <8 x float> %v192, %v194
-  %v196 = getelementptr inbounds float, ptr %v31, i64 16
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = insertelement <8 x float> poison, float %v88, i64 0
-  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = fsub <8 x float> %v197, %v199
-  %v201 = insertelement <8 x float> poison, float %v94, i64 0
+  %v112 = insertelement <8 x float> poison, float %v43, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = fsub <8 x float> %v111, %v113
+  %v115 = insertelement <8 x float> poison, float %v53, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v114, %v116
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fneg <8 x float> %v124
+  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
+  %v140 = lshr <8 x i32> %v139, splat (i32 1)
+  %v141 = sub <8 x i32> %v139, %v140
+  %v142 = shl <8 x i32> %v140, splat (i32 23)
+  %v143 = bitcast <8 x i32> %v142 to <8 x float>
+  %v144 = shl <8 x i32> %v141, splat (i32 23)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
+  %v147 = fmul <8 x float> %v146, %v143
+  %v148 = fmul <8 x float> %v147, %v145
+  %v149 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000)
+  %v151 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v152 = fdiv <8 x float> %v150, %v151
+  %v153 = fmul <8 x float> %v109, %v152
+  %v154 = load <8 x float>, ptr %v63, align 4
+  %v155 = insertelement <8 x float> poison, float %v68, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = fsub <8 x float> %v154, %v156
+  %v158 = insertelement <8 x float> poison, float %v74, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = fmul <8 x float> %v157, %v159
+  %v161 = load <8 x float>, ptr %v76, align 4
+  %v162 = fmul <8 x float> %v160, %v161
+  %v163 = load <8 x float>, ptr %v78, align 4
+  %v164 = fadd <8 x float> %v162, %v163
+  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
+  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
+  %v168 = fadd <8 x float> %v167, %v167
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = shl <8 x i32> %v173, splat (i32 23)
+  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
+  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
+  %v186 = fdiv <8 x float> %v184, %v185
+  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
+  %v188 = fmul <8 x float> %v187, %v187
+  %v191 = fsub <8 x float> %v190, %v188
+  %v192 = fmul <8 x float> %v153, %v191
+  %v193 = fmul <8 x float> %v192, %v161
+  %v194 = fmul <8 x float> %v193, %v159
+  %v195 = insertelement <8 x float> poison, float %v88, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = fmul <8 x float> %v196, %v157
+  %v198 = fadd <8 x float> %v194, %v197
+  %v199 = fadd <8 x float> %v198, %v197
+  %v200 = fadd <8 x float> %v108, %v199
+  %v201 = insertelement <8 x float> poison, float %v93, i64 0
   %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = fmul <8 x float> %v200, %v202
+  %v203 = fadd <8 x float> %v200, %v202
+  %v204 = getelementptr inbounds float, ptr %v34, i64 16
   %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v203, %v205
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fadd <8 x float> %v206, %v208
-  %v210 = fadd <8 x float> %v209, %v182
-  %v211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v210)
-  %v212 = fneg <8 x float> %v211
-  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC05A400000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v216 = fsub <8 x float> %v215, splat (float 0x4168000000000000)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v214)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v217)
-  %v219 = bitcast <8 x float> %v215 to <8 x i32>
-  %v220 = fmul <8 x float> %v218, %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v218, <8 x float> splat (float 0x3F81227F40000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> splat (float 0x3FA5556740000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v218, <8 x float> splat (float 0x3FC5554B00000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v218, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> %v218)
-  %v226 = sub <8 x i32> %v219, splat (i32 1262485250)
-  %v227 = lshr <8 x i32> %v226, splat (i32 1)
-  %v228 = sub <8 x i32> %v226, %v227
-  %v229 = shl <8 x i32> %v227, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = shl <8 x i32> %v228, splat (i32 23)
-  %v232 = bitcast <8 x i32> %v231 to <8 x float>
-  %v233 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v234 = fmul <8 x float> %v233, %v230
-  %v235 = fmul <8 x float> %v234, %v232
-  %v236 = fcmp olt <8 x float> %v210, splat (float 0x0000000000000000)
-  %v237 = select <8 x i1> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000)
-  %v238 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v239 = fdiv <8 x float> %v237, %v238
-  %v240 = fmul <8 x float> %v195, %v239
-  store <8 x float> %v240, ptr %v99, align 4
-  %v241 = add nsw i64 %v10, 1
+  %v206 = insertelement <8 x float> poison, float %v96, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = fsub <8 x float> %v205, %v207
+  %v209 = insertelement <8 x float> poison, float %v102, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = fmul <8 x float> %v208, %v210
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v211, %v213
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fadd <8 x float> %v214, %v216
+  %v218 = fadd <8 x float> %v217, %v190
+  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
+  %v220 = fneg <8 x float> %v219
+  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
+  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
+  %v227 = bitcast <8 x float> %v223 to <8 x i32>
+  %v228 = fmul <8 x float> %v226, %v226
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
+  %v234 = sub <8 x i32> %v227, splat (i32 1262485250)
+  %v235 = lshr <8 x i32> %v234, splat (i32 1)
+  %v236 = sub <8 x i32> %v234, %v235
+  %v237 = shl <8 x i32> %v235, splat (i32 23)
+  %v238 = bitcast <8 x i32> %v237 to <8 x float>
+  %v239 = shl <8 x i32> %v236, splat (i32 23)
+  %v240 = bitcast <8 x i32> %v239 to <8 x float>
+  %v241 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v242 = fmul <8 x float> %v241, %v238
+  %v243 = fmul <8 x float> %v242, %v240
+  %v244 = fcmp olt <8 x float> %v218, splat (float 0x0000000000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000)
+  %v246 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = fmul <8 x float> %v203, %v247
+  store <8 x float> %v248, ptr %v107, align 4
+  %v249 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8877,77 +9010,80 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v31 = load ptr, ptr %v30, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v62 = load ptr, ptr %v61, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v33 = load ptr, ptr %v32, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v66 = load ptr, ptr %v65, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 32
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
+  %v34 = mul i64 %v21, 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 32
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v32 = mul i64 %v22, 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v63 = mul i64 %v10, 4
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v24 = mul i64 %v10, 32
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v36 = mul i64 %v10, 4
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v36 = mul i64 %v12, 8
-  %v45 = insertelement <8 x float> poison, float %v35, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v39 = load float, ptr %v38, align 4
+  %v40 = mul i64 %v12, 8
+  %v49 = insertelement <8 x float> poison, float %v39, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v37 = add i64 %v36, %v14
-  %v38 = getelementptr inbounds float, ptr %v24, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = fadd <8 x float> %v15, %v48
-  %v50 = add nsw i64 %v14, 8
+  %v41 = add i64 %v40, %v14
+  %v42 = getelementptr inbounds float, ptr %v25, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v41
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v31, i64 %v41
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = fsub <8 x float> %v48, %v50
+  %v52 = fmul <8 x float> %v46, %v51
+  %v53 = fadd <8 x float> %v15, %v52
+  %v54 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v51 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  store float %v60, ptr %v65, align 4
-  %v66 = add nsw i64 %v12, 1
+  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
+  store float %v64, ptr %v68, align 4
+  %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v10, 1
+  %v70 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8967,42 +9103,43 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v29 = load ptr, ptr %v28, align 4
   %v20 = mul i64 %v5, %v19
-  %v34 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 4
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v35 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 4
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 4
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = fmul <8 x float> %v30, %v31
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = fdiv <8 x float> %v33, %v35
-  %v39 = fadd <8 x float> %v36, %v38
-  %v40 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v39)
-  %v41 = fdiv <8 x float> %v32, %v40
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fdiv <8 x float> %v44, %v40
-  %v46 = fdiv <8 x float> %v45, %v35
-  %v47 = fneg <8 x float> %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v47, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v48 = add nsw i64 %v10, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v33 = fmul <8 x float> %v31, %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v40 = fadd <8 x float> %v37, %v39
+  %v41 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v40)
+  %v42 = fdiv <8 x float> %v33, %v41
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fdiv <8 x float> %v45, %v41
+  %v47 = fdiv <8 x float> %v46, %v36
+  %v48 = fneg <8 x float> %v47
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v48, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9018,95 +9155,99 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v43 = load ptr, ptr %v42, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v81 = load ptr, ptr %v80, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v29 = load ptr, ptr %v28, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v37 = load ptr, ptr %v36, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v46 = load ptr, ptr %v45, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v85 = load ptr, ptr %v84, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 32
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v30 = mul i64 %v21, 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v22
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 32
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v29 = mul i64 %v22, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v35 = mul i64 %v10, 4
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v35
+  %v24 = mul i64 %v10, 32
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v32 = mul i64 %v10, 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v24
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v32
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v47 = mul i64 %v12, 8
-  %v54 = insertelement <8 x float> poison, float %v32, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = insertelement <8 x float> poison, float %v46, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = insertelement <8 x float> poison, float %v38, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v50 = load float, ptr %v49, align 4
+  %v51 = mul i64 %v12, 8
+  %v58 = insertelement <8 x float> poison, float %v35, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = insertelement <8 x float> poison, float %v50, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float %v40, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v68, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v73, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v72, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v48 = add i64 %v47, %v14
-  %v49 = getelementptr inbounds float, ptr %v24, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v48
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v41, i64 %v48
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v61 = fsub <8 x float> %v58, %v60
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fadd <8 x float> %v56, %v64
-  %v66 = fadd <8 x float> %v65, %v64
-  %v67 = fneg <8 x float> %v66
-  %v68 = fadd <8 x float> %v15, %v67
-  %v69 = add nsw i64 %v14, 8
+  %v52 = add i64 %v51, %v14
+  %v53 = getelementptr inbounds float, ptr %v25, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v27, i64 %v52
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = getelementptr inbounds float, ptr %v44, i64 %v52
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v62, %v64
+  %v68 = fmul <8 x float> %v67, %v65
+  %v69 = fadd <8 x float> %v60, %v68
+  %v70 = fadd <8 x float> %v69, %v68
+  %v71 = fneg <8 x float> %v70
+  %v72 = fadd <8 x float> %v15, %v71
+  %v73 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v70 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v71 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v72 = fadd <4 x float> %v70, %v71
-  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v75 = fadd <2 x float> %v73, %v74
-  %v76 = extractelement <2 x float> %v75, i64 0
-  %v77 = extractelement <2 x float> %v75, i64 1
-  %v78 = fadd float %v76, %v77
-  %v79 = fadd float %v78, 0x0000000000000000
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v12
-  store float %v79, ptr %v83, align 4
-  %v84 = add nsw i64 %v12, 1
+  %v74 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = fadd float %v82, 0x0000000000000000
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v12
+  store float %v83, ptr %v87, align 4
+  %v88 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v10, 1
+  %v89 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9152,80 +9293,85 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v50 = load ptr, ptr %v49, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v26 = load ptr, ptr %v25, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v34 = load ptr, ptr %v33, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v43 = load ptr, ptr %v42, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v49 = load ptr, ptr %v48, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v54 = load ptr, ptr %v53, align 4
   %v18 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v27 = mul i64 %v18, 4
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v26 = mul i64 %v19, 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v10, 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v20
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v20
+  %v21 = mul i64 %v10, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v29 = mul i64 %v10, 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v29
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v29 = load float, ptr %v28, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v52 = mul i64 %v12, 8
-  %v53 = getelementptr inbounds float, ptr %v21, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v23, i64 %v52
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = insertelement <8 x float> poison, float %v29, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v38, i64 %v52
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v43, i64 0
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v47 = load float, ptr %v46, align 4
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
+  %v52 = load float, ptr %v51, align 4
+  %v57 = mul i64 %v12, 8
+  %v58 = getelementptr inbounds float, ptr %v22, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v24, i64 %v57
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = insertelement <8 x float> poison, float %v32, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fsub <8 x float> %v62, %v64
-  %v66 = insertelement <8 x float> poison, float %v35, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fadd <8 x float> %v60, %v68
-  %v70 = fadd <8 x float> %v69, %v68
-  %v71 = insertelement <8 x float> poison, float %v48, i64 0
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v41, i64 %v57
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v47, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fsub <8 x float> %v67, %v69
+  %v71 = insertelement <8 x float> poison, float %v37, i64 0
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v12, 1
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fadd <8 x float> %v65, %v73
+  %v75 = fadd <8 x float> %v74, %v73
+  %v76 = insertelement <8 x float> poison, float %v52, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = fadd <8 x float> %v75, %v77
+  %v79 = getelementptr inbounds float, ptr %v56, i64 %v57
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v10, 1
+  %v81 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9241,50 +9387,55 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v34 = load ptr, ptr %v33, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 32
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 32
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
+  %v19 = mul i64 %v10, 32
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v33 = icmp slt i64 %v32, 32
-  br i1 %v33, label %b4, label %b5
+  %v37 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v38 = icmp slt i64 %v37, 32
+  br i1 %v38, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v19, i64 %v32
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v39 = getelementptr inbounds float, ptr %v20, i64 %v37
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v35, %v40
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v32
-  store <8 x float> %v38, ptr %v42, align 4
-  %v43 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store <8 x float> %v41, ptr %v43, align 4
-  %v44 = add nsw i64 %v32, 8
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v37
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = getelementptr inbounds float, ptr %v28, i64 %v37
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fmul <8 x float> %v40, %v45
+  %v47 = getelementptr inbounds float, ptr %v32, i64 %v37
+  store <8 x float> %v43, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store <8 x float> %v46, ptr %v48, align 4
+  %v49 = add nsw i64 %v37, 8
   br label %b3
 b5:
-  %v45 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9299,157 +9450,164 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v72 = load ptr, ptr %v71, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v78 = load ptr, ptr %v77, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 2336
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v55 = getelementptr inbounds float, ptr %v11, i64 8
-  %v60 = getelementptr inbounds float, ptr %v11, i64 16
-  %v64 = getelementptr inbounds float, ptr %v11, i64 24
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v61 = getelementptr inbounds float, ptr %v11, i64 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 16
+  %v70 = getelementptr inbounds float, ptr %v11, i64 24
+  %v79 = mul i64 %v47, 12
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v107, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v51 = add i64 %v35, 64
-  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
-  %v56 = add i64 %v51, 64
-  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
-  %v61 = add i64 %v56, 64
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v65 = add i64 %v61, 64
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v57 = add i64 %v41, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v62 = add i64 %v57, 64
+  %v63 = getelementptr inbounds float, ptr %v7, i64 %v62
+  %v67 = add i64 %v62, 64
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v67
+  %v71 = add i64 %v67, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v105, %b19 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v112, %b19 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 24
-  %v47 = sub i64 %v37, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v37, 0
-  br i1 %v50, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 24
+  %v53 = sub i64 %v39, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v39, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v36, i64 8, ptr %v11, i64 32, i64 0)
+  call void %v55(ptr %v52, i64 32, ptr %v42, i64 8, ptr %v11, i64 32, i64 0)
   br label %b10
 b10:
-  %v53 = getelementptr inbounds float, ptr %v45, i64 16
-  %v54 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v59 = getelementptr inbounds float, ptr %v51, i64 16
+  %v60 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v54(ptr %v53, i64 32, ptr %v52, i64 8, ptr %v55, i64 32, i64 0)
+  call void %v60(ptr %v59, i64 32, ptr %v58, i64 8, ptr %v61, i64 32, i64 0)
   br label %b12
 b12:
-  %v58 = getelementptr inbounds float, ptr %v45, i64 8
-  %v59 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b13, label %b14
+  %v64 = getelementptr inbounds float, ptr %v51, i64 8
+  %v65 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b13, label %b14
 b13:
-  call void %v59(ptr %v58, i64 32, ptr %v57, i64 8, ptr %v60, i64 32, i64 0)
+  call void %v65(ptr %v64, i64 32, ptr %v63, i64 8, ptr %v66, i64 32, i64 0)
   br label %b14
 b14:
-  %v63 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b15, label %b16
+  %v69 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b15, label %b16
 b15:
-  call void %v63(ptr %v45, i64 32, ptr %v62, i64 8, ptr %v64, i64 32, i64 0)
+  call void %v69(ptr %v51, i64 32, ptr %v68, i64 8, ptr %v70, i64 32, i64 0)
   br label %b16
 b16:
   br label %b17
 b17:
-  %v66 = phi i64 [ %v30, %b16 ], [ %v104, %b22 ]
-  %v67 = icmp slt i64 %v66, %v34
-  br i1 %v67, label %b18, label %b19
+  %v72 = phi i64 [ %v37, %b16 ], [ %v111, %b22 ]
+  %v73 = icmp slt i64 %v72, %v40
+  br i1 %v73, label %b18, label %b19
 b18:
-  %v68 = sub i64 %v66, %v30
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v73 = add i64 %v42, %v66
-  %v74 = mul i64 %v73, 12
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v74 = sub i64 %v72, %v37
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v11, i64 %v75
+  %v81 = mul i64 %v72, 12
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b20
 b20:
-  %v76 = phi i64 [ 0, %b18 ], [ %v103, %b24 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b21, label %b22
+  %v83 = phi i64 [ 0, %b18 ], [ %v110, %b24 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b21, label %b22
 b21:
-  %v78 = add i64 %v21, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b23, label %b24
+  %v85 = add i64 %v29, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b23, label %b24
 b23:
-  %v81 = mul i64 %v76, 8
-  %v82 = getelementptr inbounds float, ptr %v70, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 1, %v76
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v70, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = add i64 2, %v76
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v70, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 3, %v76
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v70, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = add i64 9, %v79
-  %v97 = getelementptr inbounds float, ptr %v75, i64 %v96
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v97, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v98 = add i64 6, %v79
-  %v99 = getelementptr inbounds float, ptr %v75, i64 %v98
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v99, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v100 = add i64 3, %v79
-  %v101 = getelementptr inbounds float, ptr %v75, i64 %v100
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v91, ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v102 = getelementptr inbounds float, ptr %v75, i64 %v79
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v76, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 1, %v83
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v76, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 2, %v83
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 3, %v83
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = add i64 9, %v86
+  %v104 = getelementptr inbounds float, ptr %v82, i64 %v103
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v104, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v105 = add i64 6, %v86
+  %v106 = getelementptr inbounds float, ptr %v82, i64 %v105
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v107 = add i64 3, %v86
+  %v108 = getelementptr inbounds float, ptr %v82, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v98, ptr align 4 %v108, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v109 = getelementptr inbounds float, ptr %v82, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v102, ptr align 4 %v109, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v103 = add nsw i64 %v76, 1
+  %v110 = add nsw i64 %v83, 1
   br label %b20
 b22:
-  %v104 = add nsw i64 %v66, 1
+  %v111 = add nsw i64 %v72, 1
   br label %b17
 b19:
-  %v105 = add nsw i64 %v26, 1
+  %v112 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v106 = add nsw i64 %v21, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -9465,93 +9623,109 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v22 = load ptr, ptr %v21, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v59 = load ptr, ptr %v58, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v74 = load ptr, ptr %v73, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 32
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = mul i64 %v16, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v23
+  %v41 = mul i64 %v16, 64
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v23
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v23
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v23
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v23
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v104, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 32
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v17, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v35 = mul i64 %v17, 64
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v22
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v22
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v22
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v22
-  %v61 = load <8 x float>, ptr %v19, align 4
-  %v62 = load <8 x float>, ptr %v23, align 4
-  %v63 = fmul <8 x float> %v61, %v62
-  %v64 = getelementptr inbounds float, ptr %v19, i64 8
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = load <8 x float>, ptr %v26, align 4
-  %v67 = fmul <8 x float> %v65, %v66
-  %v68 = getelementptr inbounds float, ptr %v19, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = load <8 x float>, ptr %v29, align 4
-  %v71 = fmul <8 x float> %v69, %v70
-  %v72 = getelementptr inbounds float, ptr %v19, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = load <8 x float>, ptr %v32, align 4
-  %v75 = fmul <8 x float> %v73, %v74
-  %v76 = getelementptr inbounds float, ptr %v36, i64 32
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul <8 x float> %v61, %v77
-  %v79 = getelementptr inbounds float, ptr %v36, i64 40
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v65, %v80
-  %v82 = getelementptr inbounds float, ptr %v36, i64 48
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v69, %v83
-  %v85 = getelementptr inbounds float, ptr %v36, i64 56
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fmul <8 x float> %v73, %v86
-  store <8 x float> %v63, ptr %v39, align 4
-  store <8 x float> %v67, ptr %v42, align 4
-  store <8 x float> %v71, ptr %v45, align 4
-  store <8 x float> %v75, ptr %v48, align 4
-  store <8 x float> %v78, ptr %v51, align 4
-  store <8 x float> %v81, ptr %v54, align 4
-  store <8 x float> %v84, ptr %v57, align 4
-  store <8 x float> %v87, ptr %v60, align 4
-  %v88 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 32
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = mul i64 %v10, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v25
+  %v43 = mul i64 %v10, 64
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v25
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v25
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v25
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v25
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v25
+  %v77 = load <8 x float>, ptr %v20, align 4
+  %v78 = load <8 x float>, ptr %v26, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = getelementptr inbounds float, ptr %v20, i64 8
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = load <8 x float>, ptr %v30, align 4
+  %v83 = fmul <8 x float> %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v20, i64 16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = load <8 x float>, ptr %v34, align 4
+  %v87 = fmul <8 x float> %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v20, i64 24
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = load <8 x float>, ptr %v38, align 4
+  %v91 = fmul <8 x float> %v89, %v90
+  %v92 = getelementptr inbounds float, ptr %v44, i64 32
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fmul <8 x float> %v77, %v93
+  %v95 = getelementptr inbounds float, ptr %v44, i64 40
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fmul <8 x float> %v81, %v96
+  %v98 = getelementptr inbounds float, ptr %v44, i64 48
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v85, %v99
+  %v101 = getelementptr inbounds float, ptr %v44, i64 56
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v89, %v102
+  store <8 x float> %v79, ptr %v48, align 4
+  store <8 x float> %v83, ptr %v52, align 4
+  store <8 x float> %v87, ptr %v56, align 4
+  store <8 x float> %v91, ptr %v60, align 4
+  store <8 x float> %v94, ptr %v64, align 4
+  store <8 x float> %v97, ptr %v68, align 4
+  store <8 x float> %v100, ptr %v72, align 4
+  store <8 x float> %v103, ptr %v76, align 4
+  %v104 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9566,239 +9740,254 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v54 = load ptr, ptr %v53, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v61 = load ptr, ptr %v60, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v60 = load ptr, ptr %v59, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v68 = load ptr, ptr %v67, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v75 = load ptr, ptr %v74, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v82 = load ptr, ptr %v81, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v89 = load ptr, ptr %v88, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v96 = load ptr, ptr %v95, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v107 = load ptr, ptr %v106, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v112 = load ptr, ptr %v111, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v76 = load ptr, ptr %v75, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v84 = load ptr, ptr %v83, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v92 = load ptr, ptr %v91, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v100 = load ptr, ptr %v99, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v108 = load ptr, ptr %v107, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v120 = load ptr, ptr %v119, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v126 = load ptr, ptr %v125, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2336
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v57 = getelementptr inbounds float, ptr %v12, i64 8
-  %v64 = getelementptr inbounds float, ptr %v12, i64 16
-  %v71 = getelementptr inbounds float, ptr %v12, i64 24
-  %v78 = getelementptr inbounds float, ptr %v12, i64 32
-  %v85 = getelementptr inbounds float, ptr %v12, i64 40
-  %v92 = getelementptr inbounds float, ptr %v12, i64 48
-  %v99 = getelementptr inbounds float, ptr %v12, i64 56
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v64 = getelementptr inbounds float, ptr %v12, i64 8
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
+  %v72 = getelementptr inbounds float, ptr %v12, i64 16
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
+  %v80 = getelementptr inbounds float, ptr %v12, i64 24
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v49
+  %v88 = getelementptr inbounds float, ptr %v12, i64 32
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v49
+  %v96 = getelementptr inbounds float, ptr %v12, i64 40
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v49
+  %v104 = getelementptr inbounds float, ptr %v12, i64 48
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v49
+  %v112 = getelementptr inbounds float, ptr %v12, i64 56
+  %v121 = mul i64 %v48, 12
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v121
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v165, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v180, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v179, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 512
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v65 = add i64 %v58, 64
+  %v42 = mul i64 %v30, 512
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
   %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
-  %v72 = add i64 %v65, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
-  %v79 = add i64 %v72, 64
-  %v80 = getelementptr inbounds float, ptr %v8, i64 %v79
-  %v86 = add i64 %v79, 64
-  %v87 = getelementptr inbounds float, ptr %v8, i64 %v86
-  %v93 = add i64 %v86, 64
-  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
-  %v100 = add i64 %v93, 64
+  %v73 = add i64 %v65, 64
+  %v74 = getelementptr inbounds float, ptr %v8, i64 %v73
+  %v81 = add i64 %v73, 64
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  %v89 = add i64 %v81, 64
+  %v90 = getelementptr inbounds float, ptr %v8, i64 %v89
+  %v97 = add i64 %v89, 64
+  %v98 = getelementptr inbounds float, ptr %v8, i64 %v97
+  %v105 = add i64 %v97, 64
+  %v106 = getelementptr inbounds float, ptr %v8, i64 %v105
+  %v113 = add i64 %v105, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v163, %b27 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v178, %b27 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 64, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 64, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v56(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v57, i64 64, i64 0)
+  call void %v63(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v64, i64 64, i64 0)
   br label %b12
 b12:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
-  %v63 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b13, label %b14
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v51
+  %v71 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b13, label %b14
 b13:
-  call void %v63(ptr %v62, i64 8, ptr %v59, i64 8, ptr %v64, i64 64, i64 0)
+  call void %v71(ptr %v70, i64 8, ptr %v66, i64 8, ptr %v72, i64 64, i64 0)
   br label %b14
 b14:
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v45
-  %v70 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b15, label %b16
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v51
+  %v79 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b15, label %b16
 b15:
-  call void %v70(ptr %v69, i64 8, ptr %v66, i64 8, ptr %v71, i64 64, i64 0)
+  call void %v79(ptr %v78, i64 8, ptr %v74, i64 8, ptr %v80, i64 64, i64 0)
   br label %b16
 b16:
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v45
-  %v77 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b17, label %b18
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v51
+  %v87 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b17, label %b18
 b17:
-  call void %v77(ptr %v76, i64 8, ptr %v73, i64 8, ptr %v78, i64 64, i64 0)
+  call void %v87(ptr %v86, i64 8, ptr %v82, i64 8, ptr %v88, i64 64, i64 0)
   br label %b18
 b18:
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v45
-  %v84 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b19, label %b20
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v51
+  %v95 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b19, label %b20
 b19:
-  call void %v84(ptr %v83, i64 8, ptr %v80, i64 8, ptr %v85, i64 64, i64 0)
+  call void %v95(ptr %v94, i64 8, ptr %v90, i64 8, ptr %v96, i64 64, i64 0)
   br label %b20
 b20:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v45
-  %v91 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b21, label %b22
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v51
+  %v103 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b21, label %b22
 b21:
-  call void %v91(ptr %v90, i64 8, ptr %v87, i64 8, ptr %v92, i64 64, i64 0)
+  call void %v103(ptr %v102, i64 8, ptr %v98, i64 8, ptr %v104, i64 64, i64 0)
   br label %b22
 b22:
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v45
-  %v98 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b23, label %b24
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v51
+  %v111 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b23, label %b24
 b23:
-  call void %v98(ptr %v97, i64 8, ptr %v94, i64 8, ptr %v99, i64 64, i64 0)
+  call void %v111(ptr %v110, i64 8, ptr %v106, i64 8, ptr %v112, i64 64, i64 0)
   br label %b24
 b24:
   br label %b25
 b25:
-  %v101 = phi i64 [ %v31, %b24 ], [ %v162, %b30 ]
-  %v102 = icmp slt i64 %v101, %v35
-  br i1 %v102, label %b26, label %b27
+  %v114 = phi i64 [ %v38, %b24 ], [ %v177, %b30 ]
+  %v115 = icmp slt i64 %v114, %v41
+  br i1 %v115, label %b26, label %b27
 b26:
-  %v103 = sub i64 %v101, %v31
-  %v104 = mul i64 %v103, 64
-  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
-  %v108 = add i64 %v43, %v101
-  %v109 = mul i64 %v108, 12
-  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v109
+  %v116 = sub i64 %v114, %v38
+  %v117 = mul i64 %v116, 64
+  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
+  %v123 = mul i64 %v114, 12
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v123
   br label %b28
 b28:
-  %v114 = phi i64 [ 0, %b26 ], [ %v161, %b32 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b29, label %b30
+  %v129 = phi i64 [ 0, %b26 ], [ %v176, %b32 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b29, label %b30
 b29:
-  %v116 = add i64 %v22, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b31, label %b32
+  %v131 = add i64 %v30, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b31, label %b32
 b31:
-  %v119 = mul i64 %v114, 8
-  %v120 = getelementptr inbounds float, ptr %v105, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 1, %v114
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v105, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 2, %v114
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v105, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = add i64 3, %v114
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v105, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 4, %v114
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v105, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 5, %v114
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v105, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 6, %v114
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v105, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 7, %v114
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v105, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 9, %v117
-  %v151 = getelementptr inbounds float, ptr %v110, i64 %v150
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v121, ptr align 4 %v151, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v152 = add i64 6, %v117
-  %v153 = getelementptr inbounds float, ptr %v110, i64 %v152
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v125, ptr align 4 %v153, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v154 = add i64 3, %v117
-  %v155 = getelementptr inbounds float, ptr %v110, i64 %v154
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v129, ptr align 4 %v155, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v117
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v133, ptr align 4 %v156, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v157 = getelementptr inbounds float, ptr %v113, i64 %v150
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v137, ptr align 4 %v157, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v158 = getelementptr inbounds float, ptr %v113, i64 %v152
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v141, ptr align 4 %v158, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v159 = getelementptr inbounds float, ptr %v113, i64 %v154
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v145, ptr align 4 %v159, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v160 = getelementptr inbounds float, ptr %v113, i64 %v117
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v149, ptr align 4 %v160, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v134 = mul i64 %v129, 8
+  %v135 = getelementptr inbounds float, ptr %v118, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 1, %v129
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v118, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = add i64 2, %v129
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v118, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = add i64 3, %v129
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v118, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 4, %v129
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v118, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 5, %v129
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v118, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 6, %v129
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v118, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 7, %v129
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v118, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 9, %v132
+  %v166 = getelementptr inbounds float, ptr %v124, i64 %v165
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v136, ptr align 4 %v166, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v167 = add i64 6, %v132
+  %v168 = getelementptr inbounds float, ptr %v124, i64 %v167
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v140, ptr align 4 %v168, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v169 = add i64 3, %v132
+  %v170 = getelementptr inbounds float, ptr %v124, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v144, ptr align 4 %v170, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v171 = getelementptr inbounds float, ptr %v124, i64 %v132
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v148, ptr align 4 %v171, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v172 = getelementptr inbounds float, ptr %v128, i64 %v165
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v152, ptr align 4 %v172, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v173 = getelementptr inbounds float, ptr %v128, i64 %v167
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v156, ptr align 4 %v173, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v174 = getelementptr inbounds float, ptr %v128, i64 %v169
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v160, ptr align 4 %v174, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v175 = getelementptr inbounds float, ptr %v128, i64 %v132
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v164, ptr align 4 %v175, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b32
 b32:
-  %v161 = add nsw i64 %v114, 1
+  %v176 = add nsw i64 %v129, 1
   br label %b28
 b30:
-  %v162 = add nsw i64 %v101, 1
+  %v177 = add nsw i64 %v114, 1
   br label %b25
 b27:
-  %v163 = add nsw i64 %v27, 1
+  %v178 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v164 = add nsw i64 %v22, 1
+  %v179 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v165 = add nsw i64 %v17, 96
+  %v180 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9813,236 +10002,252 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v54 = load ptr, ptr %v53, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v61 = load ptr, ptr %v60, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v71 = load ptr, ptr %v70, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v60 = load ptr, ptr %v59, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v68 = load ptr, ptr %v67, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v85 = load ptr, ptr %v84, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v88 = load ptr, ptr %v87, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v111 = load ptr, ptr %v110, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2336
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v72 = add i64 %v5, 1
-  %v73 = and i64 %v72, 1
-  %v74 = mul i64 %v73, %v42
-  %v80 = mul i64 %v72, %v42
-  %v106 = and i64 %v5, 1
-  %v107 = mul i64 %v106, %v42
-  %v150 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 12
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
+  %v80 = add i64 %v5, 1
+  %v81 = and i64 %v80, 1
+  %v82 = mul i64 %v81, %v47
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v79, i64 %v83
+  %v89 = mul i64 %v80, %v47
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
+  %v95 = mul i64 %v48, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v83
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v95
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v95
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v95
+  %v114 = getelementptr inbounds float, ptr %v88, i64 %v95
+  %v118 = mul i64 %v48, 32
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v122 = and i64 %v5, 1
+  %v123 = mul i64 %v122, %v47
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v99, i64 %v124
+  %v166 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v210, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v209, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 288
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 96
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 96
-  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
-  %v64 = add i64 %v58, 96
+  %v42 = mul i64 %v30, 288
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 96
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 96
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v72 = add i64 %v65, 96
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v192, %b17 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v208, %b17 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 12
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 12
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 12, ptr %v37, i64 12, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 12, ptr %v43, i64 12, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 12, ptr %v52, i64 12, ptr %v12, i64 8, i64 0)
+  call void %v64(ptr %v62, i64 12, ptr %v58, i64 12, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
-  %v63 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b13, label %b14
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v51
+  %v71 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b13, label %b14
 b13:
-  call void %v63(ptr %v62, i64 12, ptr %v59, i64 12, ptr %v12, i64 8, i64 0)
+  call void %v71(ptr %v70, i64 12, ptr %v66, i64 12, ptr %v12, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v65 = phi i64 [ %v31, %b14 ], [ %v191, %b20 ]
-  %v66 = icmp slt i64 %v65, %v35
-  br i1 %v66, label %b16, label %b17
+  %v73 = phi i64 [ %v38, %b14 ], [ %v207, %b20 ]
+  %v74 = icmp slt i64 %v73, %v41
+  br i1 %v74, label %b16, label %b17
 b16:
-  %v67 = sub i64 %v65, %v31
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v12, i64 %v68
-  %v75 = add i64 %v74, %v65
+  %v75 = sub i64 %v73, %v38
   %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
-  %v81 = add i64 %v80, %v65
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v86 = add i64 %v43, %v65
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v76
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v87
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v87
-  %v101 = getelementptr inbounds float, ptr %v79, i64 %v87
-  %v104 = mul i64 %v86, 32
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v108 = add i64 %v107, %v65
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  %v85 = mul i64 %v73, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v85
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v85
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v85
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v85
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v85
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v85
+  %v120 = mul i64 %v73, 32
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v85
   br label %b18
 b18:
-  %v111 = phi i64 [ 0, %b16 ], [ %v190, %b19 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b19, label %b20
+  %v127 = phi i64 [ 0, %b16 ], [ %v206, %b19 ]
+  %v128 = icmp slt i64 %v127, 1
+  br i1 %v128, label %b19, label %b20
 b19:
-  %v113 = add i64 %v22, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v69, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v77, i64 %v114
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v119, %v117
-  %v121 = getelementptr inbounds float, ptr %v83, i64 %v114
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
-  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4023000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4023000000000000), <8 x float> %v123
-  %v126 = fadd <8 x float> %v125, %v125
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000000000000)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
-  %v131 = bitcast <8 x float> %v127 to <8 x i32>
-  %v132 = fmul <8 x float> %v130, %v130
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v136, <8 x float> %v130)
-  %v138 = shl <8 x i32> %v131, splat (i32 23)
-  %v139 = add <8 x i32> %v138, splat (i32 1065353216)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fsub <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> %v141)
-  %v143 = fadd <8 x float> %v142, splat (float 0x4000000000000000)
-  %v144 = fdiv <8 x float> %v142, %v143
-  %v145 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v144, <8 x float> %v122)
-  %v146 = fmul <8 x float> %v120, %v145
-  %v147 = getelementptr inbounds float, ptr %v88, i64 %v114
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v152 = fsub <8 x float> %v151, %v148
-  %v153 = fmul <8 x float> %v149, %v152
-  %v154 = getelementptr inbounds float, ptr %v91, i64 %v114
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v120, %v148
-  %v157 = fmul <8 x float> %v145, %v145
-  %v158 = fsub <8 x float> %v151, %v157
-  %v159 = fmul <8 x float> %v156, %v158
-  %v160 = fadd <8 x float> %v155, %v159
-  %v161 = getelementptr inbounds float, ptr %v94, i64 %v114
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fmul <8 x float> %v160, %v162
-  %v164 = getelementptr inbounds float, ptr %v97, i64 %v114
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v165, %v165
-  %v167 = fsub <8 x float> %v151, %v166
-  %v168 = fmul <8 x float> %v163, %v167
-  %v169 = fmul <8 x float> %v160, %v165
-  %v170 = fmul <8 x float> %v169, %v162
-  %v171 = fsub <8 x float> %v151, %v162
-  %v172 = fmul <8 x float> %v170, %v171
-  %v173 = getelementptr inbounds float, ptr %v100, i64 %v114
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v160, %v174
-  %v176 = getelementptr inbounds float, ptr %v101, i64 %v114
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v160, %v177
-  %v179 = fmul <8 x float> %v178, %v174
-  %v180 = fsub <8 x float> %v151, %v174
-  %v181 = fmul <8 x float> %v179, %v180
-  %v182 = add i64 24, %v114
-  %v183 = getelementptr inbounds float, ptr %v105, i64 %v182
-  store <8 x float> %v153, ptr %v183, align 4
-  %v184 = add i64 8, %v114
-  %v185 = getelementptr inbounds float, ptr %v105, i64 %v184
-  store <8 x float> %v168, ptr %v185, align 4
-  %v186 = getelementptr inbounds float, ptr %v105, i64 %v114
-  store <8 x float> %v172, ptr %v186, align 4
-  %v187 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v175, ptr %v187, align 4
-  %v188 = add i64 16, %v114
-  %v189 = getelementptr inbounds float, ptr %v105, i64 %v188
-  store <8 x float> %v181, ptr %v189, align 4
-  %v190 = add nsw i64 %v111, 1
+  %v129 = add i64 %v30, %v127
+  %v130 = mul i64 %v129, 8
+  %v131 = mul i64 %v127, 8
+  %v132 = getelementptr inbounds float, ptr %v77, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v86, i64 %v130
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v135, %v133
+  %v137 = getelementptr inbounds float, ptr %v92, i64 %v130
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
+  %v140 = fcmp ogt <8 x float> %v139, splat (float 0x4023000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0x4023000000000000), <8 x float> %v139
+  %v142 = fadd <8 x float> %v141, %v141
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
+  %v147 = bitcast <8 x float> %v143 to <8 x i32>
+  %v148 = fmul <8 x float> %v146, %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
+  %v154 = shl <8 x i32> %v147, splat (i32 23)
+  %v155 = add <8 x i32> %v154, splat (i32 1065353216)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = fsub <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> %v157)
+  %v159 = fadd <8 x float> %v158, splat (float 0x4000000000000000)
+  %v160 = fdiv <8 x float> %v158, %v159
+  %v161 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v160, <8 x float> %v138)
+  %v162 = fmul <8 x float> %v136, %v161
+  %v163 = getelementptr inbounds float, ptr %v97, i64 %v130
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v162, %v164
+  %v168 = fsub <8 x float> %v167, %v164
+  %v169 = fmul <8 x float> %v165, %v168
+  %v170 = getelementptr inbounds float, ptr %v101, i64 %v130
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v136, %v164
+  %v173 = fmul <8 x float> %v161, %v161
+  %v174 = fsub <8 x float> %v167, %v173
+  %v175 = fmul <8 x float> %v172, %v174
+  %v176 = fadd <8 x float> %v171, %v175
+  %v177 = getelementptr inbounds float, ptr %v105, i64 %v130
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fmul <8 x float> %v176, %v178
+  %v180 = getelementptr inbounds float, ptr %v109, i64 %v130
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fmul <8 x float> %v181, %v181
+  %v183 = fsub <8 x float> %v167, %v182
+  %v184 = fmul <8 x float> %v179, %v183
+  %v185 = fmul <8 x float> %v176, %v181
+  %v186 = fmul <8 x float> %v185, %v178
+  %v187 = fsub <8 x float> %v167, %v178
+  %v188 = fmul <8 x float> %v186, %v187
+  %v189 = getelementptr inbounds float, ptr %v113, i64 %v130
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fmul <8 x float> %v176, %v190
+  %v192 = getelementptr inbounds float, ptr %v115, i64 %v130
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fmul <8 x float> %v176, %v193
+  %v195 = fmul <8 x float> %v194, %v190
+  %v196 = fsub <8 x float> %v167, %v190
+  %v197 = fmul <8 x float> %v195, %v196
+  %v198 = add i64 24, %v130
+  %v199 = getelementptr inbounds float, ptr %v121, i64 %v198
+  store <8 x float> %v169, ptr %v199, align 4
+  %v200 = add i64 8, %v130
+  %v201 = getelementptr inbounds float, ptr %v121, i64 %v200
+  store <8 x float> %v184, ptr %v201, align 4
+  %v202 = getelementptr inbounds float, ptr %v121, i64 %v130
+  store <8 x float> %v188, ptr %v202, align 4
+  %v203 = getelementptr inbounds float, ptr %v126, i64 %v130
+  store <8 x float> %v191, ptr %v203, align 4
+  %v204 = add i64 16, %v130
+  %v205 = getelementptr inbounds float, ptr %v121, i64 %v204
+  store <8 x float> %v197, ptr %v205, align 4
+  %v206 = add nsw i64 %v127, 1
   br label %b18
 b20:
-  %v191 = add nsw i64 %v65, 1
+  %v207 = add nsw i64 %v73, 1
   br label %b15
 b17:
-  %v192 = add nsw i64 %v27, 1
+  %v208 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v193 = add nsw i64 %v22, 1
+  %v209 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v194 = add nsw i64 %v17, 96
+  %v210 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11502,137 +11707,146 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v54 = load ptr, ptr %v53, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v66 = load ptr, ptr %v65, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v60 = load ptr, ptr %v59, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v81 = load ptr, ptr %v80, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1056
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 2336
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v58 = getelementptr inbounds float, ptr %v12, i64 16
-  %v67 = and i64 %v5, 1
-  %v68 = mul i64 %v67, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v12, i64 16
+  %v74 = and i64 %v5, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v82 = mul i64 %v48, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v76
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 1024
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 768
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v59 = add i64 %v51, 256
+  %v42 = mul i64 %v30, 1024
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 768
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v66 = add i64 %v57, 256
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v109, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 24, i64 8)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 32, ptr %v52, i64 32, ptr %v58, i64 24, i64 0)
+  call void %v64(ptr %v62, i64 32, ptr %v58, i64 32, ptr %v65, i64 24, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v31, %b12 ], [ %v99, %b18 ]
-  %v61 = icmp slt i64 %v60, %v35
-  br i1 %v61, label %b14, label %b15
+  %v67 = phi i64 [ %v38, %b12 ], [ %v108, %b18 ]
+  %v68 = icmp slt i64 %v67, %v41
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v31
-  %v63 = mul i64 %v62, 24
-  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v69 = add i64 %v68, %v60
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
-  %v74 = add i64 %v43, %v60
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v70
+  %v69 = sub i64 %v67, %v38
+  %v70 = mul i64 %v69, 24
+  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
+  %v78 = mul i64 %v67, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
   br label %b16
 b16:
-  %v80 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b17, label %b18
+  %v89 = phi i64 [ 0, %b14 ], [ %v107, %b17 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b17, label %b18
 b17:
-  %v82 = add i64 %v22, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v64, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 1, %v80
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v64, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 2, %v80
+  %v91 = add i64 %v30, %v89
   %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v64, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v71, i64 %v83
-  store <8 x float> %v86, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v76, i64 %v83
-  store <8 x float> %v90, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v94, ptr %v97, align 4
-  %v98 = add nsw i64 %v80, 1
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v71, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 1, %v89
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v71, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 2, %v89
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v71, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v79, i64 %v92
+  store <8 x float> %v95, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v84, i64 %v92
+  store <8 x float> %v99, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v103, ptr %v106, align 4
+  %v107 = add nsw i64 %v89, 1
   br label %b16
 b18:
-  %v99 = add nsw i64 %v60, 1
+  %v108 = add nsw i64 %v67, 1
   br label %b13
 b15:
-  %v100 = add nsw i64 %v27, 1
+  %v109 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v22, 1
+  %v110 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v17, 96
+  %v111 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12111,103 +12325,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2080
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 2336
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v74, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v81, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v71, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v78, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v61 = add i64 %v21, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v51, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v59, 1
+  %v68 = add i64 %v29, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v66, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v65, i64 %v69
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v47, 1
+  %v78 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v26, 1
+  %v79 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v21, 1
+  %v80 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v16, 96
+  %v81 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -12218,9 +12439,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -12235,7 +12456,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
@@ -12876,9 +13097,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -12888,8 +13109,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 12, i64 12, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -13176,9 +13397,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13188,7 +13409,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 3, i64 3, ptr %v17, i64 3, i64 %v19)
   ret void
 }
@@ -13446,9 +13667,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13458,7 +13679,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 24
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
   ret void
@@ -13469,9 +13690,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13481,7 +13702,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 48
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
   ret void
@@ -13492,9 +13713,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13504,7 +13725,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 72
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
   ret void
@@ -13515,9 +13736,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13527,8 +13748,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 12, i64 12, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -13616,9 +13837,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13628,7 +13849,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 3, i64 3, ptr %v17, i64 3, i64 %v19)
   ret void
 }
@@ -13638,9 +13859,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13650,7 +13871,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 24
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
   ret void
@@ -13661,9 +13882,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13673,7 +13894,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 48
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
   ret void
@@ -13684,9 +13905,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13696,7 +13917,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 72
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
   ret void
@@ -13707,9 +13928,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13719,8 +13940,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 12, i64 12, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -13731,9 +13952,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13743,7 +13964,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_3(ptr %v11, i64 32, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 3, i64 3, ptr %v17, i64 3, i64 %v19)
   ret void
 }
@@ -13753,9 +13974,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v13 = load i64, ptr %v1, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v15 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13765,10 +13986,10 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v12 = getelementptr inbounds float, ptr %v11, i64 8
-  %v16 = mul i64 %v13, %v15
+  %v14 = getelementptr inbounds float, ptr %v11, i64 8
+  %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 24
-  call void @outer_0_3(ptr %v12, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
+  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
   ret void
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -13777,9 +13998,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v13 = load i64, ptr %v1, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v15 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13789,10 +14010,10 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v12 = getelementptr inbounds float, ptr %v11, i64 16
-  %v16 = mul i64 %v13, %v15
+  %v14 = getelementptr inbounds float, ptr %v11, i64 16
+  %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 48
-  call void @outer_0_3(ptr %v12, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
+  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -13801,9 +14022,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
-  %v13 = load i64, ptr %v1, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v15 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13813,10 +14034,10 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v12 = getelementptr inbounds float, ptr %v11, i64 24
-  %v16 = mul i64 %v13, %v15
+  %v14 = getelementptr inbounds float, ptr %v11, i64 24
+  %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 72
-  call void @outer_0_3(ptr %v12, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
+  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
   ret void
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -13882,9 +14103,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13893,7 +14114,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -13903,9 +14124,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -13915,7 +14136,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 2336
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -14091,6 +14312,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v49 = mul i64 %v7, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   %v74 = getelementptr inbounds float, ptr %v44, i64 24
   %v77 = getelementptr inbounds float, ptr %v46, i64 24
   %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -14128,9 +14351,7 @@ b6:
   %v40 = fadd float %v39, 0x3EE4F8B580000000
   %v41 = call float @llvm.sqrt.f32(float %v40)
   %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v49 = add i64 %v16, %v7
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
   %v55 = load float, ptr %v54, align 4
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
@@ -14263,6 +14484,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v49 = mul i64 %v7, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   %v74 = getelementptr inbounds float, ptr %v44, i64 24
   %v77 = getelementptr inbounds float, ptr %v46, i64 24
   %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -14300,9 +14523,7 @@ b6:
   %v40 = fadd float %v39, 0x3EE4F8B580000000
   %v41 = call float @llvm.sqrt.f32(float %v40)
   %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v49 = add i64 %v16, %v7
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
   %v55 = load float, ptr %v54, align 4
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v16

@@ -240,19 +240,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -432,93 +433,100 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v68, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v22, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v30, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v27, 1
+  %v73 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v22, 1
+  %v74 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v17, 96
+  %v75 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1913,51 +1921,52 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
-  %v40 = add i64 %v9, 1
-  %v41 = and i64 %v40, %v32
-  %v42 = mul i64 %v41, %v22
-  %v53 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v41 = add i64 %v9, 1
+  %v42 = and i64 %v41, %v33
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
+  %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v44
-  %v46 = load <8 x float>, ptr %v26, align 4
-  %v47 = load <8 x float>, ptr %v28, align 4
-  %v48 = load <8 x float>, ptr %v37, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = fadd <8 x float> %v46, %v49
-  %v51 = load <8 x float>, ptr %v39, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v55 = fcmp ole <8 x float> %v52, %v54
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v57 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v54, <8 x float> %v52
-  store <8 x float> %v58, ptr %v45, align 4
-  %v59 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v47 = load <8 x float>, ptr %v27, align 4
+  %v48 = load <8 x float>, ptr %v29, align 4
+  %v49 = load <8 x float>, ptr %v38, align 4
+  %v50 = fmul <8 x float> %v48, %v49
+  %v51 = fadd <8 x float> %v47, %v50
+  %v52 = load <8 x float>, ptr %v40, align 4
+  %v53 = fadd <8 x float> %v51, %v52
+  %v56 = fcmp ole <8 x float> %v53, %v55
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v58 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> %v55, <8 x float> %v53
+  store <8 x float> %v59, ptr %v46, align 4
+  %v60 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2167,81 +2176,85 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v44 = load ptr, ptr %v43, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v52 = load ptr, ptr %v51, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v71 = load ptr, ptr %v70, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v46 = load ptr, ptr %v45, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v54 = load ptr, ptr %v53, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v74 = load ptr, ptr %v73, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v61 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v64 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v79, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v83, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v78, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v69, %b4 ]
-  %v30 = icmp slt i64 %v28, %v14
-  br i1 %v30, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v72, %b4 ]
+  %v31 = icmp slt i64 %v29, %v14
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = sub i64 %v16, %v28
-  %v34 = mul i64 %v31, %v22
-  %v35 = add i64 %v34, %v9
+  %v32 = sub i64 %v16, %v29
+  %v35 = mul i64 %v32, %v22
   %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v36
-  %v45 = add i64 %v31, 1
-  %v46 = and i64 %v45, 1
-  %v47 = mul i64 %v46, %v22
-  %v48 = add i64 %v47, %v9
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v18, i64 %v49
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v36
-  %v54 = load <8 x float>, ptr %v37, align 4
-  %v55 = load <8 x float>, ptr %v39, align 4
-  %v56 = load <8 x float>, ptr %v42, align 4
-  %v57 = fmul <8 x float> %v55, %v56
-  %v58 = fadd <8 x float> %v54, %v57
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = add i64 %v32, 1
+  %v48 = and i64 %v47, 1
+  %v49 = mul i64 %v48, %v22
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v18, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v36
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v57 = load <8 x float>, ptr %v38, align 4
+  %v58 = load <8 x float>, ptr %v40, align 4
   %v59 = load <8 x float>, ptr %v44, align 4
-  %v60 = fadd <8 x float> %v58, %v59
-  %v63 = fcmp ole <8 x float> %v60, %v62
-  %v64 = select <8 x i1> %v63, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v65 = load <8 x float>, ptr %v53, align 4
-  %v66 = fadd <8 x float> %v29, %v65
-  %v67 = fcmp une <8 x float> %v64, splat (float 0x0000000000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> %v62, <8 x float> %v66
-  %v69 = fmul <8 x float> %v68, %v55
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v36
-  store <8 x float> %v68, ptr %v72, align 4
-  %v73 = and i64 %v31, 1
-  %v74 = mul i64 %v73, %v22
-  %v75 = add i64 %v74, %v9
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v18, i64 %v76
-  store <8 x float> %v69, ptr %v77, align 4
-  %v78 = add nsw i64 %v28, 1
+  %v60 = fmul <8 x float> %v58, %v59
+  %v61 = fadd <8 x float> %v57, %v60
+  %v62 = load <8 x float>, ptr %v46, align 4
+  %v63 = fadd <8 x float> %v61, %v62
+  %v66 = fcmp ole <8 x float> %v63, %v65
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v68 = load <8 x float>, ptr %v56, align 4
+  %v69 = fadd <8 x float> %v30, %v68
+  %v70 = fcmp une <8 x float> %v67, splat (float 0x0000000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> %v65, <8 x float> %v69
+  %v72 = fmul <8 x float> %v71, %v58
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v36
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v26
+  store <8 x float> %v71, ptr %v76, align 4
+  %v77 = and i64 %v32, 1
+  %v78 = mul i64 %v77, %v22
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v18, i64 %v79
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
+  store <8 x float> %v72, ptr %v81, align 4
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v9, 1
+  %v83 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2257,62 +2270,66 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v28 = load ptr, ptr %v27, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v30 = load ptr, ptr %v29, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
   %v16 = mul i64 %v5, %v15
-  %v29 = add i64 %v5, 1
-  %v30 = and i64 %v29, 1
-  %v31 = mul i64 %v30, %v15
-  %v41 = and i64 %v5, 1
-  %v42 = mul i64 %v41, %v15
-  %v53 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v31 = add i64 %v5, 1
+  %v32 = and i64 %v31, 1
+  %v33 = mul i64 %v32, %v15
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v45 = and i64 %v5, 1
+  %v46 = mul i64 %v45, %v15
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v30, i64 %v47
+  %v57 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v18
-  %v43 = add i64 %v42, %v10
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v44
-  %v46 = load <8 x float>, ptr %v19, align 4
-  %v47 = load <8 x float>, ptr %v21, align 4
-  %v48 = load <8 x float>, ptr %v24, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = fadd <8 x float> %v46, %v49
-  %v51 = load <8 x float>, ptr %v26, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v55 = fcmp ole <8 x float> %v52, %v54
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v57 = load <8 x float>, ptr %v34, align 4
-  %v58 = load <8 x float>, ptr %v37, align 4
-  %v59 = fadd <8 x float> %v57, %v58
-  %v60 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> %v54, <8 x float> %v59
-  %v62 = fmul <8 x float> %v61, %v47
-  store <8 x float> %v61, ptr %v40, align 4
-  store <8 x float> %v62, ptr %v45, align 4
-  %v63 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v50 = load <8 x float>, ptr %v20, align 4
+  %v51 = load <8 x float>, ptr %v22, align 4
+  %v52 = load <8 x float>, ptr %v26, align 4
+  %v53 = fmul <8 x float> %v51, %v52
+  %v54 = fadd <8 x float> %v50, %v53
+  %v55 = load <8 x float>, ptr %v28, align 4
+  %v56 = fadd <8 x float> %v54, %v55
+  %v59 = fcmp ole <8 x float> %v56, %v58
+  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v61 = load <8 x float>, ptr %v36, align 4
+  %v62 = load <8 x float>, ptr %v40, align 4
+  %v63 = fadd <8 x float> %v61, %v62
+  %v64 = fcmp une <8 x float> %v60, splat (float 0x0000000000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> %v58, <8 x float> %v63
+  %v66 = fmul <8 x float> %v65, %v51
+  store <8 x float> %v65, ptr %v44, align 4
+  store <8 x float> %v66, ptr %v49, align 4
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2386,96 +2403,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 64
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2486,9 +2510,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -2497,7 +2521,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 64
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

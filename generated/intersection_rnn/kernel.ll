@@ -265,19 +265,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -536,98 +537,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -954,318 +960,324 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = load ptr, ptr %v0, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v91 = load i64, ptr %v90, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v100 = load i64, ptr %v99, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v109 = load i64, ptr %v108, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v124 = load i64, ptr %v123, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = load ptr, ptr %v0, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v88 = load i64, ptr %v87, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v97 = load i64, ptr %v96, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v115 = load i64, ptr %v114, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v130 = load i64, ptr %v129, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = mul i64 %v9, %v47
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v101 = and i64 %v9, %v100
-  %v102 = mul i64 %v101, %v47
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v47
-  %v115 = add i64 %v9, 1
-  %v116 = and i64 %v115, %v44
-  %v117 = mul i64 %v116, %v47
-  %v125 = and i64 %v9, %v124
-  %v126 = mul i64 %v125, %v47
-  %v162 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v271 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v81 = mul i64 %v9, %v52
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v52
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v52
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v52
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v121 = add i64 %v9, 1
+  %v122 = and i64 %v121, %v49
+  %v123 = mul i64 %v122, %v52
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v47, i64 %v124
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v52
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v277 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v278 = shufflevector <8 x float> %v277, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v289, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v295, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v288, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v294, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v287, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v293, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v286, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v292, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v76 = add i64 %v75, %v57
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
-  %v103 = add i64 %v102, %v57
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v98, i64 %v104
-  %v112 = add i64 %v111, %v57
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v107, i64 %v113
-  %v118 = add i64 %v117, %v57
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v42, i64 %v119
-  %v127 = add i64 %v126, %v57
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v122, i64 %v128
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = mul i64 %v63, 8
+  %v79 = getelementptr inbounds float, ptr %v55, i64 %v78
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v78
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v78
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v78
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v78
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v78
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v78
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v78
   br label %b14
 b14:
-  %v130 = phi i64 [ 0, %b12 ], [ %v285, %b15 ]
-  %v131 = icmp slt i64 %v130, 1
-  br i1 %v131, label %b15, label %b16
+  %v136 = phi i64 [ 0, %b12 ], [ %v291, %b15 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b15, label %b16
 b15:
-  %v132 = add i64 %v24, %v130
-  %v133 = mul i64 %v132, 8
-  %v134 = mul i64 %v130, 8
-  %v135 = getelementptr inbounds float, ptr %v61, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 1, %v130
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v61, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 2, %v130
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v61, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 3, %v130
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v61, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = add i64 24, %v133
-  %v150 = getelementptr inbounds float, ptr %v68, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v151, %v136
-  %v153 = getelementptr inbounds float, ptr %v70, i64 %v149
+  %v138 = add i64 %v32, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v67, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = add i64 1, %v136
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v67, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 2, %v136
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v67, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = add i64 3, %v136
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v67, i64 %v152
   %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = getelementptr inbounds float, ptr %v68, i64 %v133
+  %v155 = add i64 24, %v139
+  %v156 = getelementptr inbounds float, ptr %v75, i64 %v155
   %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v140
-  %v159 = getelementptr inbounds float, ptr %v70, i64 %v133
+  %v158 = fadd <8 x float> %v157, %v142
+  %v159 = getelementptr inbounds float, ptr %v77, i64 %v155
   %v160 = load <8 x float>, ptr %v159, align 4
   %v161 = fadd <8 x float> %v158, %v160
-  %v164 = fadd <8 x float> %v161, %v163
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fneg <8 x float> %v165
-  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
-  %v181 = lshr <8 x i32> %v180, splat (i32 1)
-  %v182 = sub <8 x i32> %v180, %v181
-  %v183 = shl <8 x i32> %v181, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = shl <8 x i32> %v182, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v188 = fmul <8 x float> %v187, %v184
-  %v189 = fmul <8 x float> %v188, %v186
-  %v190 = fcmp olt <8 x float> %v164, splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000)
-  %v192 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v193 = fdiv <8 x float> %v191, %v192
-  %v194 = add i64 16, %v133
-  %v195 = getelementptr inbounds float, ptr %v68, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v196, %v144
-  %v198 = getelementptr inbounds float, ptr %v70, i64 %v194
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v197, %v199
-  %v201 = fadd <8 x float> %v200, %v163
-  %v202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v201)
-  %v203 = fneg <8 x float> %v202
-  %v204 = fcmp olt <8 x float> %v203, splat (float 0xC05A400000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v203
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v207 = fsub <8 x float> %v206, splat (float 0x4168000000000000)
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v205)
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
-  %v210 = bitcast <8 x float> %v206 to <8 x i32>
-  %v211 = fmul <8 x float> %v209, %v209
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> %v209)
-  %v217 = sub <8 x i32> %v210, splat (i32 1262485250)
-  %v218 = lshr <8 x i32> %v217, splat (i32 1)
-  %v219 = sub <8 x i32> %v217, %v218
-  %v220 = shl <8 x i32> %v218, splat (i32 23)
-  %v221 = bitcast <8 x i32> %v220 to <8 x float>
-  %v222 = shl <8 x i32> %v219, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
-  %v225 = fmul <8 x float> %v224, %v221
-  %v226 = fmul <8 x float> %v225, %v223
-  %v227 = fcmp olt <8 x float> %v201, splat (float 0x0000000000000000)
-  %v228 = select <8 x i1> %v227, <8 x float> %v226, <8 x float> splat (float 0x3FF0000000000000)
-  %v229 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
-  %v230 = fdiv <8 x float> %v228, %v229
-  %v231 = add i64 8, %v133
-  %v232 = getelementptr inbounds float, ptr %v68, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fadd <8 x float> %v233, %v148
-  %v235 = getelementptr inbounds float, ptr %v70, i64 %v231
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v234, %v236
-  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
-  %v239 = fcmp ogt <8 x float> %v238, splat (float 0x4023000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0x4023000000000000), <8 x float> %v238
-  %v241 = fadd <8 x float> %v240, %v240
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v243 = fsub <8 x float> %v242, splat (float 0x4168000000000000)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
-  %v246 = bitcast <8 x float> %v242 to <8 x i32>
-  %v247 = fmul <8 x float> %v245, %v245
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v251, <8 x float> %v245)
-  %v253 = shl <8 x i32> %v246, splat (i32 23)
-  %v254 = add <8 x i32> %v253, splat (i32 1065353216)
-  %v255 = bitcast <8 x i32> %v254 to <8 x float>
-  %v256 = fsub <8 x float> %v255, splat (float 0x3FF0000000000000)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> %v256)
-  %v258 = fadd <8 x float> %v257, splat (float 0x4000000000000000)
-  %v259 = fdiv <8 x float> %v257, %v258
-  %v260 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v259, <8 x float> %v237)
-  %v261 = getelementptr inbounds float, ptr %v73, i64 %v133
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v193, %v262
-  %v264 = fsub <8 x float> %v163, %v193
-  %v265 = fmul <8 x float> %v264, %v260
-  %v266 = fadd <8 x float> %v263, %v265
-  %v267 = getelementptr inbounds float, ptr %v78, i64 %v133
+  %v162 = getelementptr inbounds float, ptr %v75, i64 %v139
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v146
+  %v165 = getelementptr inbounds float, ptr %v77, i64 %v139
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v164, %v166
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
+  %v172 = fneg <8 x float> %v171
+  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v187 = lshr <8 x i32> %v186, splat (i32 1)
+  %v188 = sub <8 x i32> %v186, %v187
+  %v189 = shl <8 x i32> %v187, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = shl <8 x i32> %v188, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = fmul <8 x float> %v194, %v192
+  %v196 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000)
+  %v198 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v199 = fdiv <8 x float> %v197, %v198
+  %v200 = add i64 16, %v139
+  %v201 = getelementptr inbounds float, ptr %v75, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v202, %v150
+  %v204 = getelementptr inbounds float, ptr %v77, i64 %v200
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v203, %v205
+  %v207 = fadd <8 x float> %v206, %v169
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fneg <8 x float> %v208
+  %v210 = fcmp olt <8 x float> %v209, splat (float 0xC05A400000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = bitcast <8 x float> %v212 to <8 x i32>
+  %v217 = fmul <8 x float> %v215, %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
+  %v223 = sub <8 x i32> %v216, splat (i32 1262485250)
+  %v224 = lshr <8 x i32> %v223, splat (i32 1)
+  %v225 = sub <8 x i32> %v223, %v224
+  %v226 = shl <8 x i32> %v224, splat (i32 23)
+  %v227 = bitcast <8 x i32> %v226 to <8 x float>
+  %v228 = shl <8 x i32> %v225, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v231 = fmul <8 x float> %v230, %v227
+  %v232 = fmul <8 x float> %v231, %v229
+  %v233 = fcmp olt <8 x float> %v207, splat (float 0x0000000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000)
+  %v235 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = add i64 8, %v139
+  %v238 = getelementptr inbounds float, ptr %v75, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v239, %v154
+  %v241 = getelementptr inbounds float, ptr %v77, i64 %v237
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v240, %v242
+  %v244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
+  %v245 = fcmp ogt <8 x float> %v244, splat (float 0x4023000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0x4023000000000000), <8 x float> %v244
+  %v247 = fadd <8 x float> %v246, %v246
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v249 = fsub <8 x float> %v248, splat (float 0x4168000000000000)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v250)
+  %v252 = bitcast <8 x float> %v248 to <8 x i32>
+  %v253 = fmul <8 x float> %v251, %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v251, <8 x float> splat (float 0x3F81227F40000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> splat (float 0x3FA5556740000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v251, <8 x float> splat (float 0x3FC5554B00000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v251, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> %v251)
+  %v259 = shl <8 x i32> %v252, splat (i32 23)
+  %v260 = add <8 x i32> %v259, splat (i32 1065353216)
+  %v261 = bitcast <8 x i32> %v260 to <8 x float>
+  %v262 = fsub <8 x float> %v261, splat (float 0x3FF0000000000000)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> %v262)
+  %v264 = fadd <8 x float> %v263, splat (float 0x4000000000000000)
+  %v265 = fdiv <8 x float> %v263, %v264
+  %v266 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v265, <8 x float> %v243)
+  %v267 = getelementptr inbounds float, ptr %v79, i64 %v139
   %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fmul <8 x float> %v230, %v268
-  %v270 = fsub <8 x float> %v163, %v230
-  %v273 = fcmp ole <8 x float> %v155, %v272
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v275 = fcmp une <8 x float> %v274, splat (float 0x0000000000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> %v272, <8 x float> %v155
-  %v277 = fmul <8 x float> %v270, %v276
-  %v278 = fadd <8 x float> %v269, %v277
-  %v279 = getelementptr inbounds float, ptr %v87, i64 %v133
-  store <8 x float> %v155, ptr %v279, align 4
-  %v280 = getelementptr inbounds float, ptr %v96, i64 %v133
-  store <8 x float> %v193, ptr %v280, align 4
-  %v281 = getelementptr inbounds float, ptr %v105, i64 %v133
-  store <8 x float> %v230, ptr %v281, align 4
-  %v282 = getelementptr inbounds float, ptr %v114, i64 %v133
-  store <8 x float> %v260, ptr %v282, align 4
-  %v283 = getelementptr inbounds float, ptr %v120, i64 %v133
-  store <8 x float> %v266, ptr %v283, align 4
-  %v284 = getelementptr inbounds float, ptr %v129, i64 %v133
-  store <8 x float> %v278, ptr %v284, align 4
-  %v285 = add nsw i64 %v130, 1
+  %v269 = fmul <8 x float> %v199, %v268
+  %v270 = fsub <8 x float> %v169, %v199
+  %v271 = fmul <8 x float> %v270, %v266
+  %v272 = fadd <8 x float> %v269, %v271
+  %v273 = getelementptr inbounds float, ptr %v84, i64 %v139
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fmul <8 x float> %v236, %v274
+  %v276 = fsub <8 x float> %v169, %v236
+  %v279 = fcmp ole <8 x float> %v161, %v278
+  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v281 = fcmp une <8 x float> %v280, splat (float 0x0000000000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> %v278, <8 x float> %v161
+  %v283 = fmul <8 x float> %v276, %v282
+  %v284 = fadd <8 x float> %v275, %v283
+  %v285 = getelementptr inbounds float, ptr %v93, i64 %v139
+  store <8 x float> %v161, ptr %v285, align 4
+  %v286 = getelementptr inbounds float, ptr %v102, i64 %v139
+  store <8 x float> %v199, ptr %v286, align 4
+  %v287 = getelementptr inbounds float, ptr %v111, i64 %v139
+  store <8 x float> %v236, ptr %v287, align 4
+  %v288 = getelementptr inbounds float, ptr %v120, i64 %v139
+  store <8 x float> %v266, ptr %v288, align 4
+  %v289 = getelementptr inbounds float, ptr %v126, i64 %v139
+  store <8 x float> %v272, ptr %v289, align 4
+  %v290 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v284, ptr %v290, align 4
+  %v291 = add nsw i64 %v136, 1
   br label %b14
 b16:
-  %v286 = add nsw i64 %v57, 1
+  %v292 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v287 = add nsw i64 %v29, 1
+  %v293 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v288 = add nsw i64 %v24, 1
+  %v294 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v289 = add nsw i64 %v19, 96
+  %v295 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1483,51 +1495,53 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = load ptr, ptr %v0, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = load ptr, ptr %v0, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v51, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v13
-  %v25 = mul i64 %v9, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v14, align 4
-  %v30 = fcmp ole <8 x float> %v27, %v29
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v32 = load <8 x float>, ptr %v17, align 4
-  %v33 = load <8 x float>, ptr %v20, align 4
-  %v36 = fsub <8 x float> %v35, %v33
-  %v37 = fmul <8 x float> %v32, %v36
-  %v38 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v39 = select <8 x i1> %v38, <8 x float> %v29, <8 x float> %v37
-  %v40 = load <8 x float>, ptr %v22, align 4
-  %v41 = fmul <8 x float> %v32, %v40
-  %v42 = select <8 x i1> %v38, <8 x float> %v29, <8 x float> %v27
-  %v43 = fmul <8 x float> %v32, %v42
-  %v44 = fsub <8 x float> %v41, %v43
-  %v45 = fmul <8 x float> %v44, %v33
-  %v46 = fmul <8 x float> %v45, %v36
-  %v47 = getelementptr inbounds float, ptr %v26, i64 24
-  store <8 x float> %v39, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v26, i64 16
-  store <8 x float> %v46, ptr %v48, align 4
-  %v49 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v15
+  %v27 = mul i64 %v9, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v16, align 4
+  %v32 = fcmp ole <8 x float> %v29, %v31
+  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v34 = load <8 x float>, ptr %v19, align 4
+  %v35 = load <8 x float>, ptr %v22, align 4
+  %v38 = fsub <8 x float> %v37, %v35
+  %v39 = fmul <8 x float> %v34, %v38
+  %v40 = fcmp une <8 x float> %v33, splat (float 0x0000000000000000)
+  %v41 = select <8 x i1> %v40, <8 x float> %v31, <8 x float> %v39
+  %v42 = load <8 x float>, ptr %v24, align 4
+  %v43 = fmul <8 x float> %v34, %v42
+  %v44 = select <8 x i1> %v40, <8 x float> %v31, <8 x float> %v29
+  %v45 = fmul <8 x float> %v34, %v44
+  %v46 = fsub <8 x float> %v43, %v45
+  %v47 = fmul <8 x float> %v46, %v35
+  %v48 = fmul <8 x float> %v47, %v38
+  %v49 = getelementptr inbounds float, ptr %v28, i64 24
+  store <8 x float> %v41, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v28, i64 16
+  store <8 x float> %v48, ptr %v50, align 4
+  %v51 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1603,59 +1617,65 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = mul i64 %v25, 32
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v51 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = mul i64 %v25, 32
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = load <8 x float>, ptr %v21, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v44 = load <8 x float>, ptr %v30, align 4
-  %v47 = fsub <8 x float> %v46, %v44
-  %v48 = fmul <8 x float> %v43, %v47
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v50 = fmul <8 x float> %v49, %v49
-  %v51 = fsub <8 x float> %v46, %v50
-  %v52 = fmul <8 x float> %v48, %v51
-  %v53 = load <8 x float>, ptr %v36, align 4
-  %v54 = fmul <8 x float> %v43, %v53
-  %v55 = fmul <8 x float> %v43, %v49
-  %v56 = fsub <8 x float> %v54, %v55
-  %v57 = fmul <8 x float> %v56, %v44
-  %v58 = fmul <8 x float> %v57, %v47
-  %v59 = getelementptr inbounds float, ptr %v40, i64 8
-  store <8 x float> %v52, ptr %v59, align 4
-  store <8 x float> %v58, ptr %v40, align 4
-  %v60 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v45 = mul i64 %v10, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = load <8 x float>, ptr %v22, align 4
+  %v48 = load <8 x float>, ptr %v28, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v32, align 4
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = load <8 x float>, ptr %v36, align 4
+  %v56 = fmul <8 x float> %v55, %v55
+  %v57 = fsub <8 x float> %v52, %v56
+  %v58 = fmul <8 x float> %v54, %v57
+  %v59 = load <8 x float>, ptr %v40, align 4
+  %v60 = fmul <8 x float> %v49, %v59
+  %v61 = fmul <8 x float> %v49, %v55
+  %v62 = fsub <8 x float> %v60, %v61
+  %v63 = fmul <8 x float> %v62, %v50
+  %v64 = fmul <8 x float> %v63, %v53
+  %v65 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v58, ptr %v65, align 4
+  store <8 x float> %v64, ptr %v46, align 4
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1670,126 +1690,134 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v70 = load ptr, ptr %v69, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v72 = and i64 %v5, 1
-  %v73 = mul i64 %v72, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
+  %v80 = and i64 %v5, 1
+  %v81 = mul i64 %v80, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v63, i64 %v82
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v95, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v103, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v74 = add i64 %v73, %v51
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v69
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v79 = add i64 %v21, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v71, i64 %v80
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = fadd <8 x float> %v91, %v83
-  %v93 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v77, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v61, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v70, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v88
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v88
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v99, %v91
+  %v101 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v51, 1
+  %v103 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v26, 1
+  %v104 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v21, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3212,109 +3240,116 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v77, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v84, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v64 = add i64 %v21, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v65
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v58, i64 %v65
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fadd <8 x float> %v73, %v68
-  %v75 = getelementptr inbounds float, ptr %v61, i64 %v65
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v62, 1
+  %v71 = add i64 %v29, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v69, 8
+  %v74 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v72
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v65, i64 %v72
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v80, %v75
+  %v82 = getelementptr inbounds float, ptr %v68, i64 %v72
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v47, 1
+  %v84 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v26, 1
+  %v85 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v21, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3325,9 +3360,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3340,7 +3375,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -265,19 +265,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -508,98 +509,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v62 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v67 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 2
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1388,247 +1394,253 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v79 = load i64, ptr %v78, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v88 = load i64, ptr %v87, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v47
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v47
-  %v94 = add i64 %v9, 1
-  %v95 = and i64 %v94, %v44
-  %v96 = mul i64 %v95, %v47
-  %v179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v52
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v52
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v100 = add i64 %v9, 1
+  %v101 = and i64 %v100, %v49
+  %v102 = mul i64 %v101, %v52
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v47, i64 %v103
+  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v221, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v227, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v220, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v226, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v219, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v225, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v218, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v224, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v73 = add i64 %v48, %v57
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v42, i64 %v74
-  %v82 = add i64 %v81, %v57
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v91 = add i64 %v90, %v57
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v97 = add i64 %v96, %v57
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v42, i64 %v98
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v80 = mul i64 %v63, 8
+  %v81 = getelementptr inbounds float, ptr %v55, i64 %v80
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v80
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v80
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v80
   br label %b14
 b14:
-  %v100 = phi i64 [ 0, %b12 ], [ %v217, %b15 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b15, label %b16
+  %v106 = phi i64 [ 0, %b12 ], [ %v223, %b15 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b15, label %b16
 b15:
-  %v102 = add i64 %v24, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v61, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 1, %v100
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v61, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v68, i64 %v103
+  %v108 = add i64 %v32, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v67, i64 %v110
   %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v112, %v106
-  %v114 = getelementptr inbounds float, ptr %v70, i64 %v103
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v117 = add i64 8, %v103
-  %v118 = getelementptr inbounds float, ptr %v68, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v119, %v110
-  %v121 = getelementptr inbounds float, ptr %v72, i64 %v103
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
-  %v127 = fadd <8 x float> %v126, %v126
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = shl <8 x i32> %v132, splat (i32 23)
-  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
-  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
-  %v145 = fdiv <8 x float> %v143, %v144
-  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
-  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v148 = fneg <8 x float> %v147
-  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
-  %v155 = bitcast <8 x float> %v151 to <8 x i32>
-  %v156 = fmul <8 x float> %v154, %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
-  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
-  %v163 = lshr <8 x i32> %v162, splat (i32 1)
-  %v164 = sub <8 x i32> %v162, %v163
-  %v165 = shl <8 x i32> %v163, splat (i32 23)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = shl <8 x i32> %v164, splat (i32 23)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v170 = fmul <8 x float> %v169, %v166
-  %v171 = fmul <8 x float> %v170, %v168
-  %v172 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000)
-  %v174 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = getelementptr inbounds float, ptr %v75, i64 %v103
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v175, %v177
-  %v181 = fsub <8 x float> %v116, %v180
-  %v182 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v181)
-  %v183 = fneg <8 x float> %v182
-  %v184 = fcmp olt <8 x float> %v183, splat (float 0xC05A400000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
-  %v190 = bitcast <8 x float> %v186 to <8 x i32>
-  %v191 = fmul <8 x float> %v189, %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
-  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
-  %v198 = lshr <8 x i32> %v197, splat (i32 1)
-  %v199 = sub <8 x i32> %v197, %v198
-  %v200 = shl <8 x i32> %v198, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = shl <8 x i32> %v199, splat (i32 23)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v205 = fmul <8 x float> %v204, %v201
-  %v206 = fmul <8 x float> %v205, %v203
-  %v207 = fcmp olt <8 x float> %v181, splat (float 0x0000000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> %v206, <8 x float> splat (float 0x3FF0000000000000)
-  %v209 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
-  %v210 = fdiv <8 x float> %v208, %v209
-  %v211 = fsub <8 x float> %v180, %v210
-  %v212 = fmul <8 x float> %v211, %v146
-  %v213 = fadd <8 x float> %v178, %v212
-  %v214 = getelementptr inbounds float, ptr %v84, i64 %v103
-  store <8 x float> %v116, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v93, i64 %v103
-  store <8 x float> %v146, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v213, ptr %v216, align 4
-  %v217 = add nsw i64 %v100, 1
+  %v113 = add i64 1, %v106
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v67, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v75, i64 %v109
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v118, %v112
+  %v120 = getelementptr inbounds float, ptr %v77, i64 %v109
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v119, %v121
+  %v123 = add i64 8, %v109
+  %v124 = getelementptr inbounds float, ptr %v75, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v116
+  %v127 = getelementptr inbounds float, ptr %v79, i64 %v109
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4023000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4023000000000000), <8 x float> %v130
+  %v133 = fadd <8 x float> %v132, %v132
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = shl <8 x i32> %v138, splat (i32 23)
+  %v146 = add <8 x i32> %v145, splat (i32 1065353216)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fsub <8 x float> %v147, splat (float 0x3FF0000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> %v148)
+  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
+  %v151 = fdiv <8 x float> %v149, %v150
+  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v129)
+  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
+  %v154 = fneg <8 x float> %v153
+  %v155 = fcmp olt <8 x float> %v154, splat (float 0xC05A400000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
+  %v161 = bitcast <8 x float> %v157 to <8 x i32>
+  %v162 = fmul <8 x float> %v160, %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
+  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
+  %v169 = lshr <8 x i32> %v168, splat (i32 1)
+  %v170 = sub <8 x i32> %v168, %v169
+  %v171 = shl <8 x i32> %v169, splat (i32 23)
+  %v172 = bitcast <8 x i32> %v171 to <8 x float>
+  %v173 = shl <8 x i32> %v170, splat (i32 23)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v176 = fmul <8 x float> %v175, %v172
+  %v177 = fmul <8 x float> %v176, %v174
+  %v178 = fcmp olt <8 x float> %v122, splat (float 0x0000000000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000)
+  %v180 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v181 = fdiv <8 x float> %v179, %v180
+  %v182 = getelementptr inbounds float, ptr %v81, i64 %v109
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v181, %v183
+  %v187 = fsub <8 x float> %v122, %v186
+  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
+  %v189 = fneg <8 x float> %v188
+  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
+  %v196 = bitcast <8 x float> %v192 to <8 x i32>
+  %v197 = fmul <8 x float> %v195, %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
+  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
+  %v204 = lshr <8 x i32> %v203, splat (i32 1)
+  %v205 = sub <8 x i32> %v203, %v204
+  %v206 = shl <8 x i32> %v204, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = shl <8 x i32> %v205, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v211 = fmul <8 x float> %v210, %v207
+  %v212 = fmul <8 x float> %v211, %v209
+  %v213 = fcmp olt <8 x float> %v187, splat (float 0x0000000000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
+  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
+  %v216 = fdiv <8 x float> %v214, %v215
+  %v217 = fsub <8 x float> %v186, %v216
+  %v218 = fmul <8 x float> %v217, %v152
+  %v219 = fadd <8 x float> %v184, %v218
+  %v220 = getelementptr inbounds float, ptr %v90, i64 %v109
+  store <8 x float> %v122, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v99, i64 %v109
+  store <8 x float> %v152, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v219, ptr %v222, align 4
+  %v223 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v218 = add nsw i64 %v57, 1
+  %v224 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v219 = add nsw i64 %v29, 1
+  %v225 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v220 = add nsw i64 %v24, 1
+  %v226 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v221 = add nsw i64 %v19, 96
+  %v227 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1909,239 +1921,88 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = mul i64 %v25, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v51 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v122, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v128, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = mul i64 %v25, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = load <8 x float>, ptr %v21, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v44 = load <8 x float>, ptr %v30, align 4
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fsub <8 x float> %v46, %v76
-  %v78 = fmul <8 x float> %v43, %v77
-  %v79 = load <8 x float>, ptr %v33, align 4
-  %v80 = fmul <8 x float> %v79, %v79
-  %v81 = fsub <8 x float> %v46, %v80
-  %v82 = fmul <8 x float> %v78, %v81
-  %v83 = load <8 x float>, ptr %v36, align 4
-  %v84 = fmul <8 x float> %v43, %v83
-  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v86 = fneg <8 x float> %v85
-  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC05A400000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = sub <8 x i32> %v93, splat (i32 1262485250)
-  %v101 = lshr <8 x i32> %v100, splat (i32 1)
-  %v102 = sub <8 x i32> %v100, %v101
-  %v103 = shl <8 x i32> %v101, splat (i32 23)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = shl <8 x i32> %v102, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v108 = fmul <8 x float> %v107, %v104
-  %v109 = fmul <8 x float> %v108, %v106
-  %v110 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000)
-  %v112 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v113 = fdiv <8 x float> %v111, %v112
-  %v114 = fmul <8 x float> %v84, %v113
-  %v115 = fsub <8 x float> %v46, %v113
-  %v116 = fmul <8 x float> %v114, %v115
-  %v117 = fmul <8 x float> %v43, %v79
-  %v118 = fmul <8 x float> %v117, %v76
-  %v119 = fmul <8 x float> %v118, %v77
-  %v120 = fsub <8 x float> %v116, %v119
-  %v121 = getelementptr inbounds float, ptr %v40, i64 8
-  store <8 x float> %v82, ptr %v121, align 4
-  store <8 x float> %v120, ptr %v40, align 4
-  %v122 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v11 = alloca float, i64 64, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v7 = load ptr, ptr %v6, align 4
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v70 = load ptr, ptr %v69, align 4
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 256
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v72 = and i64 %v5, 1
-  %v73 = mul i64 %v72, %v41
-  br label %b0
-b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v127, %b5 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
-b1:
-  %v18 = add i64 %v16, 96
-  %v19 = icmp slt i64 %v18, %v15
-  %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
-  br label %b3
-b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
-b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 128
-  br label %b6
-b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v125, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
-b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
-b9:
-  call void %v48(ptr %v45, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
-  br label %b10
-b10:
-  br label %b11
-b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v124, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
-b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v74 = add i64 %v73, %v51
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
-  br label %b14
-b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v123, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
-b15:
-  %v79 = add i64 %v21, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v71, i64 %v80
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v90)
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v45 = mul i64 %v10, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = load <8 x float>, ptr %v22, align 4
+  %v48 = load <8 x float>, ptr %v28, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v32, align 4
+  %v53 = fsub <8 x float> %v50, %v52
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
+  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v82 = fdiv <8 x float> %v80, %v81
+  %v83 = fsub <8 x float> %v52, %v82
+  %v84 = fmul <8 x float> %v49, %v83
+  %v85 = load <8 x float>, ptr %v36, align 4
+  %v86 = fmul <8 x float> %v85, %v85
+  %v87 = fsub <8 x float> %v52, %v86
+  %v88 = fmul <8 x float> %v84, %v87
+  %v89 = load <8 x float>, ptr %v40, align 4
+  %v90 = fmul <8 x float> %v49, %v89
+  %v91 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
   %v92 = fneg <8 x float> %v91
   %v93 = fcmp olt <8 x float> %v92, splat (float 0xC05A400000000000)
   %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v92
@@ -2166,27 +2027,192 @@ b15:
   %v113 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
   %v114 = fmul <8 x float> %v113, %v110
   %v115 = fmul <8 x float> %v114, %v112
-  %v116 = fcmp olt <8 x float> %v90, splat (float 0x0000000000000000)
+  %v116 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
   %v117 = select <8 x i1> %v116, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000)
   %v118 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
   %v119 = fdiv <8 x float> %v117, %v118
-  %v120 = fmul <8 x float> %v88, %v119
-  %v121 = fadd <8 x float> %v120, %v83
-  %v122 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v77, 1
+  %v120 = fmul <8 x float> %v90, %v119
+  %v121 = fsub <8 x float> %v52, %v119
+  %v122 = fmul <8 x float> %v120, %v121
+  %v123 = fmul <8 x float> %v49, %v85
+  %v124 = fmul <8 x float> %v123, %v82
+  %v125 = fmul <8 x float> %v124, %v83
+  %v126 = fsub <8 x float> %v122, %v125
+  %v127 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v88, ptr %v127, align 4
+  store <8 x float> %v126, ptr %v46, align 4
+  %v128 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca float, i64 64, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v7 = load ptr, ptr %v6, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v77 = load ptr, ptr %v76, align 4
+  %v8 = mul i64 %v2, 18560
+  %v9 = add i64 %v8, 256
+  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
+  %v80 = and i64 %v5, 1
+  %v81 = mul i64 %v80, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v63, i64 %v82
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v135, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
+  br label %b3
+b3:
+  %v29 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 128
+  br label %b6
+b6:
+  %v31 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
+b9:
+  call void %v54(ptr %v51, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
+  br label %b10
+b10:
+  br label %b11
+b11:
+  %v57 = phi i64 [ %v37, %b10 ], [ %v132, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
+b12:
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v69
+  br label %b14
+b14:
+  %v85 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
+b15:
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v61, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v70, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v88
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v88
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
+  %v100 = fneg <8 x float> %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = bitcast <8 x float> %v103 to <8 x i32>
+  %v108 = fmul <8 x float> %v106, %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
+  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
+  %v115 = lshr <8 x i32> %v114, splat (i32 1)
+  %v116 = sub <8 x i32> %v114, %v115
+  %v117 = shl <8 x i32> %v115, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v122 = fmul <8 x float> %v121, %v118
+  %v123 = fmul <8 x float> %v122, %v120
+  %v124 = fcmp olt <8 x float> %v98, splat (float 0x0000000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
+  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v127 = fdiv <8 x float> %v125, %v126
+  %v128 = fmul <8 x float> %v96, %v127
+  %v129 = fadd <8 x float> %v128, %v91
+  %v130 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v129, ptr %v130, align 4
+  %v131 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v124 = add nsw i64 %v51, 1
+  %v132 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v125 = add nsw i64 %v26, 1
+  %v133 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v21, 1
+  %v134 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v16, 96
+  %v135 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3609,97 +3635,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3710,9 +3743,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3725,7 +3758,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -482,19 +482,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 4
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 4
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 4
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -513,43 +514,44 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v18 = and i64 0, %v17
   %v21 = mul i64 %v18, %v20
-  %v25 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v26 = shufflevector <8 x i64> %v25, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v27 = add <8 x i64> %v26, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v28 = sitofp <8 x i64> %v27 to <8 x float>
-  %v33 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v26 = insertelement <8 x i64> poison, i64 0, i64 0
+  %v27 = shufflevector <8 x i64> %v26, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v28 = add <8 x i64> %v27, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v29 = sitofp <8 x i64> %v28 to <8 x float>
+  %v34 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v9
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
+  %v24 = mul i64 %v9, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
   %v12 = icmp slt i64 %v11, 4
   br i1 %v12, label %b4, label %b5
 b4:
   %v13 = sitofp i64 %v11 to float
-  %v29 = insertelement <8 x float> poison, float %v13, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fcmp oeq <8 x float> %v30, %v28
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v37 = fcmp une <8 x float> %v32, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v34, <8 x float> %v36
-  %v39 = mul i64 %v11, 4
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = add nsw i64 %v11, 1
+  %v30 = insertelement <8 x float> poison, float %v13, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = fcmp oeq <8 x float> %v31, %v29
+  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v38 = fcmp une <8 x float> %v33, splat (float 0x0000000000000000)
+  %v39 = select <8 x i1> %v38, <8 x float> %v35, <8 x float> %v37
+  %v40 = mul i64 %v11, 4
+  %v41 = getelementptr inbounds float, ptr %v25, i64 %v40
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v42 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v42 = add nsw i64 %v9, 1
+  %v43 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -691,103 +693,108 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 88
-  %v57 = mul i64 %v6, %v56
+  %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 24
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 24
+  %v42 = mul i64 %v30, 24
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 24
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 3
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 3
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 3, ptr %v37, i64 3, ptr %v12, i64 8, i64 0)
+  call void %v52(ptr %v49, i64 3, ptr %v43, i64 3, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = sub i64 %v48, %v57
-  %v59 = mul i64 %v58, 4
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v63 = sub i64 %v55, %v62
+  %v64 = mul i64 %v63, 4
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b18 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b18 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v63 = add i64 %v22, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b17, label %b18
+  %v68 = add i64 %v30, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = icmp eq i64 %v69, 0
+  br i1 %v70, label %b17, label %b18
 b17:
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v64
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v59, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v69
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v73, ptr align 4 %v74, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v70 = add nsw i64 %v61, 1
+  %v75 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v48, 1
+  %v76 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v77 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v79 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2179,122 +2186,129 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v72 = load i64, ptr %v71, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v79 = load i64, ptr %v78, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 24
   %v13 = getelementptr inbounds float, ptr %v11, i64 88
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v73 = and i64 %v9, %v72
-  %v74 = mul i64 %v73, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 4
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 4
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v52
+  %v82 = mul i64 %v81, 4
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v94, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v101, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 32
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 32
+  %v44 = mul i64 %v32, 32
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 32
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 4, ptr %v39, i64 4, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 4, ptr %v45, i64 4, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v91, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v98, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 4
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v75 = add i64 %v74, %v57
-  %v76 = mul i64 %v75, 4
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 4
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v74
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v90, %b18 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v97, %b18 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v80 = add i64 %v24, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b17, label %b18
+  %v87 = add i64 %v32, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = icmp eq i64 %v88, 0
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v61, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v81
-  %v87 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v77, i64 %v81
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v90 = mul i64 %v85, 8
+  %v91 = getelementptr inbounds float, ptr %v67, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v75, i64 %v88
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v95 = fadd <8 x float> %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v84, i64 %v88
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v90 = add nsw i64 %v78, 1
+  %v97 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v57, 1
+  %v98 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v29, 1
+  %v99 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v24, 1
+  %v100 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v19, 96
+  %v101 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2318,59 +2332,60 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v49 = load i64, ptr %v48, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v50 = load i64, ptr %v49, align 8
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v33
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v57, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v52 = add i64 %v51, %v14
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
+  %v37 = mul i64 %v14, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v37
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
   %v23 = mul i64 %v16, 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
   %v20 = icmp slt i64 %v18, 4
   br i1 %v20, label %b7, label %b8
 b7:
   %v24 = add i64 %v23, %v18
   %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
   %v26 = load float, ptr %v25, align 4
-  %v38 = mul i64 %v18, 4
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = insertelement <8 x float> poison, float %v26, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = fadd <8 x float> %v19, %v43
-  %v45 = add nsw i64 %v18, 1
+  %v39 = mul i64 %v18, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v42 = insertelement <8 x float> poison, float %v26, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v43, %v41
+  %v45 = fadd <8 x float> %v19, %v44
+  %v46 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v56 = add nsw i64 %v16, 1
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v23
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v57 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v14, 1
+  %v58 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2392,28 +2407,29 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
   %v18 = and i64 %v9, %v17
   %v21 = mul i64 %v18, %v20
-  %v22 = add i64 %v21, %v11
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v29 = and i64 %v9, %v28
-  %v30 = mul i64 %v29, %v20
-  %v31 = add i64 %v30, %v11
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v24 = mul i64 %v11, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = and i64 %v9, %v29
+  %v31 = mul i64 %v30, %v20
   %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v34 = sub i64 %v13, %v11
-  %v35 = mul i64 %v34, 4
-  %v38 = icmp sgt i64 %v35, 0
-  br i1 %v38, label %b0, label %b1
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v24
+  %v35 = sub i64 %v13, %v11
+  %v36 = mul i64 %v35, 4
+  %v39 = icmp sgt i64 %v36, 0
+  br i1 %v39, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 4, i64 %v35, i64 4, ptr %v37, i64 4, ptr %v24, i64 4, ptr %v33, i64 4)
+  call void @rnngen_sgemm(i64 1, i64 0, i64 4, i64 %v36, i64 4, ptr %v38, i64 4, ptr %v25, i64 4, ptr %v34, i64 4)
   br label %b1
 b1:
   ret void
@@ -2467,112 +2483,119 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v65 = load i64, ptr %v64, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v71 = load i64, ptr %v70, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 56
   %v13 = getelementptr inbounds float, ptr %v11, i64 88
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 4
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 2
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 32
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 32
+  %v44 = mul i64 %v32, 32
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 32
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 4, ptr %v39, i64 4, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 4, ptr %v45, i64 4, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v81, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 2
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 2
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b18 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b18 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v73 = add i64 %v24, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b17, label %b18
+  %v80 = add i64 %v32, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = icmp eq i64 %v81, 0
+  br i1 %v82, label %b17, label %b18
 b17:
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v74
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v81
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v80 = add nsw i64 %v71, 1
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v57, 1
+  %v88 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v29, 1
+  %v89 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v24, 1
+  %v90 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v19, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2594,45 +2617,46 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v32 = load i64, ptr %v31, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
   br label %b3
 b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v39 = icmp slt i64 %v38, 16
-  br i1 %v39, label %b4, label %b5
+  %v39 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v40 = icmp slt i64 %v39, 16
+  br i1 %v40, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v38
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v44, ptr %v45, align 4
-  %v46 = add nsw i64 %v38, 8
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v39
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v29, i64 %v39
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v38, i64 %v39
+  store <8 x float> %v45, ptr %v46, align 4
+  %v47 = add nsw i64 %v39, 8
   br label %b3
 b5:
-  %v47 = add nsw i64 %v14, 1
+  %v48 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2651,39 +2675,40 @@ entry:
   %v16 = load ptr, ptr %v0, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v35 = load i64, ptr %v34, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v36 = load i64, ptr %v35, align 8
   %v19 = mul i64 %v9, %v18
-  %v27 = and i64 %v9, %v26
-  %v28 = mul i64 %v27, %v18
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v18
+  %v20 = mul i64 %v19, 2
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = and i64 %v9, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 2
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v18
+  %v39 = mul i64 %v38, 2
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v14
-  %v21 = mul i64 %v20, 2
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 2
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 2
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = fsub <8 x float> %v41, %v42
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v43, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v44 = add nsw i64 %v14, 1
+  %v22 = mul i64 %v14, 2
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
+  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = fsub <8 x float> %v42, %v43
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v45 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2707,54 +2732,55 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v47 = load ptr, ptr %v46, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v48 = load ptr, ptr %v47, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v48 = mul i64 %v14, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v37 = mul i64 %v14, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v49 = mul i64 %v14, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
   %v23 = mul i64 %v16, 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
   %v20 = icmp slt i64 %v18, 4
   br i1 %v20, label %b7, label %b8
 b7:
   %v24 = add i64 %v23, %v18
   %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
   %v26 = load float, ptr %v25, align 4
-  %v38 = mul i64 %v18, 4
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = insertelement <8 x float> poison, float %v26, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = fadd <8 x float> %v19, %v43
-  %v45 = add nsw i64 %v18, 1
+  %v39 = mul i64 %v18, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v42 = insertelement <8 x float> poison, float %v26, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v43, %v41
+  %v45 = fadd <8 x float> %v19, %v44
+  %v46 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v23
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v51 = add nsw i64 %v16, 1
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v23
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v52 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v14, 1
+  %v53 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2778,66 +2804,67 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v49 = load ptr, ptr %v48, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v50 = load ptr, ptr %v49, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v50 = mul i64 %v14, 12
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v35 = mul i64 %v14, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v51 = mul i64 %v14, 12
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 4
-  %v52 = mul i64 %v16, 6
-  %v53 = add i64 2, %v52
+  %v37 = mul i64 %v16, 4
+  %v53 = mul i64 %v16, 6
+  %v54 = add i64 2, %v53
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
   %v19 = icmp slt i64 %v18, 4
   br i1 %v19, label %b7, label %b8
 b7:
-  %v40 = mul i64 %v18, 4
+  %v41 = mul i64 %v18, 4
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi float [ 0x0000000000000000, %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 4
   br i1 %v22, label %b10, label %b11
 b10:
-  %v37 = add i64 %v36, %v20
-  %v38 = getelementptr inbounds float, ptr %v24, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v41 = add i64 %v40, %v20
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fmul float %v39, %v43
-  %v45 = fadd float %v21, %v44
-  %v46 = add nsw i64 %v20, 1
+  %v38 = add i64 %v37, %v20
+  %v39 = getelementptr inbounds float, ptr %v24, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v42 = add i64 %v41, %v20
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float %v40, %v44
+  %v46 = fadd float %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b9
 b11:
-  %v47 = fadd float %v21, 0x0000000000000000
-  %v54 = add i64 %v53, %v18
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  store float %v47, ptr %v55, align 4
-  %v56 = add nsw i64 %v18, 1
+  %v48 = fadd float %v21, 0x0000000000000000
+  %v55 = add i64 %v54, %v18
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v57 = add nsw i64 %v16, 1
+  %v58 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2894,6 +2921,8 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
@@ -2902,9 +2931,7 @@ b0:
 b1:
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
@@ -2948,6 +2975,8 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 4
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
@@ -2956,9 +2985,7 @@ b0:
 b1:
   %v18 = mul i64 %v14, 4
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 4
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
   %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v35 = fadd <8 x float> %v33, %v34
@@ -2985,37 +3012,38 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v30 = load ptr, ptr %v29, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v31 = load ptr, ptr %v30, align 4
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 4
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 4
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v31 = mul i64 %v14, 12
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v28 = mul i64 %v14, 4
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = mul i64 %v14, 12
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v34 = getelementptr float, ptr %v33, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
-  %v35 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = mul i64 %v16, 6
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v38 = add nsw i64 %v16, 1
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v35 = getelementptr float, ptr %v34, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
+  %v36 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v35, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v37 = mul i64 %v16, 6
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v39 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v39 = add nsw i64 %v14, 1
+  %v40 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3490,9 +3518,11 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v43 = and i64 %v9, %v42
   %v46 = mul i64 %v43, %v45
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3511,28 +3541,27 @@ b1:
   %v36 = mul i64 %v14, 5
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v38 = load float, ptr %v37, align 4
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
-  %v50 = getelementptr inbounds float, ptr %v28, i64 1
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v52 = getelementptr inbounds float, ptr %v28, i64 6
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v54 = insertelement <8 x float> poison, float %v24, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fcmp une <8 x float> %v55, splat (float 0x0000000000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> %v51, <8 x float> %v53
-  %v58 = getelementptr inbounds float, ptr %v37, i64 1
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v60 = insertelement <8 x float> poison, float %v38, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fdiv <8 x float> %v59, %v61
-  %v63 = insertelement <8 x float> poison, float %v33, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fsub <8 x float> %v57, %v65
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v66, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v67 = add nsw i64 %v14, 1
+  %v49 = mul i64 %v14, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v28, i64 1
+  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v53 = getelementptr inbounds float, ptr %v28, i64 6
+  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v55 = insertelement <8 x float> poison, float %v24, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> %v52, <8 x float> %v54
+  %v59 = getelementptr inbounds float, ptr %v37, i64 1
+  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v61 = insertelement <8 x float> poison, float %v38, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fdiv <8 x float> %v60, %v62
+  %v64 = insertelement <8 x float> poison, float %v33, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fsub <8 x float> %v58, %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v68 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3558,26 +3587,27 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v18 = mul i64 %v14, 5
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v20 = load float, ptr %v19, align 4
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v19, i64 1
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v20, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fdiv <8 x float> %v33, %v35
-  %v37 = getelementptr inbounds float, ptr %v31, i64 4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v38 = add nsw i64 %v14, 1
+  %v31 = mul i64 %v14, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v19, i64 1
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v35 = insertelement <8 x float> poison, float %v20, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = getelementptr inbounds float, ptr %v32, i64 4
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3599,51 +3629,53 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v33 = load i64, ptr %v32, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v50 = load ptr, ptr %v49, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v34 = load i64, ptr %v33, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v52 = load ptr, ptr %v51, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = mul i64 %v36, 2
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v14
-  %v37 = mul i64 %v36, 2
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v39 = mul i64 %v14, 2
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
   %v18 = icmp slt i64 %v16, 2
   br i1 %v18, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v40 = load float, ptr %v39, align 4
-  %v41 = mul i64 %v16, 4
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = insertelement <8 x float> poison, float %v40, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v17, %v46
-  %v48 = add nsw i64 %v16, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v42 = load float, ptr %v41, align 4
+  %v43 = mul i64 %v16, 4
+  %v44 = getelementptr inbounds float, ptr %v30, i64 %v43
+  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v46 = insertelement <8 x float> poison, float %v42, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v17, %v48
+  %v50 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v51 = mul i64 %v14, 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v53 = add nsw i64 %v14, 1
+  %v53 = mul i64 %v14, 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v55 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3667,59 +3699,61 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v48 = load i64, ptr %v47, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v49 = load i64, ptr %v48, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v29
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v57, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
+  %v33 = mul i64 %v14, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v54 = mul i64 %v14, 16
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
   %v20 = icmp slt i64 %v18, 2
   br i1 %v20, label %b7, label %b8
 b7:
-  %v34 = mul i64 %v18, 4
-  %v35 = add i64 %v16, %v34
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v22, i64 %v34
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = insertelement <8 x float> poison, float %v37, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 1
+  %v35 = mul i64 %v18, 4
+  %v36 = add i64 %v16, %v35
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v22, i64 %v35
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = insertelement <8 x float> poison, float %v38, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = fadd <8 x float> %v19, %v43
+  %v45 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v54 = mul i64 %v16, 4
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v56 = add nsw i64 %v16, 1
+  %v56 = mul i64 %v16, 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v58 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3743,21 +3777,21 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v47 = load ptr, ptr %v46, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v48 = load ptr, ptr %v47, align 4
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v48 = mul i64 %v14, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v33 = mul i64 %v14, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
@@ -3766,23 +3800,23 @@ b3:
 b4:
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
   %v20 = icmp slt i64 %v18, 2
   br i1 %v20, label %b7, label %b8
 b7:
-  %v34 = mul i64 %v18, 4
-  %v35 = add i64 %v16, %v34
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = mul i64 %v18, 2
-  %v39 = getelementptr inbounds float, ptr %v22, i64 %v38
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = insertelement <8 x float> poison, float %v37, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v19, %v43
-  %v45 = add nsw i64 %v18, 1
+  %v35 = mul i64 %v18, 4
+  %v36 = add i64 %v16, %v35
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = mul i64 %v18, 2
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v42 = insertelement <8 x float> poison, float %v38, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = fadd <8 x float> %v19, %v44
+  %v46 = add nsw i64 %v18, 1
   br label %b6
 b8:
   %v50 = mul i64 %v16, 2
@@ -3813,32 +3847,32 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v28 = load ptr, ptr %v27, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 15
   %v35 = load i64, ptr %v34, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v33 = add i64 %v9, 1
   %v36 = and i64 %v33, %v35
   %v37 = mul i64 %v36, %v22
+  %v38 = mul i64 %v37, 4
+  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v44, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 4
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v29 = mul i64 %v14, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 4
-  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
-  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = mul i64 %v14, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v43 = fadd <8 x float> %v41, %v42
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v43, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
@@ -3866,30 +3900,30 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v44 = load i64, ptr %v43, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v59 = load ptr, ptr %v58, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v45 = load i64, ptr %v44, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v60 = load ptr, ptr %v59, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v33
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v60 = mul i64 %v14, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v37 = mul i64 %v14, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v37
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v37
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
@@ -3899,25 +3933,25 @@ b4:
   %v23 = mul i64 %v16, 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
   %v20 = icmp slt i64 %v18, 4
   br i1 %v20, label %b7, label %b8
 b7:
   %v24 = add i64 %v23, %v18
   %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
   %v26 = load float, ptr %v25, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fsub float %v26, %v39
-  %v50 = mul i64 %v18, 4
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = insertelement <8 x float> poison, float %v40, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fadd <8 x float> %v19, %v55
-  %v57 = add nsw i64 %v18, 1
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v40 = load float, ptr %v39, align 4
+  %v41 = fsub float %v26, %v40
+  %v51 = mul i64 %v18, 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v54 = insertelement <8 x float> poison, float %v41, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v55, %v53
+  %v57 = fadd <8 x float> %v19, %v56
+  %v58 = add nsw i64 %v18, 1
   br label %b6
 b8:
   %v62 = getelementptr inbounds float, ptr %v61, i64 %v23
@@ -3953,6 +3987,8 @@ entry:
   %v49 = load ptr, ptr %v48, align 4
   %v33 = and i64 %v9, %v32
   %v36 = mul i64 %v33, %v35
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
@@ -3961,9 +3997,7 @@ b0:
 b1:
   %v23 = mul i64 %v14, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
   %v50 = mul i64 %v14, 16
   %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
@@ -4025,6 +4059,8 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
@@ -4033,9 +4069,7 @@ b0:
 b1:
   %v20 = mul i64 %v14, 8
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
@@ -4075,46 +4109,47 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v34 = load i64, ptr %v33, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v35 = load i64, ptr %v34, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v51, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v30 = mul i64 %v14, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v41 = getelementptr float, ptr %v40, <8 x i64> <i64 0, i64 4, i64 8, i64 12, i64 16, i64 20, i64 24, i64 28>
-  %v42 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v44 = getelementptr float, ptr %v43, <8 x i64> <i64 0, i64 4, i64 8, i64 12, i64 16, i64 20, i64 24, i64 28>
-  %v45 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = fsub <8 x float> %v42, %v45
-  %v47 = mul i64 %v16, 4
-  %v48 = getelementptr inbounds float, ptr %v39, i64 %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = add nsw i64 %v16, 1
+  %v41 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v42 = getelementptr float, ptr %v41, <8 x i64> <i64 0, i64 4, i64 8, i64 12, i64 16, i64 20, i64 24, i64 28>
+  %v43 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v45 = getelementptr float, ptr %v44, <8 x i64> <i64 0, i64 4, i64 8, i64 12, i64 16, i64 20, i64 24, i64 28>
+  %v46 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v47 = fsub <8 x float> %v43, %v46
+  %v48 = mul i64 %v16, 4
+  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v47, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v14, 1
+  %v51 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4144,6 +4179,8 @@ entry:
   %v56 = load ptr, ptr %v55, align 4
   %v33 = and i64 %v9, %v32
   %v36 = mul i64 %v33, %v35
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
@@ -4152,9 +4189,7 @@ b0:
 b1:
   %v25 = mul i64 %v14, 16
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v25
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
   br label %b3
 b3:
@@ -4227,6 +4262,8 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
@@ -4235,9 +4272,7 @@ b0:
 b1:
   %v20 = mul i64 %v14, 16
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
@@ -4282,6 +4317,8 @@ entry:
   %v25 = add i64 %v9, 1
   %v28 = and i64 %v25, %v27
   %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
@@ -4291,9 +4328,7 @@ b1:
   %v18 = mul i64 %v14, 16
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v32 = add i64 %v31, %v14
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v33
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
   br label %b3
 b3:
   %v35 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
@@ -4862,71 +4897,74 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v30 = load ptr, ptr %v29, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v48 = load ptr, ptr %v47, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v31 = load ptr, ptr %v30, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v50 = load ptr, ptr %v49, align 4
   %v21 = add i64 %v5, 1
   %v22 = and i64 %v21, 1
   %v25 = mul i64 %v22, %v24
-  %v31 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
+  %v32 = mul i64 %v5, %v24
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = mul i64 %v10, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v12, 4
-  %v50 = mul i64 %v12, 2
+  %v37 = mul i64 %v12, 4
+  %v53 = mul i64 %v12, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v39 = mul i64 %v14, 4
+  %v41 = mul i64 %v14, 4
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v44, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v46, %b10 ]
   %v18 = icmp slt i64 %v16, 4
   br i1 %v18, label %b10, label %b11
 b10:
-  %v36 = add i64 %v35, %v16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v40 = add i64 %v39, %v16
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v44 = fadd float %v17, %v43
-  %v45 = add nsw i64 %v16, 1
+  %v38 = add i64 %v37, %v16
+  %v39 = getelementptr inbounds float, ptr %v29, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v42 = add i64 %v41, %v16
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float %v40, %v44
+  %v46 = fadd float %v17, %v45
+  %v47 = add nsw i64 %v16, 1
   br label %b9
 b11:
-  %v46 = fadd float %v17, 0x0000000000000000
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
-  store float %v46, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v48 = fadd float %v17, 0x0000000000000000
+  %v54 = add i64 %v53, %v14
+  %v55 = getelementptr inbounds float, ptr %v52, i64 %v54
+  store float %v48, ptr %v55, align 4
+  %v56 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v54 = add nsw i64 %v12, 1
+  %v57 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4942,61 +4980,62 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v28 = load ptr, ptr %v27, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v46 = load ptr, ptr %v45, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v29 = load ptr, ptr %v28, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v48 = load ptr, ptr %v47, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v47 = mul i64 %v10, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = mul i64 %v10, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v12, 4
+  %v35 = mul i64 %v12, 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
   %v16 = icmp slt i64 %v14, 4
   br i1 %v16, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v14
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = mul i64 %v14, 4
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = insertelement <8 x float> poison, float %v36, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v15, %v42
-  %v44 = add nsw i64 %v14, 1
+  %v36 = add i64 %v35, %v14
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = mul i64 %v14, 4
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v42 = insertelement <8 x float> poison, float %v38, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = fadd <8 x float> %v15, %v44
+  %v46 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v12, 1
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v51 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5012,64 +5051,64 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v30 = load ptr, ptr %v29, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v48 = load ptr, ptr %v47, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v31 = load ptr, ptr %v30, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v49 = load ptr, ptr %v48, align 4
   %v21 = add i64 %v5, 1
   %v22 = and i64 %v21, 1
   %v25 = mul i64 %v22, %v24
-  %v31 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
+  %v32 = mul i64 %v5, %v24
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v49 = mul i64 %v10, 16
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v28 = mul i64 %v10, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v12, 4
+  %v36 = mul i64 %v12, 4
   br label %b6
 b6:
   %v14 = phi i64 [ 0, %b4 ], [ %v53, %b11 ]
   %v15 = icmp slt i64 %v14, 4
   br i1 %v15, label %b7, label %b8
 b7:
-  %v39 = mul i64 %v14, 4
+  %v40 = mul i64 %v14, 4
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
-  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v44, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
+  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b10 ]
   %v18 = icmp slt i64 %v16, 4
   br i1 %v18, label %b10, label %b11
 b10:
-  %v36 = add i64 %v35, %v16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v40 = add i64 %v39, %v16
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v44 = fadd float %v17, %v43
-  %v45 = add nsw i64 %v16, 1
+  %v37 = add i64 %v36, %v16
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v41 = add i64 %v40, %v16
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fmul float %v39, %v43
+  %v45 = fadd float %v17, %v44
+  %v46 = add nsw i64 %v16, 1
   br label %b9
 b11:
-  %v46 = fadd float %v17, 0x0000000000000000
-  %v51 = add i64 %v35, %v14
+  %v47 = fadd float %v17, 0x0000000000000000
+  %v51 = add i64 %v36, %v14
   %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store float %v46, ptr %v52, align 4
+  store float %v47, ptr %v52, align 4
   %v53 = add nsw i64 %v14, 1
   br label %b6
 b8:
@@ -5092,56 +5131,56 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v28 = load ptr, ptr %v27, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v46 = load ptr, ptr %v45, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v29 = load ptr, ptr %v28, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v47 = load ptr, ptr %v46, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v47 = mul i64 %v10, 16
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v12, 4
+  %v34 = mul i64 %v12, 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
   %v16 = icmp slt i64 %v14, 4
   br i1 %v16, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v14
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = mul i64 %v14, 4
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = insertelement <8 x float> poison, float %v36, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v15, %v42
-  %v44 = add nsw i64 %v14, 1
+  %v35 = add i64 %v34, %v14
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = mul i64 %v14, 4
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = insertelement <8 x float> poison, float %v37, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = fadd <8 x float> %v15, %v43
+  %v45 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   %v50 = add nsw i64 %v12, 1
   br label %b3
@@ -5162,66 +5201,71 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v34 = load ptr, ptr %v33, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v51 = load ptr, ptr %v50, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v35 = load ptr, ptr %v34, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v54 = load ptr, ptr %v53, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 4
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 4
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v36 = mul i64 %v30, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v55 = mul i64 %v30, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 4
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v35 = mul i64 %v30, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v52 = mul i64 %v30, 2
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v26 = mul i64 %v10, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v38 = mul i64 %v10, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v57 = mul i64 %v10, 2
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v12, 4
+  %v45 = mul i64 %v12, 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v47, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v50, %b7 ]
   %v16 = icmp slt i64 %v14, 4
   br i1 %v16, label %b7, label %b8
 b7:
-  %v37 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v38 = load float, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fadd float %v38, %v40
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fmul float %v41, %v45
-  %v47 = fadd float %v15, %v46
-  %v48 = add nsw i64 %v14, 1
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v14
+  %v41 = load float, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v41, %v43
+  %v46 = add i64 %v45, %v14
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fmul float %v44, %v48
+  %v50 = fadd float %v15, %v49
+  %v51 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v49 = fadd float %v15, 0x0000000000000000
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v12
-  store float %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v12, 1
+  %v52 = fadd float %v15, 0x0000000000000000
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
+  store float %v52, ptr %v59, align 4
+  %v60 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v10, 1
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5237,21 +5281,23 @@ entry:
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v19 = load ptr, ptr %v18, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v26 = load ptr, ptr %v25, align 4
   %v14 = mul i64 %v5, %v13
-  %v15 = add i64 %v14, %v7
-  %v16 = mul i64 %v15, 8
-  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v21 = sub i64 %v9, %v7
-  %v22 = mul i64 %v21, 4
-  %v25 = icmp sgt i64 %v22, 0
-  br i1 %v25, label %b0, label %b1
+  %v15 = mul i64 %v14, 8
+  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
+  %v17 = mul i64 %v7, 8
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v23 = sub i64 %v9, %v7
+  %v24 = mul i64 %v23, 4
+  %v27 = icmp sgt i64 %v24, 0
+  br i1 %v27, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v22, i64 2, ptr %v24, i64 2, ptr %v17, i64 2, ptr %v20, i64 2)
+  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v24, i64 2, ptr %v26, i64 2, ptr %v18, i64 2, ptr %v22, i64 2)
   br label %b1
 b1:
   ret void
@@ -5272,6 +5318,8 @@ entry:
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v44 = load ptr, ptr %v43, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
@@ -5280,9 +5328,7 @@ b0:
 b1:
   %v21 = mul i64 %v10, 16
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
   br label %b3
 b3:
@@ -5347,6 +5393,8 @@ entry:
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v42 = load ptr, ptr %v41, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
@@ -5355,9 +5403,7 @@ b0:
 b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v19
   br label %b3
 b3:
@@ -5407,23 +5453,25 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 2
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v25, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 2
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fneg <8 x float> %v23
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v25 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 2
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = fneg <8 x float> %v25
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v27 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5444,6 +5492,8 @@ entry:
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
@@ -5453,9 +5503,7 @@ b1:
   %v16 = mul i64 %v10, 16
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
@@ -5490,123 +5538,131 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v70 = load ptr, ptr %v69, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = mul i64 %v2, 13856
   %v9 = add i64 %v8, 80
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 2
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 4
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 4
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v91, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 16
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 16
+  %v41 = mul i64 %v29, 16
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 16
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 2
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 2, ptr %v36, i64 2, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 2, ptr %v42, i64 2, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v88, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v96, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 4
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 4
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v87, %b18 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v95, %b18 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v74 = add i64 %v21, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b17, label %b18
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %b17, label %b18
 b17:
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v55, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v63, i64 %v75
-  %v81 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v82 = getelementptr inbounds float, ptr %v68, i64 %v75
-  %v83 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v82, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = fadd <8 x float> %v84, %v79
-  %v86 = getelementptr inbounds float, ptr %v71, i64 %v75
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v61, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v70, i64 %v83
+  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v83
+  %v91 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v92 = fadd <8 x float> %v89, %v91
+  %v93 = fadd <8 x float> %v92, %v87
+  %v94 = getelementptr inbounds float, ptr %v79, i64 %v83
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v87 = add nsw i64 %v72, 1
+  %v95 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v51, 1
+  %v96 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v26, 1
+  %v97 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v21, 1
+  %v98 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v16, 96
+  %v99 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5622,22 +5678,25 @@ entry:
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v19 = load ptr, ptr %v18, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v25 = load ptr, ptr %v24, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v20 = load ptr, ptr %v19, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v28 = load ptr, ptr %v27, align 4
   %v14 = mul i64 %v5, %v13
-  %v15 = add i64 %v14, %v7
-  %v16 = mul i64 %v15, 16
-  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
-  %v20 = mul i64 %v15, 8
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v22 = sub i64 %v9, %v7
-  %v23 = mul i64 %v22, 4
-  %v26 = icmp sgt i64 %v23, 0
-  br i1 %v26, label %b0, label %b1
+  %v15 = mul i64 %v14, 16
+  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
+  %v17 = mul i64 %v7, 16
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v21 = mul i64 %v14, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v23 = mul i64 %v7, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v25 = sub i64 %v9, %v7
+  %v26 = mul i64 %v25, 4
+  %v29 = icmp sgt i64 %v26, 0
+  br i1 %v29, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v23, i64 4, ptr %v25, i64 4, ptr %v17, i64 4, ptr %v21, i64 2)
+  call void @rnngen_sgemm(i64 1, i64 0, i64 2, i64 %v26, i64 4, ptr %v28, i64 4, ptr %v18, i64 4, ptr %v24, i64 2)
   br label %b1
 b1:
   ret void
@@ -5652,109 +5711,116 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 16
   %v9 = mul i64 %v2, 13856
   %v10 = add i64 %v9, 80
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 4
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v47
+  %v67 = mul i64 %v66, 4
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 32
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 32
+  %v42 = mul i64 %v30, 32
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 32
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 4
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 4, ptr %v37, i64 4, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 4, ptr %v43, i64 4, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v74, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v81, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v61 = add i64 %v60, %v52
-  %v62 = mul i64 %v61, 4
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v69 = mul i64 %v58, 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v64 = phi i64 [ 0, %b12 ], [ %v73, %b18 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b18 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v66 = add i64 %v22, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = icmp eq i64 %v67, 0
-  br i1 %v68, label %b17, label %b18
+  %v73 = add i64 %v30, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v69 = mul i64 %v64, 8
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v67
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v76 = mul i64 %v71, 8
+  %v77 = getelementptr inbounds float, ptr %v62, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v74
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v73 = add nsw i64 %v64, 1
+  %v80 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v74 = add nsw i64 %v52, 1
+  %v81 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v75 = add nsw i64 %v27, 1
+  %v82 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v76 = add nsw i64 %v22, 1
+  %v83 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v17, 96
+  %v84 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5772,75 +5838,82 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v48 = load ptr, ptr %v47, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v36 = load ptr, ptr %v35, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v44 = load ptr, ptr %v43, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v53 = load ptr, ptr %v52, align 4
   %v20 = add i64 %v5, 1
   %v21 = and i64 %v20, 1
   %v24 = mul i64 %v21, %v23
-  %v30 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 4
+  %v26 = getelementptr inbounds float, ptr %v19, i64 %v25
+  %v31 = mul i64 %v5, %v23
+  %v32 = mul i64 %v31, 4
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = mul i64 %v31, 2
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v45 = mul i64 %v31, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
+  %v54 = mul i64 %v31, 12
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v80, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 4
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 4
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = mul i64 %v31, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = mul i64 %v31, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
-  %v49 = mul i64 %v31, 12
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v56 = fadd <8 x float> %v54, %v55
+  %v27 = mul i64 %v10, 4
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  %v39 = mul i64 %v10, 2
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v16
+  %v56 = mul i64 %v10, 12
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v63 = fadd <8 x float> %v61, %v62
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v51 = mul i64 %v12, 4
-  %v52 = getelementptr inbounds float, ptr %v17, i64 %v51
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = insertelement <8 x float> poison, float %v39, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v61 = getelementptr float, ptr %v60, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
-  %v62 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v61, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v63 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v64 = getelementptr float, ptr %v63, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
-  %v65 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v64, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v66 = fadd <8 x float> %v62, %v65
-  %v67 = fadd <8 x float> %v59, %v66
-  %v68 = fadd <8 x float> %v53, %v67
-  %v69 = mul i64 %v12, 6
-  %v70 = add i64 2, %v69
-  %v71 = getelementptr inbounds float, ptr %v50, i64 %v70
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v72 = add nsw i64 %v12, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v42 = load float, ptr %v41, align 4
+  %v58 = mul i64 %v12, 4
+  %v59 = getelementptr inbounds float, ptr %v17, i64 %v58
+  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v64 = insertelement <8 x float> poison, float %v42, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v68 = getelementptr float, ptr %v67, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
+  %v69 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v71 = getelementptr float, ptr %v70, <8 x i64> <i64 0, i64 2, i64 4, i64 6, i64 8, i64 10, i64 12, i64 14>
+  %v72 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v73 = fadd <8 x float> %v69, %v72
+  %v74 = fadd <8 x float> %v66, %v73
+  %v75 = fadd <8 x float> %v60, %v74
+  %v76 = mul i64 %v12, 6
+  %v77 = add i64 2, %v76
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v77
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v10, 1
+  %v80 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5856,36 +5929,39 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v23 = load ptr, ptr %v22, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v24 = load ptr, ptr %v23, align 4
   %v18 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 4
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v25 = mul i64 %v18, 12
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 4
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v24 = mul i64 %v19, 12
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v21 = mul i64 %v10, 4
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = mul i64 %v10, 12
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v12, 2
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = mul i64 %v12, 6
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v31 = add nsw i64 %v12, 1
+  %v29 = mul i64 %v12, 2
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v32 = mul i64 %v12, 6
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v34 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v32 = add nsw i64 %v10, 1
+  %v35 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5903,40 +5979,41 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v36 = load ptr, ptr %v35, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v37 = load ptr, ptr %v36, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 12
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 12
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
+  %v24 = mul i64 %v10, 12
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = phi float [ 0xFFF0000000000000, %b1 ], [ %v33, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v13 = phi float [ 0xFFF0000000000000, %b1 ], [ %v34, %b4 ]
   %v14 = icmp slt i64 %v12, 2
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v26 = load float, ptr %v25, align 4
-  %v27 = mul i64 %v12, 6
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fcmp une float %v26, 0x0000000000000000
-  %v32 = select i1 %v31, float %v30, float 0xBFF0000000000000
-  %v33 = call float @llvm.maximum.f32(float %v13, float %v32)
-  %v34 = add nsw i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v27 = load float, ptr %v26, align 4
+  %v28 = mul i64 %v12, 6
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = call float @llvm.fabs.f32(float %v30)
+  %v32 = fcmp une float %v27, 0x0000000000000000
+  %v33 = select i1 %v32, float %v31, float 0xBFF0000000000000
+  %v34 = call float @llvm.maximum.f32(float %v13, float %v33)
+  %v35 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
-  store float %v13, ptr %v37, align 4
-  %v38 = add nsw i64 %v10, 1
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  store float %v13, ptr %v38, align 4
+  %v39 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5954,49 +6031,50 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v26 = load ptr, ptr %v25, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v45 = load ptr, ptr %v44, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v27 = load ptr, ptr %v26, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v46 = load ptr, ptr %v45, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 12
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 12
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
-  %v28 = load float, ptr %v27, align 4
+  %v24 = mul i64 %v10, 12
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v10
+  %v29 = load float, ptr %v28, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v13 = phi float [ 0x7FF0000000000000, %b1 ], [ %v42, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v13 = phi float [ 0x7FF0000000000000, %b1 ], [ %v43, %b4 ]
   %v14 = icmp slt i64 %v12, 2
   br i1 %v14, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v31 = mul i64 %v12, 6
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v34 = call float @llvm.fabs.f32(float %v33)
-  %v35 = fcmp une float %v30, 0x0000000000000000
-  %v36 = select i1 %v35, float %v34, float 0xBFF0000000000000
-  %v37 = fcmp oeq float %v36, %v28
-  %v38 = select i1 %v37, float 0x3FF0000000000000, float 0x0000000000000000
-  %v39 = sitofp i64 %v12 to float
-  %v40 = fcmp une float %v38, 0x0000000000000000
-  %v41 = select i1 %v40, float %v39, float 0x4000000000000000
-  %v42 = call float @llvm.minimum.f32(float %v13, float %v41)
-  %v43 = add nsw i64 %v12, 1
+  %v30 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v31 = load float, ptr %v30, align 4
+  %v32 = mul i64 %v12, 6
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = call float @llvm.fabs.f32(float %v34)
+  %v36 = fcmp une float %v31, 0x0000000000000000
+  %v37 = select i1 %v36, float %v35, float 0xBFF0000000000000
+  %v38 = fcmp oeq float %v37, %v29
+  %v39 = select i1 %v38, float 0x3FF0000000000000, float 0x0000000000000000
+  %v40 = sitofp i64 %v12 to float
+  %v41 = fcmp une float %v39, 0x0000000000000000
+  %v42 = select i1 %v41, float %v40, float 0x4000000000000000
+  %v43 = call float @llvm.minimum.f32(float %v13, float %v42)
+  %v44 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
-  store float %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
+  store float %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6014,47 +6092,48 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v42 = load ptr, ptr %v41, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v43 = load ptr, ptr %v42, align 4
   %v26 = mul i64 %v5, %v25
-  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = mul i64 %v26, 12
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 12
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v29 = mul i64 %v10, 12
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
   %v14 = icmp slt i64 %v12, 2
   br i1 %v14, label %b4, label %b5
 b4:
   %v15 = sitofp i64 %v12 to float
   %v20 = fcmp oeq float %v15, %v19
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
-  %v30 = mul i64 %v12, 6
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = insertelement <8 x float> poison, float %v21, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v32, <8 x float> %v36
-  %v39 = fadd <8 x float> %v13, %v38
-  %v40 = add nsw i64 %v12, 1
+  %v31 = mul i64 %v12, 6
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = insertelement <8 x float> poison, float %v21, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = fcmp une <8 x float> %v35, splat (float 0x0000000000000000)
+  %v39 = select <8 x i1> %v38, <8 x float> %v33, <8 x float> %v37
+  %v40 = fadd <8 x float> %v13, %v39
+  %v41 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v43 = mul i64 %v10, 6
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v45 = add nsw i64 %v10, 1
+  %v44 = mul i64 %v10, 6
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6074,14 +6153,16 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v40 = load ptr, ptr %v39, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v36 = load ptr, ptr %v35, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v41 = load ptr, ptr %v40, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 12
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6090,38 +6171,37 @@ b1:
   %v18 = load float, ptr %v17, align 4
   %v19 = fcmp oeq float %v14, %v18
   %v20 = select i1 %v19, float 0x3FF0000000000000, float 0x0000000000000000
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 12
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 6
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fcmp une float %v20, 0x0000000000000000
-  %v33 = select i1 %v32, float %v29, float %v31
-  %v36 = mul i64 %v10, 6
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v41 = mul i64 %v10, 10
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v28, i64 1
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v45 = getelementptr inbounds float, ptr %v28, i64 7
-  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v47 = insertelement <8 x float> poison, float %v20, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fcmp une <8 x float> %v48, splat (float 0x0000000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> %v44, <8 x float> %v46
-  %v51 = getelementptr inbounds float, ptr %v37, i64 1
-  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = insertelement <8 x float> poison, float %v38, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fdiv <8 x float> %v52, %v54
-  %v56 = insertelement <8 x float> poison, float %v33, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fsub <8 x float> %v50, %v58
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v59, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v60 = add nsw i64 %v10, 1
+  %v28 = mul i64 %v10, 12
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 6
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fcmp une float %v20, 0x0000000000000000
+  %v34 = select i1 %v33, float %v30, float %v32
+  %v37 = mul i64 %v10, 6
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v42 = mul i64 %v10, 10
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v29, i64 1
+  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v46 = getelementptr inbounds float, ptr %v29, i64 7
+  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v48 = insertelement <8 x float> poison, float %v20, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> %v45, <8 x float> %v47
+  %v52 = getelementptr inbounds float, ptr %v38, i64 1
+  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v54 = insertelement <8 x float> poison, float %v39, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fdiv <8 x float> %v53, %v55
+  %v57 = insertelement <8 x float> poison, float %v34, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fmul <8 x float> %v58, %v56
+  %v60 = fsub <8 x float> %v51, %v59
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v60, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6337,9 +6417,11 @@ entry:
   %v37 = getelementptr inbounds i64, ptr %v1, i64 1
   %v38 = load i64, ptr %v37, align 8
   %v39 = mul i64 %v5, %v38
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6358,28 +6440,27 @@ b1:
   %v32 = mul i64 %v10, 5
   %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   %v34 = load float, ptr %v33, align 4
-  %v40 = add i64 %v39, %v10
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v24, i64 1
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v45 = getelementptr inbounds float, ptr %v24, i64 6
-  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v47 = insertelement <8 x float> poison, float %v20, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fcmp une <8 x float> %v48, splat (float 0x0000000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> %v44, <8 x float> %v46
-  %v51 = getelementptr inbounds float, ptr %v33, i64 1
-  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = insertelement <8 x float> poison, float %v34, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fdiv <8 x float> %v52, %v54
-  %v56 = insertelement <8 x float> poison, float %v29, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fsub <8 x float> %v50, %v58
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v59, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v60 = add nsw i64 %v10, 1
+  %v42 = mul i64 %v10, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v24, i64 1
+  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v46 = getelementptr inbounds float, ptr %v24, i64 6
+  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v48 = insertelement <8 x float> poison, float %v20, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> %v45, <8 x float> %v47
+  %v52 = getelementptr inbounds float, ptr %v33, i64 1
+  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v54 = insertelement <8 x float> poison, float %v34, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fdiv <8 x float> %v53, %v55
+  %v57 = insertelement <8 x float> poison, float %v29, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fmul <8 x float> %v58, %v56
+  %v60 = fsub <8 x float> %v51, %v59
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v60, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6398,26 +6479,27 @@ entry:
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 5
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v16 = load float, ptr %v15, align 4
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v15, i64 1
-  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v27 = insertelement <8 x float> poison, float %v16, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = fdiv <8 x float> %v26, %v28
-  %v30 = getelementptr inbounds float, ptr %v24, i64 4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v29, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v31 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v15, i64 1
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v28 = insertelement <8 x float> poison, float %v16, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = fdiv <8 x float> %v27, %v29
+  %v31 = getelementptr inbounds float, ptr %v25, i64 4
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6433,67 +6515,71 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v28 = load ptr, ptr %v27, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v43 = load ptr, ptr %v42, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v29 = load ptr, ptr %v28, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v45 = load ptr, ptr %v44, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v46 = mul i64 %v23, 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v44 = mul i64 %v24, 4
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v48 = mul i64 %v10, 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v12, 4
-  %v46 = mul i64 %v12, 2
+  %v32 = mul i64 %v12, 4
+  %v50 = mul i64 %v12, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b11 ]
   %v15 = icmp slt i64 %v14, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v34 = mul i64 %v14, 4
+  %v36 = mul i64 %v14, 4
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
-  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v39, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v41, %b10 ]
   %v18 = icmp slt i64 %v16, 4
   br i1 %v18, label %b10, label %b11
 b10:
-  %v31 = add i64 %v30, %v16
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v35 = add i64 %v34, %v16
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fmul float %v33, %v37
-  %v39 = fadd float %v17, %v38
-  %v40 = add nsw i64 %v16, 1
+  %v33 = add i64 %v32, %v16
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v37 = add i64 %v36, %v16
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fmul float %v35, %v39
+  %v41 = fadd float %v17, %v40
+  %v42 = add nsw i64 %v16, 1
   br label %b9
 b11:
-  %v41 = fadd float %v17, 0x0000000000000000
-  %v47 = add i64 %v46, %v14
-  %v48 = getelementptr inbounds float, ptr %v45, i64 %v47
-  store float %v41, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v43 = fadd float %v17, 0x0000000000000000
+  %v51 = add i64 %v50, %v14
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
+  store float %v43, ptr %v52, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v50 = add nsw i64 %v12, 1
+  %v54 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v55 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6511,30 +6597,31 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v39 = load ptr, ptr %v38, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v40 = load ptr, ptr %v39, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v40 = mul i64 %v10, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v41 = mul i64 %v10, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v16 = icmp slt i64 %v14, 2
   br i1 %v16, label %b7, label %b8
 b7:
@@ -6542,22 +6629,22 @@ b7:
   %v20 = add i64 %v12, %v19
   %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
   %v22 = load float, ptr %v21, align 4
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = insertelement <8 x float> poison, float %v22, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v15, %v35
-  %v37 = add nsw i64 %v14, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = insertelement <8 x float> poison, float %v22, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v35, %v33
+  %v37 = fadd <8 x float> %v15, %v36
+  %v38 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v42 = mul i64 %v12, 4
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v44 = add nsw i64 %v12, 1
+  %v43 = mul i64 %v12, 4
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v45 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v10, 1
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6575,55 +6662,58 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v41 = load ptr, ptr %v40, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v42 = load ptr, ptr %v41, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 4
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v43 = mul i64 %v23, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 4
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v42 = mul i64 %v24, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v26 = mul i64 %v10, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v45 = mul i64 %v10, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
   %v16 = icmp slt i64 %v14, 2
   br i1 %v16, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v14, 2
-  %v28 = add i64 %v12, %v27
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fneg float %v30
-  %v32 = mul i64 %v14, 4
-  %v33 = getelementptr inbounds float, ptr %v18, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = insertelement <8 x float> poison, float %v31, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v15, %v37
-  %v39 = add nsw i64 %v14, 1
+  %v28 = mul i64 %v14, 2
+  %v29 = add i64 %v12, %v28
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fneg float %v31
+  %v33 = mul i64 %v14, 4
+  %v34 = getelementptr inbounds float, ptr %v18, i64 %v33
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = insertelement <8 x float> poison, float %v32, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = fadd <8 x float> %v15, %v38
+  %v40 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v44 = mul i64 %v12, 4
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v46 = add nsw i64 %v12, 1
+  %v47 = mul i64 %v12, 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v49 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6641,30 +6731,31 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v39 = load ptr, ptr %v38, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v40 = load ptr, ptr %v39, align 4
   %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v40 = mul i64 %v10, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v41 = mul i64 %v10, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v16 = icmp slt i64 %v14, 2
   br i1 %v16, label %b7, label %b8
 b7:
@@ -6672,22 +6763,22 @@ b7:
   %v20 = add i64 %v12, %v19
   %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
   %v22 = load float, ptr %v21, align 4
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = insertelement <8 x float> poison, float %v22, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v15, %v35
-  %v37 = add nsw i64 %v14, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = insertelement <8 x float> poison, float %v22, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v35, %v33
+  %v37 = fadd <8 x float> %v15, %v36
+  %v38 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v42 = mul i64 %v12, 4
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v44 = add nsw i64 %v12, 1
+  %v43 = mul i64 %v12, 4
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v45 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v10, 1
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6710,6 +6801,8 @@ entry:
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
   %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v44, %b5 ]
@@ -6720,9 +6813,7 @@ b1:
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
@@ -6760,21 +6851,23 @@ entry:
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v19 = load ptr, ptr %v18, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v26 = load ptr, ptr %v25, align 4
   %v14 = mul i64 %v5, %v13
-  %v15 = add i64 %v14, %v7
-  %v16 = mul i64 %v15, 16
-  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v21 = sub i64 %v9, %v7
-  %v22 = mul i64 %v21, 4
-  %v25 = icmp sgt i64 %v22, 0
-  br i1 %v25, label %b0, label %b1
+  %v15 = mul i64 %v14, 16
+  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
+  %v17 = mul i64 %v7, 16
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v23 = sub i64 %v9, %v7
+  %v24 = mul i64 %v23, 4
+  %v27 = icmp sgt i64 %v24, 0
+  br i1 %v27, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 4, i64 %v22, i64 4, ptr %v24, i64 4, ptr %v17, i64 4, ptr %v20, i64 4)
+  call void @rnngen_sgemm(i64 0, i64 0, i64 4, i64 %v24, i64 4, ptr %v26, i64 4, ptr %v18, i64 4, ptr %v22, i64 4)
   br label %b1
 b1:
   ret void
@@ -6792,33 +6885,34 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v40 = load ptr, ptr %v39, align 4
   %v27 = mul i64 %v5, %v26
-  %v40 = and i64 %v5, 1
-  %v41 = mul i64 %v40, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v41 = and i64 %v5, 1
+  %v42 = mul i64 %v41, %v26
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v39, i64 %v43
+  %v30 = mul i64 %v10, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v16 = icmp slt i64 %v14, 4
   br i1 %v16, label %b7, label %b8
 b7:
@@ -6826,22 +6920,22 @@ b7:
   %v20 = add i64 %v12, %v19
   %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
   %v22 = load float, ptr %v21, align 4
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = insertelement <8 x float> poison, float %v22, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v15, %v35
-  %v37 = add nsw i64 %v14, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = insertelement <8 x float> poison, float %v22, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v35, %v33
+  %v37 = fadd <8 x float> %v15, %v36
+  %v38 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v45 = mul i64 %v12, 4
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v47 = add nsw i64 %v12, 1
+  %v46 = mul i64 %v12, 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6891,102 +6985,109 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 48
   %v8 = mul i64 %v2, 13856
   %v9 = add i64 %v8, 80
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 32
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 32
+  %v41 = mul i64 %v29, 32
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 32
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 4
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 4
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 4, ptr %v36, i64 4, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 4, ptr %v42, i64 4, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 3
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 3
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b18 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b18 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = icmp eq i64 %v59, 0
-  br i1 %v60, label %b17, label %b18
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = icmp eq i64 %v66, 0
+  br i1 %v67, label %b17, label %b18
 b17:
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v59
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v63, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v66
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v65 = add nsw i64 %v56, 1
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v74 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v75 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6997,9 +7098,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
@@ -7007,7 +7108,7 @@ entry:
   %v5 = mul i64 %v2, 13856
   %v6 = add i64 %v5, 80
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v16 = mul i64 %v15, 4
   call void @outer_0_4(ptr %v11, i64 4, i64 4, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 4, i64 4, ptr %v18, i64 4, i64 0)
   ret void
@@ -7460,9 +7561,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
@@ -7476,7 +7577,7 @@ entry:
   %v5 = mul i64 %v2, 13856
   %v6 = add i64 %v5, 80
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_4_3(ptr %v11, i64 4, i64 4, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0, ptr %v25, i64 3, i64 3, ptr %v21, i64 3, i64 %v23)
   ret void
 }
@@ -7982,9 +8083,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
@@ -7992,7 +8093,7 @@ entry:
   %v5 = mul i64 %v2, 13856
   %v6 = add i64 %v5, 80
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_4(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0)
   ret void
 }

@@ -274,19 +274,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -305,19 +306,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -520,94 +522,101 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v35 = load ptr, ptr %v0, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v49 = load ptr, ptr %v48, align 4
+  %v40 = load ptr, ptr %v0, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v65, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v72, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v15 = add i64 %v13, 96
   %v16 = icmp slt i64 %v15, %v12
   %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
+  %v18 = sub i64 %v17, %v13
+  %v19 = add i64 %v18, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = icmp slt i64 %v20, 1
+  %v22 = select i1 %v21, i64 1, i64 %v20
+  %v23 = sdiv i64 %v18, %v22
+  %v24 = mul i64 %v23, %v22
+  %v25 = sub i64 %v18, %v24
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v27 = icmp slt i64 %v26, 1
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
-  %v42 = add i64 %v32, 256
-  %v54 = mul i64 %v18, 4
+  %v38 = mul i64 %v26, 256
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v49 = add i64 %v38, 256
+  %v61 = mul i64 %v26, 4
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v63, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
+  %v29 = icmp slt i64 %v28, %v22
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v36 = mul i64 %v27, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v34, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v34, 0
-  br i1 %v41, label %b9, label %b10
+  %v30 = icmp slt i64 %v28, %v25
+  %v31 = mul i64 %v28, %v23
+  %v32 = select i1 %v30, i64 %v28, i64 %v25
+  %v33 = add i64 %v31, %v32
+  %v34 = add i64 %v13, %v33
+  %v35 = zext i1 %v30 to i64
+  %v36 = add i64 %v23, %v35
+  %v37 = add i64 %v34, %v36
+  %v43 = mul i64 %v34, 8
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v45 = sub i64 %v36, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v36, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v33, i64 8, ptr %v8, i64 32, i64 8)
+  call void %v47(ptr %v44, i64 8, ptr %v39, i64 8, ptr %v8, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v27, %b10 ], [ %v62, %b16 ]
-  %v44 = icmp slt i64 %v43, %v31
-  br i1 %v44, label %b12, label %b13
+  %v50 = phi i64 [ %v34, %b10 ], [ %v69, %b16 ]
+  %v51 = icmp slt i64 %v50, %v37
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v27
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v50 = mul i64 %v43, 32
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v50, %v34
+  %v53 = mul i64 %v52, 32
+  %v54 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v57 = mul i64 %v50, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v61, %b15 ]
-  %v53 = icmp slt i64 %v52, 4
-  br i1 %v53, label %b15, label %b16
+  %v59 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
+  %v60 = icmp slt i64 %v59, 4
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v55 = add i64 %v54, %v52
-  %v56 = mul i64 %v55, 8
-  %v57 = mul i64 %v52, 8
-  %v58 = getelementptr inbounds float, ptr %v47, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v51, i64 %v56
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v52, 1
+  %v62 = add i64 %v61, %v59
+  %v63 = mul i64 %v62, 8
+  %v64 = mul i64 %v59, 8
+  %v65 = getelementptr inbounds float, ptr %v54, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v58, i64 %v63
+  store <8 x float> %v66, ptr %v67, align 4
+  %v68 = add nsw i64 %v59, 1
   br label %b14
 b16:
-  %v62 = add nsw i64 %v43, 1
+  %v69 = add nsw i64 %v50, 1
   br label %b11
 b13:
-  %v63 = add nsw i64 %v23, 1
+  %v70 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v64 = add nsw i64 %v18, 1
+  %v71 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v13, 96
+  %v72 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -928,42 +937,44 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v15 = load ptr, ptr %v14, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v33 = load ptr, ptr %v32, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v35 = load ptr, ptr %v34, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 32
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v18 = mul i64 %v9, 32
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v21, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v20, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b4 ]
   %v13 = icmp slt i64 %v11, 32
   br i1 %v13, label %b4, label %b5
 b4:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v19 = load <8 x float>, ptr %v18, align 4
-  %v20 = fadd <8 x float> %v12, %v19
-  %v21 = add nsw i64 %v11, 8
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = fadd <8 x float> %v12, %v21
+  %v23 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v22 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v23 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v24 = fadd <4 x float> %v22, %v23
-  %v25 = shufflevector <4 x float> %v24, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v26 = shufflevector <4 x float> %v24, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v27 = fadd <2 x float> %v25, %v26
-  %v28 = extractelement <2 x float> %v27, i64 0
-  %v29 = extractelement <2 x float> %v27, i64 1
-  %v30 = fadd float %v28, %v29
-  %v31 = fadd float %v30, 0x0000000000000000
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v9
-  store float %v31, ptr %v34, align 4
-  %v35 = add nsw i64 %v9, 1
+  %v24 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v25 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v26 = fadd <4 x float> %v24, %v25
+  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v29 = fadd <2 x float> %v27, %v28
+  %v30 = extractelement <2 x float> %v29, i64 0
+  %v31 = extractelement <2 x float> %v29, i64 1
+  %v32 = fadd float %v30, %v31
+  %v33 = fadd float %v32, 0x0000000000000000
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
+  store float %v33, ptr %v36, align 4
+  %v37 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -976,51 +987,53 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v19 = load ptr, ptr %v18, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v42 = load ptr, ptr %v41, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v21 = load ptr, ptr %v20, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v44, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 32
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
-  %v21 = load float, ptr %v20, align 4
-  %v22 = fdiv float %v21, 0x4040000000000000
-  %v25 = insertelement <8 x float> poison, float %v22, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = mul i64 %v9, 32
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
+  %v23 = load float, ptr %v22, align 4
+  %v24 = fdiv float %v23, 0x4040000000000000
+  %v27 = insertelement <8 x float> poison, float %v24, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v29, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
   %v13 = icmp slt i64 %v11, 32
   br i1 %v13, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v27 = fsub <8 x float> %v24, %v26
-  %v28 = fmul <8 x float> %v27, %v27
-  %v29 = fadd <8 x float> %v12, %v28
-  %v30 = add nsw i64 %v11, 8
+  %v25 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v29 = fsub <8 x float> %v26, %v28
+  %v30 = fmul <8 x float> %v29, %v29
+  %v31 = fadd <8 x float> %v12, %v30
+  %v32 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v31 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v9
-  store float %v40, ptr %v43, align 4
-  %v44 = add nsw i64 %v9, 1
+  %v33 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v34 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v35 = fadd <4 x float> %v33, %v34
+  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v38 = fadd <2 x float> %v36, %v37
+  %v39 = extractelement <2 x float> %v38, i64 0
+  %v40 = extractelement <2 x float> %v38, i64 1
+  %v41 = fadd float %v39, %v40
+  %v42 = fadd float %v41, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v9
+  store float %v42, ptr %v45, align 4
+  %v46 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1099,108 +1112,115 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v61 = load i64, ptr %v60, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v67 = load i64, ptr %v66, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 512
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v43
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v68 = and i64 %v5, %v67
+  %v69 = mul i64 %v68, %v48
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 1
-  %v24 = sdiv i64 %v23, 2
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 256
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 256
-  %v69 = mul i64 %v20, 4
+  %v40 = mul i64 %v28, 256
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 256
+  %v76 = mul i64 %v28, 4
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 8)
+  call void %v56(ptr %v53, i64 8, ptr %v41, i64 8, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v29, %b10 ], [ %v77, %b16 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b12, label %b13
+  %v59 = phi i64 [ %v36, %b10 ], [ %v84, %b16 ]
+  %v60 = icmp slt i64 %v59, %v39
+  br i1 %v60, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v64 = add i64 %v63, %v53
-  %v65 = mul i64 %v64, 32
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
+  %v61 = sub i64 %v59, %v36
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v72 = mul i64 %v59, 32
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
-  %v68 = icmp slt i64 %v67, 4
-  br i1 %v68, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v75 = icmp slt i64 %v74, 4
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v70 = add i64 %v69, %v67
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v67, 8
-  %v73 = getelementptr inbounds float, ptr %v57, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v66, i64 %v71
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v67, 1
+  %v77 = add i64 %v76, %v74
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v74, 8
+  %v80 = getelementptr inbounds float, ptr %v63, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v53, 1
+  %v84 = add nsw i64 %v59, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v25, 1
+  %v85 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v20, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -1218,50 +1238,51 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v43 = load i64, ptr %v42, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v44 = load i64, ptr %v43, align 8
   %v19 = and i64 %v5, %v18
   %v22 = mul i64 %v19, %v21
-  %v44 = and i64 %v5, %v43
-  %v45 = mul i64 %v44, %v21
+  %v23 = mul i64 %v22, 32
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v45 = and i64 %v5, %v44
+  %v46 = mul i64 %v45, %v21
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 32
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v25 = mul i64 %v10, 32
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v29, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v13, %v27
-  %v29 = add nsw i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v13, %v28
+  %v30 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v30 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v31 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v32 = fadd <4 x float> %v30, %v31
-  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v35 = fadd <2 x float> %v33, %v34
-  %v36 = extractelement <2 x float> %v35, i64 0
-  %v37 = extractelement <2 x float> %v35, i64 1
-  %v38 = fadd float %v36, %v37
-  %v39 = fadd float %v38, 0x0000000000000000
-  %v46 = add i64 %v45, %v10
-  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
-  store float %v39, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v31 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
+  store float %v40, ptr %v48, align 4
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1285,20 +1306,20 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v28 = and i64 %v5, %v27
   %v29 = mul i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
   %v23 = fdiv float %v22, 0x4040000000000000
-  %v30 = add i64 %v29, %v10
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
   store float %v23, ptr %v31, align 4
   %v32 = add nsw i64 %v10, 1
   br label %b0
@@ -1318,63 +1339,64 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v29 = load i64, ptr %v28, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v56 = load i64, ptr %v55, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v30 = load i64, ptr %v29, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v57 = load i64, ptr %v56, align 8
   %v19 = and i64 %v5, %v18
   %v22 = mul i64 %v19, %v21
-  %v30 = and i64 %v5, %v29
-  %v31 = mul i64 %v30, %v21
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v21
+  %v23 = mul i64 %v22, 32
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v31 = and i64 %v5, %v30
+  %v32 = mul i64 %v31, %v21
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v58 = and i64 %v5, %v57
+  %v59 = mul i64 %v58, %v21
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 32
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v32 = add i64 %v31, %v10
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v37 = insertelement <8 x float> poison, float %v34, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = mul i64 %v10, 32
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v38 = insertelement <8 x float> poison, float %v35, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v39 = fsub <8 x float> %v36, %v38
-  %v40 = fmul <8 x float> %v39, %v39
-  %v41 = fadd <8 x float> %v13, %v40
-  %v42 = add nsw i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v40 = fsub <8 x float> %v37, %v39
+  %v41 = fmul <8 x float> %v40, %v40
+  %v42 = fadd <8 x float> %v13, %v41
+  %v43 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v43 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v59 = add i64 %v58, %v10
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store float %v52, ptr %v60, align 4
-  %v61 = add nsw i64 %v10, 1
+  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v10
+  store float %v53, ptr %v61, align 4
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1398,22 +1420,22 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v30 = and i64 %v5, %v29
   %v31 = mul i64 %v30, %v18
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
   %v23 = fdiv float %v22, 0x4040000000000000
   %v24 = fadd float %v23, 0x3EE4F8B580000000
   %v25 = call float @llvm.sqrt.f32(float %v24)
-  %v32 = add i64 %v31, %v10
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
   store float %v25, ptr %v33, align 4
   %v34 = add nsw i64 %v10, 1
   br label %b0
@@ -1433,253 +1455,255 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v58 = load i64, ptr %v57, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v87 = load i64, ptr %v86, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v50 = load i64, ptr %v49, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v59 = load i64, ptr %v58, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v69 = load i64, ptr %v68, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v88 = load i64, ptr %v87, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v18
-  %v50 = and i64 %v5, %v49
-  %v51 = mul i64 %v50, %v18
-  %v59 = and i64 %v5, %v58
-  %v60 = mul i64 %v59, %v18
-  %v69 = and i64 %v5, %v68
-  %v70 = mul i64 %v69, %v18
-  %v88 = and i64 %v5, %v87
-  %v89 = mul i64 %v88, %v18
-  %v93 = add i64 %v5, 1
-  %v94 = and i64 %v93, %v87
-  %v95 = mul i64 %v94, %v18
-  %v159 = getelementptr inbounds float, ptr %v43, i64 8
-  %v162 = getelementptr inbounds float, ptr %v45, i64 8
-  %v169 = getelementptr inbounds float, ptr %v79, i64 8
-  %v172 = getelementptr inbounds float, ptr %v81, i64 8
-  %v176 = getelementptr inbounds float, ptr %v83, i64 8
-  %v212 = getelementptr inbounds float, ptr %v43, i64 24
-  %v215 = getelementptr inbounds float, ptr %v45, i64 24
-  %v222 = getelementptr inbounds float, ptr %v79, i64 24
-  %v225 = getelementptr inbounds float, ptr %v81, i64 24
-  %v229 = getelementptr inbounds float, ptr %v83, i64 24
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v18
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v51 = and i64 %v5, %v50
+  %v52 = mul i64 %v51, %v18
+  %v53 = mul i64 %v52, 32
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v60 = and i64 %v5, %v59
+  %v61 = mul i64 %v60, %v18
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v70 = and i64 %v5, %v69
+  %v71 = mul i64 %v70, %v18
+  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
+  %v89 = and i64 %v5, %v88
+  %v90 = mul i64 %v89, %v18
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v95 = add i64 %v5, 1
+  %v96 = and i64 %v95, %v88
+  %v97 = mul i64 %v96, %v18
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v86, i64 %v98
+  %v161 = getelementptr inbounds float, ptr %v44, i64 8
+  %v164 = getelementptr inbounds float, ptr %v46, i64 8
+  %v171 = getelementptr inbounds float, ptr %v80, i64 8
+  %v174 = getelementptr inbounds float, ptr %v82, i64 8
+  %v178 = getelementptr inbounds float, ptr %v84, i64 8
+  %v214 = getelementptr inbounds float, ptr %v44, i64 24
+  %v217 = getelementptr inbounds float, ptr %v46, i64 24
+  %v224 = getelementptr inbounds float, ptr %v80, i64 24
+  %v227 = getelementptr inbounds float, ptr %v82, i64 24
+  %v231 = getelementptr inbounds float, ptr %v84, i64 24
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v257, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v259, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fdiv float 0x3FF0000000000000, %v40
-  %v52 = add i64 %v51, %v10
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
-  %v61 = add i64 %v60, %v10
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = fdiv float %v63, 0x4040000000000000
-  %v71 = add i64 %v70, %v10
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = fdiv float %v73, 0x4040000000000000
-  %v75 = fadd float %v74, 0x3EE4F8B580000000
-  %v76 = call float @llvm.sqrt.f32(float %v75)
-  %v77 = fdiv float 0x3FF0000000000000, %v76
-  %v90 = add i64 %v89, %v10
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v96 = add i64 %v95, %v10
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v85, i64 %v97
-  %v99 = load <8 x float>, ptr %v22, align 4
-  %v100 = insertelement <8 x float> poison, float %v31, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = fsub <8 x float> %v99, %v101
-  %v103 = insertelement <8 x float> poison, float %v41, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = fmul <8 x float> %v102, %v104
-  %v106 = load <8 x float>, ptr %v43, align 4
-  %v107 = fmul <8 x float> %v105, %v106
-  %v108 = load <8 x float>, ptr %v45, align 4
-  %v109 = fadd <8 x float> %v107, %v108
-  %v110 = load <8 x float>, ptr %v54, align 4
-  %v111 = insertelement <8 x float> poison, float %v64, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fsub <8 x float> %v110, %v112
-  %v114 = insertelement <8 x float> poison, float %v77, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = load <8 x float>, ptr %v79, align 4
-  %v118 = fmul <8 x float> %v116, %v117
-  %v119 = load <8 x float>, ptr %v81, align 4
-  %v120 = fadd <8 x float> %v118, %v119
-  %v121 = fadd <8 x float> %v109, %v120
-  %v122 = load <8 x float>, ptr %v83, align 4
-  %v123 = fadd <8 x float> %v121, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fneg <8 x float> %v124
-  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
+  %v22 = mul i64 %v10, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fdiv float 0x3FF0000000000000, %v41
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fdiv float %v64, 0x4040000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fdiv float %v74, 0x4040000000000000
+  %v76 = fadd float %v75, 0x3EE4F8B580000000
+  %v77 = call float @llvm.sqrt.f32(float %v76)
+  %v78 = fdiv float 0x3FF0000000000000, %v77
+  %v93 = mul i64 %v10, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
+  %v101 = load <8 x float>, ptr %v23, align 4
+  %v102 = insertelement <8 x float> poison, float %v32, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = insertelement <8 x float> poison, float %v42, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = load <8 x float>, ptr %v44, align 4
+  %v109 = fmul <8 x float> %v107, %v108
+  %v110 = load <8 x float>, ptr %v46, align 4
+  %v111 = fadd <8 x float> %v109, %v110
+  %v112 = load <8 x float>, ptr %v55, align 4
+  %v113 = insertelement <8 x float> poison, float %v65, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = fsub <8 x float> %v112, %v114
+  %v116 = insertelement <8 x float> poison, float %v78, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = fmul <8 x float> %v115, %v117
+  %v119 = load <8 x float>, ptr %v80, align 4
+  %v120 = fmul <8 x float> %v118, %v119
+  %v121 = load <8 x float>, ptr %v82, align 4
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = fadd <8 x float> %v111, %v122
+  %v124 = load <8 x float>, ptr %v84, align 4
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v125)
+  %v127 = fneg <8 x float> %v126
+  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = bitcast <8 x float> %v130 to <8 x i32>
+  %v135 = fmul <8 x float> %v133, %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
+  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v142 = lshr <8 x i32> %v141, splat (i32 1)
+  %v143 = sub <8 x i32> %v141, %v142
+  %v144 = shl <8 x i32> %v142, splat (i32 23)
   %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000)
-  %v151 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = load <8 x float>, ptr %v92, align 4
-  %v154 = fmul <8 x float> %v152, %v153
-  %v155 = getelementptr inbounds float, ptr %v22, i64 8
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fsub <8 x float> %v156, %v101
-  %v158 = fmul <8 x float> %v157, %v104
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v158, %v160
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v161, %v163
-  %v165 = getelementptr inbounds float, ptr %v54, i64 8
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fsub <8 x float> %v166, %v112
-  %v168 = fmul <8 x float> %v167, %v115
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fmul <8 x float> %v168, %v170
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = fadd <8 x float> %v164, %v174
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v175, %v177
-  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
-  %v180 = fneg <8 x float> %v179
-  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
-  %v195 = lshr <8 x i32> %v194, splat (i32 1)
-  %v196 = sub <8 x i32> %v194, %v195
-  %v197 = shl <8 x i32> %v195, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = shl <8 x i32> %v196, splat (i32 23)
+  %v146 = shl <8 x i32> %v143, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
+  %v149 = fmul <8 x float> %v148, %v145
+  %v150 = fmul <8 x float> %v149, %v147
+  %v151 = fcmp olt <8 x float> %v125, splat (float 0x0000000000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000)
+  %v153 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
+  %v154 = fdiv <8 x float> %v152, %v153
+  %v155 = load <8 x float>, ptr %v94, align 4
+  %v156 = fmul <8 x float> %v154, %v155
+  %v157 = getelementptr inbounds float, ptr %v23, i64 8
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fsub <8 x float> %v158, %v103
+  %v160 = fmul <8 x float> %v159, %v106
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v160, %v162
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v163, %v165
+  %v167 = getelementptr inbounds float, ptr %v55, i64 8
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fsub <8 x float> %v168, %v114
+  %v170 = fmul <8 x float> %v169, %v117
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fmul <8 x float> %v170, %v172
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = fadd <8 x float> %v166, %v176
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v177, %v179
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
+  %v182 = fneg <8 x float> %v181
+  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
+  %v189 = bitcast <8 x float> %v185 to <8 x i32>
+  %v190 = fmul <8 x float> %v188, %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
+  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
+  %v197 = lshr <8 x i32> %v196, splat (i32 1)
+  %v198 = sub <8 x i32> %v196, %v197
+  %v199 = shl <8 x i32> %v197, splat (i32 23)
   %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v202 = fmul <8 x float> %v201, %v198
-  %v203 = fmul <8 x float> %v202, %v200
-  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
-  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v207 = fdiv <8 x float> %v205, %v206
-  %v208 = getelementptr inbounds float, ptr %v22, i64 24
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fsub <8 x float> %v209, %v101
-  %v211 = fmul <8 x float> %v210, %v104
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v211, %v213
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fadd <8 x float> %v214, %v216
-  %v218 = getelementptr inbounds float, ptr %v54, i64 24
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fsub <8 x float> %v219, %v112
-  %v221 = fmul <8 x float> %v220, %v115
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fmul <8 x float> %v221, %v223
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v224, %v226
-  %v228 = fadd <8 x float> %v217, %v227
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v228, %v230
-  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
-  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
-  %v235 = fadd <8 x float> %v234, %v234
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = shl <8 x i32> %v240, splat (i32 23)
-  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
-  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
-  %v253 = fdiv <8 x float> %v251, %v252
-  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
-  %v255 = fmul <8 x float> %v207, %v254
-  %v256 = fadd <8 x float> %v154, %v255
-  store <8 x float> %v256, ptr %v98, align 4
-  %v257 = add nsw i64 %v10, 1
+  %v201 = shl <8 x i32> %v198, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v204 = fmul <8 x float> %v203, %v200
+  %v205 = fmul <8 x float> %v204, %v202
+  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
+  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v209 = fdiv <8 x float> %v207, %v208
+  %v210 = getelementptr inbounds float, ptr %v23, i64 24
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fsub <8 x float> %v211, %v103
+  %v213 = fmul <8 x float> %v212, %v106
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fmul <8 x float> %v213, %v215
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v216, %v218
+  %v220 = getelementptr inbounds float, ptr %v55, i64 24
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fsub <8 x float> %v221, %v114
+  %v223 = fmul <8 x float> %v222, %v117
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fmul <8 x float> %v223, %v225
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fadd <8 x float> %v226, %v228
+  %v230 = fadd <8 x float> %v219, %v229
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v230, %v232
+  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
+  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
+  %v237 = fadd <8 x float> %v236, %v236
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
+  %v242 = bitcast <8 x float> %v238 to <8 x i32>
+  %v243 = fmul <8 x float> %v241, %v241
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
+  %v249 = shl <8 x i32> %v242, splat (i32 23)
+  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
+  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
+  %v255 = fdiv <8 x float> %v253, %v254
+  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
+  %v257 = fmul <8 x float> %v209, %v256
+  %v258 = fadd <8 x float> %v156, %v257
+  store <8 x float> %v258, ptr %v100, align 4
+  %v259 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1697,51 +1721,52 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v44 = load i64, ptr %v43, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v45 = load i64, ptr %v44, align 8
   %v17 = add i64 %v5, 1
   %v20 = and i64 %v17, %v19
   %v23 = mul i64 %v20, %v22
-  %v45 = and i64 %v5, %v44
-  %v46 = mul i64 %v45, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v46 = and i64 %v5, %v45
+  %v47 = mul i64 %v46, %v22
+  %v48 = getelementptr inbounds float, ptr %v43, i64 %v47
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v29, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v13, %v28
-  %v30 = add nsw i64 %v12, 8
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v13, %v29
+  %v31 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v31 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v47 = add i64 %v46, %v10
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
-  store float %v40, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v32 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
+  store float %v41, ptr %v49, align 4
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1765,20 +1790,20 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v28 = and i64 %v5, %v27
   %v29 = mul i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
   %v23 = fdiv float %v22, 0x4020000000000000
-  %v30 = add i64 %v29, %v10
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
   store float %v23, ptr %v31, align 4
   %v32 = add nsw i64 %v10, 1
   br label %b0
@@ -1798,64 +1823,65 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v30 = load i64, ptr %v29, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v57 = load i64, ptr %v56, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v31 = load i64, ptr %v30, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v58 = load i64, ptr %v57, align 8
   %v17 = add i64 %v5, 1
   %v20 = and i64 %v17, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v22
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v32 = and i64 %v5, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v59 = and i64 %v5, %v58
+  %v60 = mul i64 %v59, %v22
+  %v61 = getelementptr inbounds float, ptr %v56, i64 %v60
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v16, i64 %v25
-  %v33 = add i64 %v32, %v10
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v38 = insertelement <8 x float> poison, float %v35, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v39 = insertelement <8 x float> poison, float %v36, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v36 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v40 = fsub <8 x float> %v37, %v39
-  %v41 = fmul <8 x float> %v40, %v40
-  %v42 = fadd <8 x float> %v13, %v41
-  %v43 = add nsw i64 %v12, 8
+  %v37 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v41 = fsub <8 x float> %v38, %v40
+  %v42 = fmul <8 x float> %v41, %v41
+  %v43 = fadd <8 x float> %v13, %v42
+  %v44 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v60 = add i64 %v59, %v10
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store float %v53, ptr %v61, align 4
-  %v62 = add nsw i64 %v10, 1
+  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
+  store float %v54, ptr %v62, align 4
+  %v63 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1879,22 +1905,22 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v30 = and i64 %v5, %v29
   %v31 = mul i64 %v30, %v18
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
   %v22 = load float, ptr %v21, align 4
   %v23 = fdiv float %v22, 0x4020000000000000
   %v24 = fadd float %v23, 0x3EE4F8B580000000
   %v25 = call float @llvm.sqrt.f32(float %v24)
-  %v32 = add i64 %v31, %v10
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
   store float %v25, ptr %v33, align 4
   %v34 = add nsw i64 %v10, 1
   br label %b0
@@ -1914,218 +1940,220 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v58 = load i64, ptr %v57, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v68 = load i64, ptr %v67, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v88 = load i64, ptr %v87, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v97 = load i64, ptr %v96, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v106 = load i64, ptr %v105, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v36 = load i64, ptr %v35, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v50 = load i64, ptr %v49, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v59 = load i64, ptr %v58, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v69 = load i64, ptr %v68, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v86 = load ptr, ptr %v85, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v89 = load i64, ptr %v88, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v108 = load i64, ptr %v107, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v120 = load i64, ptr %v119, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v122 = load i64, ptr %v121, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v18
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v18
-  %v50 = and i64 %v5, %v49
-  %v51 = mul i64 %v50, %v18
-  %v59 = and i64 %v5, %v58
-  %v60 = mul i64 %v59, %v18
-  %v69 = and i64 %v5, %v68
-  %v70 = mul i64 %v69, %v18
-  %v86 = add i64 %v5, 1
-  %v89 = and i64 %v86, %v88
-  %v90 = mul i64 %v89, %v18
-  %v98 = and i64 %v5, %v97
-  %v99 = mul i64 %v98, %v18
-  %v107 = and i64 %v5, %v106
-  %v108 = mul i64 %v107, %v18
-  %v121 = and i64 %v86, %v120
-  %v122 = mul i64 %v121, %v18
-  %v134 = getelementptr inbounds float, ptr %v43, i64 16
-  %v137 = getelementptr inbounds float, ptr %v45, i64 16
-  %v148 = getelementptr inbounds float, ptr %v79, i64 16
-  %v151 = getelementptr inbounds float, ptr %v81, i64 16
-  %v155 = getelementptr inbounds float, ptr %v83, i64 16
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v18
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v51 = and i64 %v5, %v50
+  %v52 = mul i64 %v51, %v18
+  %v53 = mul i64 %v52, 32
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v60 = and i64 %v5, %v59
+  %v61 = mul i64 %v60, %v18
+  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v70 = and i64 %v5, %v69
+  %v71 = mul i64 %v70, %v18
+  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
+  %v87 = add i64 %v5, 1
+  %v90 = and i64 %v87, %v89
+  %v91 = mul i64 %v90, %v18
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v100 = and i64 %v5, %v99
+  %v101 = mul i64 %v100, %v18
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v109 = and i64 %v5, %v108
+  %v110 = mul i64 %v109, %v18
+  %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
+  %v123 = and i64 %v87, %v122
+  %v124 = mul i64 %v123, %v18
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v136 = getelementptr inbounds float, ptr %v44, i64 16
+  %v139 = getelementptr inbounds float, ptr %v46, i64 16
+  %v150 = getelementptr inbounds float, ptr %v80, i64 16
+  %v153 = getelementptr inbounds float, ptr %v82, i64 16
+  %v157 = getelementptr inbounds float, ptr %v84, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v222, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v224, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fdiv float 0x3FF0000000000000, %v40
-  %v52 = add i64 %v51, %v10
-  %v53 = mul i64 %v52, 32
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
-  %v61 = add i64 %v60, %v10
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = fdiv float %v63, 0x4040000000000000
-  %v71 = add i64 %v70, %v10
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = fdiv float %v73, 0x4040000000000000
-  %v75 = fadd float %v74, 0x3EE4F8B580000000
-  %v76 = call float @llvm.sqrt.f32(float %v75)
-  %v77 = fdiv float 0x3FF0000000000000, %v76
-  %v91 = add i64 %v90, %v10
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v85, i64 %v92
-  %v100 = add i64 %v99, %v10
-  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
-  %v102 = load float, ptr %v101, align 4
-  %v109 = add i64 %v108, %v10
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v111 = load float, ptr %v110, align 4
-  %v112 = fdiv float 0x3FF0000000000000, %v111
-  %v123 = add i64 %v122, %v10
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v118, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v22, i64 16
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v31, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = fsub <8 x float> %v127, %v129
-  %v131 = insertelement <8 x float> poison, float %v41, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = fmul <8 x float> %v130, %v132
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fmul <8 x float> %v133, %v135
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v54, i64 16
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = insertelement <8 x float> poison, float %v64, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = fsub <8 x float> %v141, %v143
-  %v145 = insertelement <8 x float> poison, float %v77, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = fmul <8 x float> %v144, %v146
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v147, %v149
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v139, %v153
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v154, %v156
-  %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
-  %v159 = fneg <8 x float> %v158
-  %v160 = fcmp olt <8 x float> %v159, splat (float 0xC05A400000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
-  %v166 = bitcast <8 x float> %v162 to <8 x i32>
-  %v167 = fmul <8 x float> %v165, %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
-  %v173 = sub <8 x i32> %v166, splat (i32 1262485250)
-  %v174 = lshr <8 x i32> %v173, splat (i32 1)
-  %v175 = sub <8 x i32> %v173, %v174
-  %v176 = shl <8 x i32> %v174, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = shl <8 x i32> %v175, splat (i32 23)
+  %v22 = mul i64 %v10, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fdiv float 0x3FF0000000000000, %v41
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fdiv float %v64, 0x4040000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fdiv float %v74, 0x4040000000000000
+  %v76 = fadd float %v75, 0x3EE4F8B580000000
+  %v77 = call float @llvm.sqrt.f32(float %v76)
+  %v78 = fdiv float 0x3FF0000000000000, %v77
+  %v94 = mul i64 %v10, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v10
+  %v104 = load float, ptr %v103, align 4
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v10
+  %v113 = load float, ptr %v112, align 4
+  %v114 = fdiv float 0x3FF0000000000000, %v113
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v94
+  %v128 = getelementptr inbounds float, ptr %v23, i64 16
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v32, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = fsub <8 x float> %v129, %v131
+  %v133 = insertelement <8 x float> poison, float %v42, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = fmul <8 x float> %v132, %v134
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v135, %v137
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v138, %v140
+  %v142 = getelementptr inbounds float, ptr %v55, i64 16
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = insertelement <8 x float> poison, float %v65, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = fsub <8 x float> %v143, %v145
+  %v147 = insertelement <8 x float> poison, float %v78, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = fmul <8 x float> %v146, %v148
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v149, %v151
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = fadd <8 x float> %v141, %v155
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fneg <8 x float> %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
+  %v176 = lshr <8 x i32> %v175, splat (i32 1)
+  %v177 = sub <8 x i32> %v175, %v176
+  %v178 = shl <8 x i32> %v176, splat (i32 23)
   %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v181 = fmul <8 x float> %v180, %v177
-  %v182 = fmul <8 x float> %v181, %v179
-  %v183 = fcmp olt <8 x float> %v157, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000)
-  %v185 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = load <8 x float>, ptr %v93, align 4
-  %v188 = insertelement <8 x float> poison, float %v102, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v190 = fsub <8 x float> %v187, %v189
-  %v191 = insertelement <8 x float> poison, float %v112, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v193 = fmul <8 x float> %v190, %v192
-  %v194 = load <8 x float>, ptr %v114, align 4
-  %v195 = fmul <8 x float> %v193, %v194
+  %v180 = shl <8 x i32> %v177, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v183 = fmul <8 x float> %v182, %v179
+  %v184 = fmul <8 x float> %v183, %v181
+  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
+  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = load <8 x float>, ptr %v95, align 4
+  %v190 = insertelement <8 x float> poison, float %v104, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = fsub <8 x float> %v189, %v191
+  %v193 = insertelement <8 x float> poison, float %v114, i64 0
+  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = fmul <8 x float> %v192, %v194
   %v196 = load <8 x float>, ptr %v116, align 4
-  %v197 = fadd <8 x float> %v195, %v196
-  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
-  %v199 = fcmp ogt <8 x float> %v198, splat (float 0x4023000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0x4023000000000000), <8 x float> %v198
-  %v201 = fadd <8 x float> %v200, %v200
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
-  %v206 = bitcast <8 x float> %v202 to <8 x i32>
-  %v207 = fmul <8 x float> %v205, %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
-  %v213 = shl <8 x i32> %v206, splat (i32 23)
-  %v214 = add <8 x i32> %v213, splat (i32 1065353216)
-  %v215 = bitcast <8 x i32> %v214 to <8 x float>
-  %v216 = fsub <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> %v216)
-  %v218 = fadd <8 x float> %v217, splat (float 0x4000000000000000)
-  %v219 = fdiv <8 x float> %v217, %v218
-  %v220 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v219, <8 x float> %v197)
-  %v221 = fmul <8 x float> %v186, %v220
-  store <8 x float> %v221, ptr %v125, align 4
-  %v222 = add nsw i64 %v10, 1
+  %v197 = fmul <8 x float> %v195, %v196
+  %v198 = load <8 x float>, ptr %v118, align 4
+  %v199 = fadd <8 x float> %v197, %v198
+  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v199)
+  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4023000000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4023000000000000), <8 x float> %v200
+  %v203 = fadd <8 x float> %v202, %v202
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
+  %v208 = bitcast <8 x float> %v204 to <8 x i32>
+  %v209 = fmul <8 x float> %v207, %v207
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
+  %v215 = shl <8 x i32> %v208, splat (i32 23)
+  %v216 = add <8 x i32> %v215, splat (i32 1065353216)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = fsub <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> %v218)
+  %v220 = fadd <8 x float> %v219, splat (float 0x4000000000000000)
+  %v221 = fdiv <8 x float> %v219, %v220
+  %v222 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v221, <8 x float> %v199)
+  %v223 = fmul <8 x float> %v188, %v222
+  store <8 x float> %v223, ptr %v127, align 4
+  %v224 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2535,196 +2563,208 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v36 = load ptr, ptr %v35, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v57 = load ptr, ptr %v56, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v68 = load ptr, ptr %v67, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v73 = load ptr, ptr %v72, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v90 = load ptr, ptr %v89, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v101 = load ptr, ptr %v100, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v138 = getelementptr inbounds float, ptr %v61, i64 16
-  %v141 = getelementptr inbounds float, ptr %v63, i64 16
-  %v152 = getelementptr inbounds float, ptr %v81, i64 16
-  %v155 = getelementptr inbounds float, ptr %v83, i64 16
-  %v159 = getelementptr inbounds float, ptr %v85, i64 16
-  %v192 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
+  %v52 = mul i64 %v25, 32
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v25
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v25
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v25
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v25
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v26
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v52
+  %v150 = getelementptr inbounds float, ptr %v68, i64 16
+  %v153 = getelementptr inbounds float, ptr %v70, i64 16
+  %v164 = getelementptr inbounds float, ptr %v91, i64 16
+  %v167 = getelementptr inbounds float, ptr %v93, i64 16
+  %v171 = getelementptr inbounds float, ptr %v95, i64 16
+  %v204 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v197, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v209, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
-  %v37 = load float, ptr %v36, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v25
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v49 = mul i64 %v25, 32
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v25
-  %v54 = load float, ptr %v53, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fdiv float 0x3FF0000000000000, %v58
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v25
-  %v70 = load float, ptr %v69, align 4
-  %v71 = fdiv float %v70, 0x4040000000000000
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v25
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fdiv float %v75, 0x4040000000000000
-  %v77 = fadd float %v76, 0x3EE4F8B580000000
-  %v78 = call float @llvm.sqrt.f32(float %v77)
-  %v79 = fdiv float 0x3FF0000000000000, %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v26
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v49
-  %v92 = load <8 x float>, ptr %v21, align 4
-  %v93 = load <8 x float>, ptr %v27, align 4
-  %v94 = fadd <8 x float> %v92, %v93
-  %v95 = load <8 x float>, ptr %v33, align 4
-  %v96 = insertelement <8 x float> poison, float %v37, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = fsub <8 x float> %v95, %v97
-  %v99 = insertelement <8 x float> poison, float %v42, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = fmul <8 x float> %v98, %v100
-  %v102 = load <8 x float>, ptr %v44, align 4
-  %v103 = fmul <8 x float> %v101, %v102
-  %v104 = load <8 x float>, ptr %v46, align 4
-  %v105 = fadd <8 x float> %v103, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
-  %v109 = fadd <8 x float> %v108, %v108
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = shl <8 x i32> %v114, splat (i32 23)
-  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
-  %v129 = fmul <8 x float> %v94, %v128
-  %v130 = getelementptr inbounds float, ptr %v50, i64 16
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = insertelement <8 x float> poison, float %v54, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = fsub <8 x float> %v131, %v133
-  %v135 = insertelement <8 x float> poison, float %v59, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = fmul <8 x float> %v134, %v136
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v137, %v139
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v144 = getelementptr inbounds float, ptr %v66, i64 16
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = insertelement <8 x float> poison, float %v71, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = fsub <8 x float> %v145, %v147
-  %v149 = insertelement <8 x float> poison, float %v79, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = fmul <8 x float> %v148, %v150
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v154, %v156
-  %v158 = fadd <8 x float> %v143, %v157
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fneg <8 x float> %v162
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC05A400000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = sub <8 x i32> %v170, splat (i32 1262485250)
-  %v178 = lshr <8 x i32> %v177, splat (i32 1)
-  %v179 = sub <8 x i32> %v177, %v178
-  %v180 = shl <8 x i32> %v178, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = shl <8 x i32> %v179, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v185 = fmul <8 x float> %v184, %v181
-  %v186 = fmul <8 x float> %v185, %v183
-  %v187 = fcmp olt <8 x float> %v161, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000)
-  %v189 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v190 = fdiv <8 x float> %v188, %v189
-  %v191 = fmul <8 x float> %v129, %v190
-  %v194 = fsub <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v191, %v194
-  store <8 x float> %v94, ptr %v88, align 4
-  %v196 = getelementptr inbounds float, ptr %v91, i64 16
-  store <8 x float> %v195, ptr %v196, align 4
-  %v197 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v39 = load float, ptr %v38, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fdiv float 0x3FF0000000000000, %v44
+  %v54 = mul i64 %v10, 32
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
+  %v60 = load float, ptr %v59, align 4
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v10
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fdiv float 0x3FF0000000000000, %v65
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v54
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v10
+  %v79 = load float, ptr %v78, align 4
+  %v80 = fdiv float %v79, 0x4040000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v10
+  %v85 = load float, ptr %v84, align 4
+  %v86 = fdiv float %v85, 0x4040000000000000
+  %v87 = fadd float %v86, 0x3EE4F8B580000000
+  %v88 = call float @llvm.sqrt.f32(float %v87)
+  %v89 = fdiv float 0x3FF0000000000000, %v88
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v21
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v54
+  %v104 = load <8 x float>, ptr %v22, align 4
+  %v105 = load <8 x float>, ptr %v28, align 4
+  %v106 = fadd <8 x float> %v104, %v105
+  %v107 = load <8 x float>, ptr %v34, align 4
+  %v108 = insertelement <8 x float> poison, float %v39, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = fsub <8 x float> %v107, %v109
+  %v111 = insertelement <8 x float> poison, float %v45, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = fmul <8 x float> %v110, %v112
+  %v114 = load <8 x float>, ptr %v47, align 4
+  %v115 = fmul <8 x float> %v113, %v114
+  %v116 = load <8 x float>, ptr %v49, align 4
+  %v117 = fadd <8 x float> %v115, %v116
+  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
+  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4023000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4023000000000000), <8 x float> %v118
+  %v121 = fadd <8 x float> %v120, %v120
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = bitcast <8 x float> %v122 to <8 x i32>
+  %v127 = fmul <8 x float> %v125, %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
+  %v133 = shl <8 x i32> %v126, splat (i32 23)
+  %v134 = add <8 x i32> %v133, splat (i32 1065353216)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fsub <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> %v136)
+  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v117)
+  %v141 = fmul <8 x float> %v106, %v140
+  %v142 = getelementptr inbounds float, ptr %v55, i64 16
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = insertelement <8 x float> poison, float %v60, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = fsub <8 x float> %v143, %v145
+  %v147 = insertelement <8 x float> poison, float %v66, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = fmul <8 x float> %v146, %v148
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v149, %v151
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = getelementptr inbounds float, ptr %v74, i64 16
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = insertelement <8 x float> poison, float %v80, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = fsub <8 x float> %v157, %v159
+  %v161 = insertelement <8 x float> poison, float %v89, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = fmul <8 x float> %v160, %v162
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fmul <8 x float> %v163, %v165
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fadd <8 x float> %v166, %v168
+  %v170 = fadd <8 x float> %v155, %v169
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fneg <8 x float> %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = bitcast <8 x float> %v178 to <8 x i32>
+  %v183 = fmul <8 x float> %v181, %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
+  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
+  %v190 = lshr <8 x i32> %v189, splat (i32 1)
+  %v191 = sub <8 x i32> %v189, %v190
+  %v192 = shl <8 x i32> %v190, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = shl <8 x i32> %v191, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v197 = fmul <8 x float> %v196, %v193
+  %v198 = fmul <8 x float> %v197, %v195
+  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
+  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v202 = fdiv <8 x float> %v200, %v201
+  %v203 = fmul <8 x float> %v141, %v202
+  %v206 = fsub <8 x float> %v205, %v202
+  %v207 = fmul <8 x float> %v203, %v206
+  store <8 x float> %v106, ptr %v99, align 4
+  %v208 = getelementptr inbounds float, ptr %v103, i64 16
+  store <8 x float> %v207, ptr %v208, align 4
+  %v209 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2740,354 +2780,133 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v74 = load ptr, ptr %v73, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v81 = load ptr, ptr %v80, align 4
-  %v203 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v204 = load ptr, ptr %v203, align 4
-  %v19 = mul i64 %v5, %v18
-  %v64 = add i64 %v5, 1
-  %v65 = mul i64 %v64, %v18
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v206, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v20, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v20
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v20
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fdiv float 0x3FF0000000000000, %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fdiv float %v46, 0x4040000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fdiv float %v51, 0x4040000000000000
-  %v53 = fadd float %v52, 0x3EE4F8B580000000
-  %v54 = call float @llvm.sqrt.f32(float %v53)
-  %v55 = fdiv float 0x3FF0000000000000, %v54
-  %v66 = add i64 %v65, %v10
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v20
-  %v72 = load float, ptr %v71, align 4
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v20
-  %v76 = load float, ptr %v75, align 4
-  %v77 = fdiv float 0x3FF0000000000000, %v76
-  %v87 = insertelement <8 x float> poison, float %v30, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = insertelement <8 x float> poison, float %v35, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float %v47, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float %v55, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = insertelement <8 x float> poison, float %v72, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float %v77, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v192, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v191, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v82 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = add i64 16, %v12
-  %v85 = getelementptr inbounds float, ptr %v26, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v89 = fsub <8 x float> %v86, %v88
-  %v92 = fmul <8 x float> %v89, %v91
-  %v93 = getelementptr inbounds float, ptr %v37, i64 %v84
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fmul <8 x float> %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v39, i64 %v84
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v42, i64 %v84
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v103 = fsub <8 x float> %v100, %v102
-  %v106 = fmul <8 x float> %v103, %v105
-  %v107 = getelementptr inbounds float, ptr %v57, i64 %v84
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v59, i64 %v84
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v109, %v111
-  %v113 = fadd <8 x float> %v98, %v112
-  %v114 = getelementptr inbounds float, ptr %v61, i64 %v84
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fneg <8 x float> %v117
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = sub <8 x i32> %v125, splat (i32 1262485250)
-  %v133 = lshr <8 x i32> %v132, splat (i32 1)
-  %v134 = sub <8 x i32> %v132, %v133
-  %v135 = shl <8 x i32> %v133, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = shl <8 x i32> %v134, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v140 = fmul <8 x float> %v139, %v136
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000)
-  %v144 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v145 = fdiv <8 x float> %v143, %v144
-  %v146 = fmul <8 x float> %v83, %v145
-  %v147 = getelementptr inbounds float, ptr %v68, i64 %v12
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v151 = fsub <8 x float> %v148, %v150
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v79, i64 %v12
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fmul <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v81, i64 %v12
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v157, %v159
-  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
-  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
-  %v164 = fadd <8 x float> %v163, %v163
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = shl <8 x i32> %v169, splat (i32 23)
-  %v177 = add <8 x i32> %v176, splat (i32 1065353216)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fsub <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
-  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
-  %v182 = fdiv <8 x float> %v180, %v181
-  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v160)
-  %v184 = fmul <8 x float> %v183, %v183
-  %v187 = fsub <8 x float> %v186, %v184
-  %v188 = fmul <8 x float> %v146, %v187
-  %v189 = fmul <8 x float> %v188, %v156
-  %v190 = fmul <8 x float> %v189, %v151
-  %v191 = fadd <8 x float> %v13, %v190
-  %v192 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v193 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v194 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v195 = fadd <4 x float> %v193, %v194
-  %v196 = shufflevector <4 x float> %v195, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v197 = shufflevector <4 x float> %v195, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v198 = fadd <2 x float> %v196, %v197
-  %v199 = extractelement <2 x float> %v198, i64 0
-  %v200 = extractelement <2 x float> %v198, i64 1
-  %v201 = fadd float %v199, %v200
-  %v202 = fadd float %v201, 0x0000000000000000
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v10
-  store float %v202, ptr %v205, align 4
-  %v206 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v74 = load ptr, ptr %v73, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v56 = load ptr, ptr %v55, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v78 = load ptr, ptr %v77, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v83 = load ptr, ptr %v82, align 4
-  %v219 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v220 = load ptr, ptr %v219, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v91 = load ptr, ptr %v90, align 4
+  %v213 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v214 = load ptr, ptr %v213, align 4
   %v19 = mul i64 %v5, %v18
-  %v64 = add i64 %v5, 1
-  %v65 = mul i64 %v64, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = mul i64 %v19, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v72 = add i64 %v5, 1
+  %v73 = mul i64 %v72, %v18
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v19
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v19
   %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v222, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v216, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = mul i64 %v20, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v20
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v20
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
   %v34 = load float, ptr %v33, align 4
-  %v35 = fdiv float 0x3FF0000000000000, %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fdiv float %v46, 0x4040000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v20
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fdiv float %v51, 0x4040000000000000
-  %v53 = fadd float %v52, 0x3EE4F8B580000000
-  %v54 = call float @llvm.sqrt.f32(float %v53)
-  %v55 = fdiv float 0x3FF0000000000000, %v54
-  %v66 = add i64 %v65, %v10
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v20
-  %v72 = load float, ptr %v71, align 4
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v20
-  %v76 = load float, ptr %v75, align 4
-  %v77 = fdiv float 0x3FF0000000000000, %v76
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v10
-  %v85 = load float, ptr %v84, align 4
-  %v86 = fmul float %v85, %v77
-  %v87 = fdiv float %v86, %v76
-  %v88 = fmul float %v87, 0x3FE0000000000000
-  %v89 = fdiv float %v88, %v76
-  %v90 = fdiv float %v89, 0x4020000000000000
-  %v91 = fneg float %v90
-  %v97 = insertelement <8 x float> poison, float %v30, i64 0
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fdiv float 0x3FF0000000000000, %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v10
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fdiv float %v53, 0x4040000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v10
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fdiv float %v59, 0x4040000000000000
+  %v61 = fadd float %v60, 0x3EE4F8B580000000
+  %v62 = call float @llvm.sqrt.f32(float %v61)
+  %v63 = fdiv float 0x3FF0000000000000, %v62
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
+  %v81 = load float, ptr %v80, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fdiv float 0x3FF0000000000000, %v86
+  %v97 = insertelement <8 x float> poison, float %v34, i64 0
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float %v35, i64 0
+  %v100 = insertelement <8 x float> poison, float %v40, i64 0
   %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = insertelement <8 x float> poison, float %v47, i64 0
+  %v111 = insertelement <8 x float> poison, float %v54, i64 0
   %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = insertelement <8 x float> poison, float %v55, i64 0
+  %v114 = insertelement <8 x float> poison, float %v63, i64 0
   %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = insertelement <8 x float> poison, float %v72, i64 0
+  %v159 = insertelement <8 x float> poison, float %v81, i64 0
   %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = insertelement <8 x float> poison, float %v77, i64 0
+  %v162 = insertelement <8 x float> poison, float %v87, i64 0
   %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = insertelement <8 x float> poison, float %v91, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v208, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v207, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v202, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v201, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v92 = getelementptr inbounds float, ptr %v22, i64 %v12
+  %v92 = getelementptr inbounds float, ptr %v23, i64 %v12
   %v93 = load <8 x float>, ptr %v92, align 4
   %v94 = add i64 16, %v12
-  %v95 = getelementptr inbounds float, ptr %v26, i64 %v94
+  %v95 = getelementptr inbounds float, ptr %v29, i64 %v94
   %v96 = load <8 x float>, ptr %v95, align 4
   %v99 = fsub <8 x float> %v96, %v98
   %v102 = fmul <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v37, i64 %v94
+  %v103 = getelementptr inbounds float, ptr %v42, i64 %v94
   %v104 = load <8 x float>, ptr %v103, align 4
   %v105 = fmul <8 x float> %v102, %v104
-  %v106 = getelementptr inbounds float, ptr %v39, i64 %v94
+  %v106 = getelementptr inbounds float, ptr %v44, i64 %v94
   %v107 = load <8 x float>, ptr %v106, align 4
   %v108 = fadd <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v42, i64 %v94
+  %v109 = getelementptr inbounds float, ptr %v48, i64 %v94
   %v110 = load <8 x float>, ptr %v109, align 4
   %v113 = fsub <8 x float> %v110, %v112
   %v116 = fmul <8 x float> %v113, %v115
-  %v117 = getelementptr inbounds float, ptr %v57, i64 %v94
+  %v117 = getelementptr inbounds float, ptr %v65, i64 %v94
   %v118 = load <8 x float>, ptr %v117, align 4
   %v119 = fmul <8 x float> %v116, %v118
-  %v120 = getelementptr inbounds float, ptr %v59, i64 %v94
+  %v120 = getelementptr inbounds float, ptr %v67, i64 %v94
   %v121 = load <8 x float>, ptr %v120, align 4
   %v122 = fadd <8 x float> %v119, %v121
   %v123 = fadd <8 x float> %v108, %v122
-  %v124 = getelementptr inbounds float, ptr %v61, i64 %v94
+  %v124 = getelementptr inbounds float, ptr %v69, i64 %v94
   %v125 = load <8 x float>, ptr %v124, align 4
   %v126 = fadd <8 x float> %v123, %v125
   %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
@@ -3120,14 +2939,14 @@ b4:
   %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
   %v155 = fdiv <8 x float> %v153, %v154
   %v156 = fmul <8 x float> %v93, %v155
-  %v157 = getelementptr inbounds float, ptr %v68, i64 %v12
+  %v157 = getelementptr inbounds float, ptr %v76, i64 %v12
   %v158 = load <8 x float>, ptr %v157, align 4
   %v161 = fsub <8 x float> %v158, %v160
   %v164 = fmul <8 x float> %v161, %v163
-  %v165 = getelementptr inbounds float, ptr %v79, i64 %v12
+  %v165 = getelementptr inbounds float, ptr %v89, i64 %v12
   %v166 = load <8 x float>, ptr %v165, align 4
   %v167 = fmul <8 x float> %v164, %v166
-  %v168 = getelementptr inbounds float, ptr %v81, i64 %v12
+  %v168 = getelementptr inbounds float, ptr %v91, i64 %v12
   %v169 = load <8 x float>, ptr %v168, align 4
   %v170 = fadd <8 x float> %v167, %v169
   %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
@@ -3157,28 +2976,269 @@ b4:
   %v197 = fsub <8 x float> %v196, %v194
   %v198 = fmul <8 x float> %v156, %v197
   %v199 = fmul <8 x float> %v198, %v166
-  %v200 = fmul <8 x float> %v199, %v163
-  %v203 = fmul <8 x float> %v202, %v161
-  %v204 = fadd <8 x float> %v200, %v203
-  %v205 = fadd <8 x float> %v204, %v203
-  %v206 = fneg <8 x float> %v205
-  %v207 = fadd <8 x float> %v13, %v206
-  %v208 = add nsw i64 %v12, 8
+  %v200 = fmul <8 x float> %v199, %v161
+  %v201 = fadd <8 x float> %v13, %v200
+  %v202 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v209 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v210 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v211 = fadd <4 x float> %v209, %v210
-  %v212 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v213 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v214 = fadd <2 x float> %v212, %v213
-  %v215 = extractelement <2 x float> %v214, i64 0
-  %v216 = extractelement <2 x float> %v214, i64 1
-  %v217 = fadd float %v215, %v216
-  %v218 = fadd float %v217, 0x0000000000000000
-  %v221 = getelementptr inbounds float, ptr %v220, i64 %v10
-  store float %v218, ptr %v221, align 4
-  %v222 = add nsw i64 %v10, 1
+  %v203 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v204 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v205 = fadd <4 x float> %v203, %v204
+  %v206 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v207 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v208 = fadd <2 x float> %v206, %v207
+  %v209 = extractelement <2 x float> %v208, i64 0
+  %v210 = extractelement <2 x float> %v208, i64 1
+  %v211 = fadd float %v209, %v210
+  %v212 = fadd float %v211, 0x0000000000000000
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v10
+  store float %v212, ptr %v215, align 4
+  %v216 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v16 = load ptr, ptr %v15, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v56 = load ptr, ptr %v55, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v78 = load ptr, ptr %v77, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v93 = load ptr, ptr %v92, align 4
+  %v229 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v230 = load ptr, ptr %v229, align 4
+  %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = mul i64 %v19, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v72 = add i64 %v5, 1
+  %v73 = mul i64 %v72, %v18
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v19
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v19
+  %v205 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v232, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fdiv float 0x3FF0000000000000, %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v10
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fdiv float %v53, 0x4040000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v10
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fdiv float %v59, 0x4040000000000000
+  %v61 = fadd float %v60, 0x3EE4F8B580000000
+  %v62 = call float @llvm.sqrt.f32(float %v61)
+  %v63 = fdiv float 0x3FF0000000000000, %v62
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
+  %v81 = load float, ptr %v80, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fdiv float 0x3FF0000000000000, %v86
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
+  %v95 = load float, ptr %v94, align 4
+  %v96 = fmul float %v95, %v87
+  %v97 = fdiv float %v96, %v86
+  %v98 = fmul float %v97, 0x3FE0000000000000
+  %v99 = fdiv float %v98, %v86
+  %v100 = fdiv float %v99, 0x4020000000000000
+  %v101 = fneg float %v100
+  %v107 = insertelement <8 x float> poison, float %v34, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float %v40, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float %v54, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v63, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float %v81, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = insertelement <8 x float> poison, float %v87, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = insertelement <8 x float> poison, float %v101, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v218, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v217, %b4 ]
+  %v14 = icmp slt i64 %v12, 8
+  br i1 %v14, label %b4, label %b5
+b4:
+  %v102 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = add i64 16, %v12
+  %v105 = getelementptr inbounds float, ptr %v29, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v109 = fsub <8 x float> %v106, %v108
+  %v112 = fmul <8 x float> %v109, %v111
+  %v113 = getelementptr inbounds float, ptr %v42, i64 %v104
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fmul <8 x float> %v112, %v114
+  %v116 = getelementptr inbounds float, ptr %v44, i64 %v104
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v115, %v117
+  %v119 = getelementptr inbounds float, ptr %v48, i64 %v104
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v123 = fsub <8 x float> %v120, %v122
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v65, i64 %v104
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = getelementptr inbounds float, ptr %v67, i64 %v104
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v129, %v131
+  %v133 = fadd <8 x float> %v118, %v132
+  %v134 = getelementptr inbounds float, ptr %v69, i64 %v104
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v133, %v135
+  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
+  %v138 = fneg <8 x float> %v137
+  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
+  %v145 = bitcast <8 x float> %v141 to <8 x i32>
+  %v146 = fmul <8 x float> %v144, %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
+  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
+  %v153 = lshr <8 x i32> %v152, splat (i32 1)
+  %v154 = sub <8 x i32> %v152, %v153
+  %v155 = shl <8 x i32> %v153, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = shl <8 x i32> %v154, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v160 = fmul <8 x float> %v159, %v156
+  %v161 = fmul <8 x float> %v160, %v158
+  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
+  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v165 = fdiv <8 x float> %v163, %v164
+  %v166 = fmul <8 x float> %v103, %v165
+  %v167 = getelementptr inbounds float, ptr %v76, i64 %v12
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v171 = fsub <8 x float> %v168, %v170
+  %v174 = fmul <8 x float> %v171, %v173
+  %v175 = getelementptr inbounds float, ptr %v89, i64 %v12
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = getelementptr inbounds float, ptr %v91, i64 %v12
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v177, %v179
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
+  %v182 = fcmp ogt <8 x float> %v181, splat (float 0x4023000000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0x4023000000000000), <8 x float> %v181
+  %v184 = fadd <8 x float> %v183, %v183
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
+  %v189 = bitcast <8 x float> %v185 to <8 x i32>
+  %v190 = fmul <8 x float> %v188, %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
+  %v196 = shl <8 x i32> %v189, splat (i32 23)
+  %v197 = add <8 x i32> %v196, splat (i32 1065353216)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fsub <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> %v199)
+  %v201 = fadd <8 x float> %v200, splat (float 0x4000000000000000)
+  %v202 = fdiv <8 x float> %v200, %v201
+  %v203 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v202, <8 x float> %v180)
+  %v204 = fmul <8 x float> %v203, %v203
+  %v207 = fsub <8 x float> %v206, %v204
+  %v208 = fmul <8 x float> %v166, %v207
+  %v209 = fmul <8 x float> %v208, %v176
+  %v210 = fmul <8 x float> %v209, %v173
+  %v213 = fmul <8 x float> %v212, %v171
+  %v214 = fadd <8 x float> %v210, %v213
+  %v215 = fadd <8 x float> %v214, %v213
+  %v216 = fneg <8 x float> %v215
+  %v217 = fadd <8 x float> %v13, %v216
+  %v218 = add nsw i64 %v12, 8
+  br label %b3
+b5:
+  %v219 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v220 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v221 = fadd <4 x float> %v219, %v220
+  %v222 = shufflevector <4 x float> %v221, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v223 = shufflevector <4 x float> %v221, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v224 = fadd <2 x float> %v222, %v223
+  %v225 = extractelement <2 x float> %v224, i64 0
+  %v226 = extractelement <2 x float> %v224, i64 1
+  %v227 = fadd float %v225, %v226
+  %v228 = fadd float %v227, 0x0000000000000000
+  %v231 = getelementptr inbounds float, ptr %v230, i64 %v10
+  store float %v228, ptr %v231, align 4
+  %v232 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3194,387 +3254,399 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v36 = load ptr, ptr %v35, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v68 = load ptr, ptr %v67, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v55 = load ptr, ptr %v54, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v61 = load ptr, ptr %v60, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v82 = load ptr, ptr %v81, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v87 = load ptr, ptr %v86, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v97 = load ptr, ptr %v96, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v107 = load ptr, ptr %v106, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v114 = load ptr, ptr %v113, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v69 = mul i64 %v14, %v17
-  %v105 = and i64 %v5, 1
-  %v106 = mul i64 %v105, %v17
-  %v120 = getelementptr inbounds float, ptr %v42, i64 16
-  %v123 = getelementptr inbounds float, ptr %v44, i64 16
-  %v134 = getelementptr inbounds float, ptr %v62, i64 16
-  %v137 = getelementptr inbounds float, ptr %v64, i64 16
-  %v141 = getelementptr inbounds float, ptr %v66, i64 16
-  %v209 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
-  %v228 = getelementptr inbounds float, ptr %v42, i64 8
-  %v231 = getelementptr inbounds float, ptr %v44, i64 8
-  %v238 = getelementptr inbounds float, ptr %v62, i64 8
-  %v241 = getelementptr inbounds float, ptr %v64, i64 8
-  %v245 = getelementptr inbounds float, ptr %v66, i64 8
-  %v282 = getelementptr inbounds float, ptr %v42, i64 24
-  %v285 = getelementptr inbounds float, ptr %v44, i64 24
-  %v292 = getelementptr inbounds float, ptr %v62, i64 24
-  %v295 = getelementptr inbounds float, ptr %v64, i64 24
-  %v299 = getelementptr inbounds float, ptr %v66, i64 24
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v31
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v25
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v25
+  %v77 = mul i64 %v14, %v17
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v25
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v25
+  %v111 = getelementptr inbounds float, ptr %v76, i64 %v26
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v31
+  %v117 = and i64 %v5, 1
+  %v118 = mul i64 %v117, %v17
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v13, i64 %v119
+  %v132 = getelementptr inbounds float, ptr %v47, i64 16
+  %v135 = getelementptr inbounds float, ptr %v49, i64 16
+  %v146 = getelementptr inbounds float, ptr %v70, i64 16
+  %v149 = getelementptr inbounds float, ptr %v72, i64 16
+  %v153 = getelementptr inbounds float, ptr %v74, i64 16
+  %v221 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v240 = getelementptr inbounds float, ptr %v47, i64 8
+  %v243 = getelementptr inbounds float, ptr %v49, i64 8
+  %v250 = getelementptr inbounds float, ptr %v70, i64 8
+  %v253 = getelementptr inbounds float, ptr %v72, i64 8
+  %v257 = getelementptr inbounds float, ptr %v74, i64 8
+  %v294 = getelementptr inbounds float, ptr %v47, i64 24
+  %v297 = getelementptr inbounds float, ptr %v49, i64 24
+  %v304 = getelementptr inbounds float, ptr %v70, i64 24
+  %v307 = getelementptr inbounds float, ptr %v72, i64 24
+  %v311 = getelementptr inbounds float, ptr %v74, i64 24
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v386, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v398, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v25
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
   %v39 = load float, ptr %v38, align 4
-  %v40 = fdiv float 0x3FF0000000000000, %v39
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v25
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fdiv float %v51, 0x4040000000000000
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
-  %v56 = load float, ptr %v55, align 4
-  %v57 = fdiv float %v56, 0x4040000000000000
-  %v58 = fadd float %v57, 0x3EE4F8B580000000
-  %v59 = call float @llvm.sqrt.f32(float %v58)
-  %v60 = fdiv float 0x3FF0000000000000, %v59
-  %v70 = add i64 %v69, %v10
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v25
-  %v76 = load float, ptr %v75, align 4
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v25
-  %v80 = load float, ptr %v79, align 4
-  %v81 = fdiv float 0x3FF0000000000000, %v80
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v10
-  %v89 = load float, ptr %v88, align 4
-  %v90 = fmul float %v89, %v81
-  %v91 = fdiv float %v90, %v80
-  %v92 = fmul float %v91, 0x3FE0000000000000
-  %v93 = fdiv float %v92, %v80
-  %v94 = fdiv float %v93, 0x4020000000000000
-  %v95 = fneg float %v94
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fdiv float 0x3FF0000000000000, %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fdiv float %v58, 0x4040000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fdiv float %v64, 0x4040000000000000
+  %v66 = fadd float %v65, 0x3EE4F8B580000000
+  %v67 = call float @llvm.sqrt.f32(float %v66)
+  %v68 = fdiv float 0x3FF0000000000000, %v67
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v21
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v10
+  %v85 = load float, ptr %v84, align 4
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v10
+  %v90 = load float, ptr %v89, align 4
+  %v91 = fdiv float 0x3FF0000000000000, %v90
   %v98 = getelementptr inbounds float, ptr %v97, i64 %v10
   %v99 = load float, ptr %v98, align 4
-  %v100 = fdiv float %v99, 0x4020000000000000
-  %v101 = getelementptr inbounds float, ptr %v68, i64 %v26
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v30
-  %v107 = add i64 %v106, %v10
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v13, i64 %v108
-  %v110 = load <8 x float>, ptr %v21, align 4
-  %v111 = load <8 x float>, ptr %v27, align 4
-  %v112 = getelementptr inbounds float, ptr %v31, i64 16
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = insertelement <8 x float> poison, float %v35, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = fsub <8 x float> %v113, %v115
-  %v117 = insertelement <8 x float> poison, float %v40, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = fmul <8 x float> %v116, %v118
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v119, %v121
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = getelementptr inbounds float, ptr %v47, i64 16
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = insertelement <8 x float> poison, float %v52, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = fsub <8 x float> %v127, %v129
-  %v131 = insertelement <8 x float> poison, float %v60, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = fmul <8 x float> %v130, %v132
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fmul <8 x float> %v133, %v135
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = fadd <8 x float> %v125, %v139
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
-  %v145 = fneg <8 x float> %v144
-  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fcmp olt <8 x float> %v143, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000)
-  %v171 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v172 = fdiv <8 x float> %v170, %v171
-  %v173 = fmul <8 x float> %v111, %v172
-  %v174 = load <8 x float>, ptr %v72, align 4
-  %v175 = insertelement <8 x float> poison, float %v76, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = fsub <8 x float> %v174, %v176
-  %v178 = insertelement <8 x float> poison, float %v81, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = fmul <8 x float> %v177, %v179
-  %v181 = load <8 x float>, ptr %v83, align 4
-  %v182 = fmul <8 x float> %v180, %v181
-  %v183 = load <8 x float>, ptr %v85, align 4
-  %v184 = fadd <8 x float> %v182, %v183
-  %v185 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v184)
-  %v186 = fcmp ogt <8 x float> %v185, splat (float 0x4023000000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x4023000000000000), <8 x float> %v185
-  %v188 = fadd <8 x float> %v187, %v187
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
-  %v193 = bitcast <8 x float> %v189 to <8 x i32>
-  %v194 = fmul <8 x float> %v192, %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
-  %v200 = shl <8 x i32> %v193, splat (i32 23)
-  %v201 = add <8 x i32> %v200, splat (i32 1065353216)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fsub <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> %v203)
-  %v205 = fadd <8 x float> %v204, splat (float 0x4000000000000000)
-  %v206 = fdiv <8 x float> %v204, %v205
-  %v207 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v206, <8 x float> %v184)
-  %v208 = fmul <8 x float> %v207, %v207
-  %v211 = fsub <8 x float> %v210, %v208
-  %v212 = fmul <8 x float> %v173, %v211
-  %v213 = fmul <8 x float> %v212, %v181
-  %v214 = fmul <8 x float> %v213, %v179
-  %v215 = insertelement <8 x float> poison, float %v95, i64 0
-  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = fmul <8 x float> %v216, %v177
-  %v218 = fadd <8 x float> %v214, %v217
-  %v219 = fadd <8 x float> %v218, %v217
-  %v220 = fadd <8 x float> %v110, %v219
-  %v221 = insertelement <8 x float> poison, float %v100, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v223 = fadd <8 x float> %v220, %v222
-  %v224 = getelementptr inbounds float, ptr %v31, i64 8
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fsub <8 x float> %v225, %v115
-  %v227 = fmul <8 x float> %v226, %v118
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fmul <8 x float> %v227, %v229
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v230, %v232
-  %v234 = getelementptr inbounds float, ptr %v47, i64 8
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fsub <8 x float> %v235, %v129
-  %v237 = fmul <8 x float> %v236, %v132
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v237, %v239
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v240, %v242
-  %v244 = fadd <8 x float> %v233, %v243
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v244, %v246
-  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v249 = fneg <8 x float> %v248
-  %v250 = fcmp olt <8 x float> %v249, splat (float 0xC05A400000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = bitcast <8 x float> %v252 to <8 x i32>
-  %v257 = fmul <8 x float> %v255, %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
-  %v263 = sub <8 x i32> %v256, splat (i32 1262485250)
-  %v264 = lshr <8 x i32> %v263, splat (i32 1)
-  %v265 = sub <8 x i32> %v263, %v264
-  %v266 = shl <8 x i32> %v264, splat (i32 23)
-  %v267 = bitcast <8 x i32> %v266 to <8 x float>
-  %v268 = shl <8 x i32> %v265, splat (i32 23)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = fadd <8 x float> %v262, splat (float 0x3FF0000000000000)
-  %v271 = fmul <8 x float> %v270, %v267
-  %v272 = fmul <8 x float> %v271, %v269
-  %v273 = fcmp olt <8 x float> %v247, splat (float 0x0000000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000)
-  %v275 = fadd <8 x float> %v272, splat (float 0x3FF0000000000000)
-  %v276 = fdiv <8 x float> %v274, %v275
-  %v277 = fmul <8 x float> %v223, %v276
-  %v278 = getelementptr inbounds float, ptr %v31, i64 24
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fsub <8 x float> %v279, %v115
-  %v281 = fmul <8 x float> %v280, %v118
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = fmul <8 x float> %v281, %v283
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fadd <8 x float> %v284, %v286
-  %v288 = getelementptr inbounds float, ptr %v47, i64 24
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fsub <8 x float> %v289, %v129
-  %v291 = fmul <8 x float> %v290, %v132
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fmul <8 x float> %v291, %v293
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fadd <8 x float> %v294, %v296
-  %v298 = fadd <8 x float> %v287, %v297
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v298, %v300
-  %v302 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
-  %v303 = fcmp ogt <8 x float> %v302, splat (float 0x4023000000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0x4023000000000000), <8 x float> %v302
-  %v305 = fadd <8 x float> %v304, %v304
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v307 = fsub <8 x float> %v306, splat (float 0x4168000000000000)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v308)
-  %v310 = bitcast <8 x float> %v306 to <8 x i32>
-  %v311 = fmul <8 x float> %v309, %v309
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v309, <8 x float> splat (float 0x3F81227F40000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> splat (float 0x3FA5556740000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v309, <8 x float> splat (float 0x3FC5554B00000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v309, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> %v309)
-  %v317 = shl <8 x i32> %v310, splat (i32 23)
-  %v318 = add <8 x i32> %v317, splat (i32 1065353216)
-  %v319 = bitcast <8 x i32> %v318 to <8 x float>
-  %v320 = fsub <8 x float> %v319, splat (float 0x3FF0000000000000)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v316, <8 x float> %v320)
-  %v322 = fadd <8 x float> %v321, splat (float 0x4000000000000000)
-  %v323 = fdiv <8 x float> %v321, %v322
-  %v324 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v323, <8 x float> %v301)
-  %v325 = fmul <8 x float> %v324, %v324
-  %v326 = fsub <8 x float> %v210, %v325
-  %v327 = fmul <8 x float> %v277, %v326
-  %v328 = fmul <8 x float> %v223, %v324
-  %v329 = fmul <8 x float> %v328, %v276
-  %v330 = fsub <8 x float> %v210, %v276
-  %v331 = fmul <8 x float> %v329, %v330
-  %v332 = load <8 x float>, ptr %v31, align 4
-  %v333 = fsub <8 x float> %v332, %v115
-  %v334 = fmul <8 x float> %v333, %v118
-  %v335 = load <8 x float>, ptr %v42, align 4
-  %v336 = fmul <8 x float> %v334, %v335
-  %v337 = load <8 x float>, ptr %v44, align 4
-  %v338 = fadd <8 x float> %v336, %v337
-  %v339 = load <8 x float>, ptr %v47, align 4
-  %v340 = fsub <8 x float> %v339, %v129
-  %v341 = fmul <8 x float> %v340, %v132
-  %v342 = load <8 x float>, ptr %v62, align 4
+  %v100 = fmul float %v99, %v91
+  %v101 = fdiv float %v100, %v90
+  %v102 = fmul float %v101, 0x3FE0000000000000
+  %v103 = fdiv float %v102, %v90
+  %v104 = fdiv float %v103, 0x4020000000000000
+  %v105 = fneg float %v104
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v10
+  %v109 = load float, ptr %v108, align 4
+  %v110 = fdiv float %v109, 0x4020000000000000
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v21
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v33
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v21
+  %v122 = load <8 x float>, ptr %v22, align 4
+  %v123 = load <8 x float>, ptr %v28, align 4
+  %v124 = getelementptr inbounds float, ptr %v34, i64 16
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float %v39, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = fsub <8 x float> %v125, %v127
+  %v129 = insertelement <8 x float> poison, float %v45, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = fmul <8 x float> %v128, %v130
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v131, %v133
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v53, i64 16
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = insertelement <8 x float> poison, float %v59, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = fsub <8 x float> %v139, %v141
+  %v143 = insertelement <8 x float> poison, float %v68, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = fmul <8 x float> %v142, %v144
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v137, %v151
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
+  %v157 = fneg <8 x float> %v156
+  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = bitcast <8 x float> %v160 to <8 x i32>
+  %v165 = fmul <8 x float> %v163, %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
+  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
+  %v172 = lshr <8 x i32> %v171, splat (i32 1)
+  %v173 = sub <8 x i32> %v171, %v172
+  %v174 = shl <8 x i32> %v172, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = shl <8 x i32> %v173, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v179 = fmul <8 x float> %v178, %v175
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
+  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v184 = fdiv <8 x float> %v182, %v183
+  %v185 = fmul <8 x float> %v123, %v184
+  %v186 = load <8 x float>, ptr %v80, align 4
+  %v187 = insertelement <8 x float> poison, float %v85, i64 0
+  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = fsub <8 x float> %v186, %v188
+  %v190 = insertelement <8 x float> poison, float %v91, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = fmul <8 x float> %v189, %v191
+  %v193 = load <8 x float>, ptr %v93, align 4
+  %v194 = fmul <8 x float> %v192, %v193
+  %v195 = load <8 x float>, ptr %v95, align 4
+  %v196 = fadd <8 x float> %v194, %v195
+  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
+  %v200 = fadd <8 x float> %v199, %v199
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = bitcast <8 x float> %v201 to <8 x i32>
+  %v206 = fmul <8 x float> %v204, %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
+  %v212 = shl <8 x i32> %v205, splat (i32 23)
+  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
+  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
+  %v218 = fdiv <8 x float> %v216, %v217
+  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v196)
+  %v220 = fmul <8 x float> %v219, %v219
+  %v223 = fsub <8 x float> %v222, %v220
+  %v224 = fmul <8 x float> %v185, %v223
+  %v225 = fmul <8 x float> %v224, %v193
+  %v226 = fmul <8 x float> %v225, %v191
+  %v227 = insertelement <8 x float> poison, float %v105, i64 0
+  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v229 = fmul <8 x float> %v228, %v189
+  %v230 = fadd <8 x float> %v226, %v229
+  %v231 = fadd <8 x float> %v230, %v229
+  %v232 = fadd <8 x float> %v122, %v231
+  %v233 = insertelement <8 x float> poison, float %v110, i64 0
+  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
+  %v235 = fadd <8 x float> %v232, %v234
+  %v236 = getelementptr inbounds float, ptr %v34, i64 8
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fsub <8 x float> %v237, %v127
+  %v239 = fmul <8 x float> %v238, %v130
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v239, %v241
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v242, %v244
+  %v246 = getelementptr inbounds float, ptr %v53, i64 8
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fsub <8 x float> %v247, %v141
+  %v249 = fmul <8 x float> %v248, %v144
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fmul <8 x float> %v249, %v251
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fadd <8 x float> %v252, %v254
+  %v256 = fadd <8 x float> %v245, %v255
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fadd <8 x float> %v256, %v258
+  %v260 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
+  %v261 = fneg <8 x float> %v260
+  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC05A400000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v261
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v265 = fsub <8 x float> %v264, splat (float 0x4168000000000000)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v266)
+  %v268 = bitcast <8 x float> %v264 to <8 x i32>
+  %v269 = fmul <8 x float> %v267, %v267
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v273, <8 x float> %v267)
+  %v275 = sub <8 x i32> %v268, splat (i32 1262485250)
+  %v276 = lshr <8 x i32> %v275, splat (i32 1)
+  %v277 = sub <8 x i32> %v275, %v276
+  %v278 = shl <8 x i32> %v276, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = shl <8 x i32> %v277, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
+  %v283 = fmul <8 x float> %v282, %v279
+  %v284 = fmul <8 x float> %v283, %v281
+  %v285 = fcmp olt <8 x float> %v259, splat (float 0x0000000000000000)
+  %v286 = select <8 x i1> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FF0000000000000)
+  %v287 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
+  %v288 = fdiv <8 x float> %v286, %v287
+  %v289 = fmul <8 x float> %v235, %v288
+  %v290 = getelementptr inbounds float, ptr %v34, i64 24
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fsub <8 x float> %v291, %v127
+  %v293 = fmul <8 x float> %v292, %v130
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fmul <8 x float> %v293, %v295
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fadd <8 x float> %v296, %v298
+  %v300 = getelementptr inbounds float, ptr %v53, i64 24
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fsub <8 x float> %v301, %v141
+  %v303 = fmul <8 x float> %v302, %v144
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fmul <8 x float> %v303, %v305
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fadd <8 x float> %v306, %v308
+  %v310 = fadd <8 x float> %v299, %v309
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fadd <8 x float> %v310, %v312
+  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
+  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
+  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
+  %v317 = fadd <8 x float> %v316, %v316
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
+  %v322 = bitcast <8 x float> %v318 to <8 x i32>
+  %v323 = fmul <8 x float> %v321, %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
+  %v329 = shl <8 x i32> %v322, splat (i32 23)
+  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
+  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
+  %v335 = fdiv <8 x float> %v333, %v334
+  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v313)
+  %v337 = fmul <8 x float> %v336, %v336
+  %v338 = fsub <8 x float> %v222, %v337
+  %v339 = fmul <8 x float> %v289, %v338
+  %v340 = fmul <8 x float> %v235, %v336
+  %v341 = fmul <8 x float> %v340, %v288
+  %v342 = fsub <8 x float> %v222, %v288
   %v343 = fmul <8 x float> %v341, %v342
-  %v344 = load <8 x float>, ptr %v64, align 4
-  %v345 = fadd <8 x float> %v343, %v344
-  %v346 = fadd <8 x float> %v338, %v345
-  %v347 = load <8 x float>, ptr %v66, align 4
-  %v348 = fadd <8 x float> %v346, %v347
-  %v349 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v348)
-  %v350 = fneg <8 x float> %v349
-  %v351 = fcmp olt <8 x float> %v350, splat (float 0xC05A400000000000)
-  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v350
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v354 = fsub <8 x float> %v353, splat (float 0x4168000000000000)
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v352)
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v355)
-  %v357 = bitcast <8 x float> %v353 to <8 x i32>
-  %v358 = fmul <8 x float> %v356, %v356
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v356, <8 x float> splat (float 0x3F81227F40000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v356, <8 x float> splat (float 0x3FA5556740000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v356, <8 x float> splat (float 0x3FC5554B00000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v356, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v362, <8 x float> %v356)
-  %v364 = sub <8 x i32> %v357, splat (i32 1262485250)
-  %v365 = lshr <8 x i32> %v364, splat (i32 1)
-  %v366 = sub <8 x i32> %v364, %v365
-  %v367 = shl <8 x i32> %v365, splat (i32 23)
-  %v368 = bitcast <8 x i32> %v367 to <8 x float>
-  %v369 = shl <8 x i32> %v366, splat (i32 23)
-  %v370 = bitcast <8 x i32> %v369 to <8 x float>
-  %v371 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
-  %v372 = fmul <8 x float> %v371, %v368
-  %v373 = fmul <8 x float> %v372, %v370
-  %v374 = fcmp olt <8 x float> %v348, splat (float 0x0000000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> %v373, <8 x float> splat (float 0x3FF0000000000000)
-  %v376 = fadd <8 x float> %v373, splat (float 0x3FF0000000000000)
-  %v377 = fdiv <8 x float> %v375, %v376
-  %v378 = fmul <8 x float> %v223, %v377
-  %v379 = load <8 x float>, ptr %v101, align 4
-  %v380 = fmul <8 x float> %v223, %v379
-  %v381 = fmul <8 x float> %v380, %v377
-  %v382 = fsub <8 x float> %v210, %v377
-  %v383 = fmul <8 x float> %v381, %v382
-  %v384 = getelementptr inbounds float, ptr %v104, i64 24
-  store <8 x float> %v327, ptr %v384, align 4
-  %v385 = getelementptr inbounds float, ptr %v104, i64 8
-  store <8 x float> %v331, ptr %v385, align 4
-  store <8 x float> %v378, ptr %v109, align 4
-  store <8 x float> %v383, ptr %v104, align 4
-  %v386 = add nsw i64 %v10, 1
+  %v344 = load <8 x float>, ptr %v34, align 4
+  %v345 = fsub <8 x float> %v344, %v127
+  %v346 = fmul <8 x float> %v345, %v130
+  %v347 = load <8 x float>, ptr %v47, align 4
+  %v348 = fmul <8 x float> %v346, %v347
+  %v349 = load <8 x float>, ptr %v49, align 4
+  %v350 = fadd <8 x float> %v348, %v349
+  %v351 = load <8 x float>, ptr %v53, align 4
+  %v352 = fsub <8 x float> %v351, %v141
+  %v353 = fmul <8 x float> %v352, %v144
+  %v354 = load <8 x float>, ptr %v70, align 4
+  %v355 = fmul <8 x float> %v353, %v354
+  %v356 = load <8 x float>, ptr %v72, align 4
+  %v357 = fadd <8 x float> %v355, %v356
+  %v358 = fadd <8 x float> %v350, %v357
+  %v359 = load <8 x float>, ptr %v74, align 4
+  %v360 = fadd <8 x float> %v358, %v359
+  %v361 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v360)
+  %v362 = fneg <8 x float> %v361
+  %v363 = fcmp olt <8 x float> %v362, splat (float 0xC05A400000000000)
+  %v364 = select <8 x i1> %v363, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v362
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v366 = fsub <8 x float> %v365, splat (float 0x4168000000000000)
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v364)
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v367)
+  %v369 = bitcast <8 x float> %v365 to <8 x i32>
+  %v370 = fmul <8 x float> %v368, %v368
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v368, <8 x float> splat (float 0x3F81227F40000000))
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v368, <8 x float> splat (float 0x3FA5556740000000))
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v368, <8 x float> splat (float 0x3FC5554B00000000))
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v368, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v374, <8 x float> %v368)
+  %v376 = sub <8 x i32> %v369, splat (i32 1262485250)
+  %v377 = lshr <8 x i32> %v376, splat (i32 1)
+  %v378 = sub <8 x i32> %v376, %v377
+  %v379 = shl <8 x i32> %v377, splat (i32 23)
+  %v380 = bitcast <8 x i32> %v379 to <8 x float>
+  %v381 = shl <8 x i32> %v378, splat (i32 23)
+  %v382 = bitcast <8 x i32> %v381 to <8 x float>
+  %v383 = fadd <8 x float> %v375, splat (float 0x3FF0000000000000)
+  %v384 = fmul <8 x float> %v383, %v380
+  %v385 = fmul <8 x float> %v384, %v382
+  %v386 = fcmp olt <8 x float> %v360, splat (float 0x0000000000000000)
+  %v387 = select <8 x i1> %v386, <8 x float> %v385, <8 x float> splat (float 0x3FF0000000000000)
+  %v388 = fadd <8 x float> %v385, splat (float 0x3FF0000000000000)
+  %v389 = fdiv <8 x float> %v387, %v388
+  %v390 = fmul <8 x float> %v235, %v389
+  %v391 = load <8 x float>, ptr %v112, align 4
+  %v392 = fmul <8 x float> %v235, %v391
+  %v393 = fmul <8 x float> %v392, %v389
+  %v394 = fsub <8 x float> %v222, %v389
+  %v395 = fmul <8 x float> %v393, %v394
+  %v396 = getelementptr inbounds float, ptr %v116, i64 24
+  store <8 x float> %v339, ptr %v396, align 4
+  %v397 = getelementptr inbounds float, ptr %v116, i64 8
+  store <8 x float> %v343, ptr %v397, align 4
+  store <8 x float> %v390, ptr %v121, align 4
+  store <8 x float> %v395, ptr %v116, align 4
+  %v398 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3590,62 +3662,65 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v29 = load ptr, ptr %v28, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v56 = load ptr, ptr %v55, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v31 = load ptr, ptr %v30, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v59 = load ptr, ptr %v58, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v20
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v31 = load float, ptr %v30, align 4
-  %v39 = insertelement <8 x float> poison, float %v31, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v42 = insertelement <8 x float> poison, float %v34, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v35 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v41 = fsub <8 x float> %v38, %v40
-  %v42 = fmul <8 x float> %v36, %v41
-  %v43 = fadd <8 x float> %v13, %v42
-  %v44 = add nsw i64 %v12, 8
+  %v39 = fmul <8 x float> %v36, %v38
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v44 = fsub <8 x float> %v41, %v43
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = fadd <8 x float> %v13, %v45
+  %v47 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
-  store float %v54, ptr %v57, align 4
-  %v58 = add nsw i64 %v10, 1
+  %v48 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v10
+  store float %v57, ptr %v60, align 4
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3661,85 +3736,89 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v31 = load ptr, ptr %v30, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v44 = load ptr, ptr %v43, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v79 = load ptr, ptr %v78, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v33 = load ptr, ptr %v32, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v47 = load ptr, ptr %v46, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v83 = load ptr, ptr %v82, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fdiv float 0x3FF0000000000000, %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fmul float %v33, %v29
-  %v35 = fdiv float %v34, %v28
-  %v36 = fmul float %v35, 0x3FE0000000000000
-  %v37 = fdiv float %v36, %v28
-  %v38 = fdiv float %v37, 0x4040000000000000
-  %v39 = fneg float %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
-  %v46 = load float, ptr %v45, align 4
-  %v52 = insertelement <8 x float> poison, float %v29, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = insertelement <8 x float> poison, float %v46, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = insertelement <8 x float> poison, float %v39, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v10, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fdiv float 0x3FF0000000000000, %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fmul float %v35, %v31
+  %v37 = fdiv float %v36, %v30
+  %v38 = fmul float %v37, 0x3FE0000000000000
+  %v39 = fdiv float %v38, %v30
+  %v40 = fdiv float %v39, 0x4040000000000000
+  %v41 = fneg float %v40
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
+  %v50 = load float, ptr %v49, align 4
+  %v56 = insertelement <8 x float> poison, float %v31, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float %v50, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = insertelement <8 x float> poison, float %v41, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v71, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v70, %b4 ]
   %v14 = icmp slt i64 %v12, 32
   br i1 %v14, label %b4, label %b5
 b4:
-  %v47 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v59 = fsub <8 x float> %v56, %v58
-  %v62 = fmul <8 x float> %v61, %v59
-  %v63 = fadd <8 x float> %v54, %v62
-  %v64 = fadd <8 x float> %v63, %v62
-  %v65 = fneg <8 x float> %v64
-  %v66 = fadd <8 x float> %v13, %v65
-  %v67 = add nsw i64 %v12, 8
+  %v51 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fmul <8 x float> %v52, %v54
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fsub <8 x float> %v60, %v62
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fadd <8 x float> %v58, %v66
+  %v68 = fadd <8 x float> %v67, %v66
+  %v69 = fneg <8 x float> %v68
+  %v70 = fadd <8 x float> %v13, %v69
+  %v71 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v68 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = fadd float %v76, 0x0000000000000000
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
-  store float %v77, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
+  %v72 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = fadd float %v80, 0x0000000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v10
+  store float %v81, ptr %v84, align 4
+  %v85 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3755,81 +3834,86 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v23 = load ptr, ptr %v22, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v28 = load ptr, ptr %v27, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v50 = load ptr, ptr %v49, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v30 = load ptr, ptr %v29, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v44 = load ptr, ptr %v43, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v49 = load ptr, ptr %v48, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v54 = load ptr, ptr %v53, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 32
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v77, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v82, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 32
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
-  %v25 = load float, ptr %v24, align 4
-  %v26 = fdiv float 0x3FF0000000000000, %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fmul float %v30, %v26
-  %v32 = fdiv float %v31, %v25
-  %v33 = fmul float %v32, 0x3FE0000000000000
-  %v34 = fdiv float %v33, %v25
-  %v35 = fdiv float %v34, 0x4040000000000000
-  %v36 = fneg float %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v17
-  %v43 = load float, ptr %v42, align 4
+  %v19 = mul i64 %v10, 32
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
+  %v27 = load float, ptr %v26, align 4
+  %v28 = fdiv float 0x3FF0000000000000, %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fmul float %v32, %v28
+  %v34 = fdiv float %v33, %v27
+  %v35 = fmul float %v34, 0x3FE0000000000000
+  %v36 = fdiv float %v35, %v27
+  %v37 = fdiv float %v36, 0x4040000000000000
+  %v38 = fneg float %v37
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
   %v47 = load float, ptr %v46, align 4
-  %v48 = fdiv float %v47, 0x4040000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v18
-  %v59 = insertelement <8 x float> poison, float %v26, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = insertelement <8 x float> poison, float %v43, i64 0
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float %v51, 0x4040000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v19
+  %v64 = insertelement <8 x float> poison, float %v28, i64 0
   %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float %v36, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float %v48, i64 0
+  %v69 = insertelement <8 x float> poison, float %v47, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = insertelement <8 x float> poison, float %v38, i64 0
   %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = insertelement <8 x float> poison, float %v52, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v52 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v53 = icmp slt i64 %v52, 32
-  br i1 %v53, label %b4, label %b5
+  %v57 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
+  %v58 = icmp slt i64 %v57, 32
+  br i1 %v58, label %b4, label %b5
 b4:
-  %v54 = getelementptr inbounds float, ptr %v19, i64 %v52
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v21, i64 %v52
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = getelementptr inbounds float, ptr %v39, i64 %v52
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v66 = fsub <8 x float> %v63, %v65
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fadd <8 x float> %v61, %v69
-  %v71 = fadd <8 x float> %v70, %v69
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v52, 8
+  %v59 = getelementptr inbounds float, ptr %v20, i64 %v57
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v22, i64 %v57
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fmul <8 x float> %v60, %v62
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v42, i64 %v57
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v71 = fsub <8 x float> %v68, %v70
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fadd <8 x float> %v66, %v74
+  %v76 = fadd <8 x float> %v75, %v74
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v56, i64 %v57
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v57, 8
   br label %b3
 b5:
-  %v77 = add nsw i64 %v10, 1
+  %v82 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3844,103 +3928,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v51, 1
+  %v79 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5362,61 +5453,63 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v24 = load ptr, ptr %v23, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v52 = load ptr, ptr %v51, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v26 = load ptr, ptr %v25, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v54 = load ptr, ptr %v53, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 32
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v16
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v9
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fdiv float %v26, 0x4040000000000000
-  %v35 = insertelement <8 x float> poison, float %v27, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = mul i64 %v9, 32
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v9
+  %v28 = load float, ptr %v27, align 4
+  %v29 = fdiv float %v28, 0x4040000000000000
+  %v37 = insertelement <8 x float> poison, float %v29, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
   %v13 = icmp slt i64 %v11, 32
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v29 = load <8 x float>, ptr %v28, align 4
   %v30 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v37 = fsub <8 x float> %v34, %v36
-  %v38 = fmul <8 x float> %v32, %v37
-  %v39 = fadd <8 x float> %v12, %v38
-  %v40 = add nsw i64 %v11, 8
+  %v32 = getelementptr inbounds float, ptr %v21, i64 %v11
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = getelementptr inbounds float, ptr %v24, i64 %v11
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v39 = fsub <8 x float> %v36, %v38
+  %v40 = fmul <8 x float> %v34, %v39
+  %v41 = fadd <8 x float> %v12, %v40
+  %v42 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v41 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v9
-  store float %v50, ptr %v53, align 4
-  %v54 = add nsw i64 %v9, 1
+  %v43 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v9
+  store float %v52, ptr %v55, align 4
+  %v56 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5429,87 +5522,89 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v21 = load ptr, ptr %v20, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v42 = load ptr, ptr %v41, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v78 = load ptr, ptr %v77, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v23 = load ptr, ptr %v22, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v31 = load ptr, ptr %v30, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v44 = load ptr, ptr %v43, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v80 = load ptr, ptr %v79, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v80, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 32
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fdiv float %v23, 0x4040000000000000
-  %v25 = fadd float %v24, 0x3EE4F8B580000000
-  %v26 = call float @llvm.sqrt.f32(float %v25)
-  %v27 = fdiv float 0x3FF0000000000000, %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v9
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fmul float %v31, %v27
-  %v33 = fdiv float %v32, %v26
-  %v34 = fmul float %v33, 0x3FE0000000000000
-  %v35 = fdiv float %v34, %v26
-  %v36 = fdiv float %v35, 0x4040000000000000
-  %v37 = fneg float %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v9
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fdiv float %v44, 0x4040000000000000
-  %v51 = insertelement <8 x float> poison, float %v27, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = insertelement <8 x float> poison, float %v45, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = insertelement <8 x float> poison, float %v37, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = mul i64 %v9, 32
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v9
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fdiv float %v25, 0x4040000000000000
+  %v27 = fadd float %v26, 0x3EE4F8B580000000
+  %v28 = call float @llvm.sqrt.f32(float %v27)
+  %v29 = fdiv float 0x3FF0000000000000, %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v9
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fmul float %v33, %v29
+  %v35 = fdiv float %v34, %v28
+  %v36 = fmul float %v35, 0x3FE0000000000000
+  %v37 = fdiv float %v36, %v28
+  %v38 = fdiv float %v37, 0x4040000000000000
+  %v39 = fneg float %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v9
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fdiv float %v46, 0x4040000000000000
+  %v53 = insertelement <8 x float> poison, float %v29, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = insertelement <8 x float> poison, float %v47, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float %v39, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v66, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
   %v13 = icmp slt i64 %v11, 32
   br i1 %v13, label %b4, label %b5
 b4:
-  %v46 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v47 = load <8 x float>, ptr %v46, align 4
   %v48 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v40, i64 %v11
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v58 = fsub <8 x float> %v55, %v57
-  %v61 = fmul <8 x float> %v60, %v58
-  %v62 = fadd <8 x float> %v53, %v61
-  %v63 = fadd <8 x float> %v62, %v61
-  %v64 = fneg <8 x float> %v63
-  %v65 = fadd <8 x float> %v12, %v64
-  %v66 = add nsw i64 %v11, 8
+  %v50 = getelementptr inbounds float, ptr %v21, i64 %v11
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v42, i64 %v11
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v60 = fsub <8 x float> %v57, %v59
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fadd <8 x float> %v55, %v63
+  %v65 = fadd <8 x float> %v64, %v63
+  %v66 = fneg <8 x float> %v65
+  %v67 = fadd <8 x float> %v12, %v66
+  %v68 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v67 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v68 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v69 = fadd <4 x float> %v67, %v68
-  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v72 = fadd <2 x float> %v70, %v71
-  %v73 = extractelement <2 x float> %v72, i64 0
-  %v74 = extractelement <2 x float> %v72, i64 1
-  %v75 = fadd float %v73, %v74
-  %v76 = fadd float %v75, 0x0000000000000000
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v9
-  store float %v76, ptr %v79, align 4
-  %v80 = add nsw i64 %v9, 1
+  %v69 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v70 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v71 = fadd <4 x float> %v69, %v70
+  %v72 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v73 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v74 = fadd <2 x float> %v72, %v73
+  %v75 = extractelement <2 x float> %v74, i64 0
+  %v76 = extractelement <2 x float> %v74, i64 1
+  %v77 = fadd float %v75, %v76
+  %v78 = fadd float %v77, 0x0000000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v9
+  store float %v78, ptr %v81, align 4
+  %v82 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5522,83 +5617,85 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v18 = load ptr, ptr %v17, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v26 = load ptr, ptr %v25, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v49 = load ptr, ptr %v48, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v20 = load ptr, ptr %v19, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v28 = load ptr, ptr %v27, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v46 = load ptr, ptr %v45, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v51 = load ptr, ptr %v50, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v76, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v78, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 32
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v9
-  %v20 = load float, ptr %v19, align 4
-  %v21 = fdiv float %v20, 0x4040000000000000
-  %v22 = fadd float %v21, 0x3EE4F8B580000000
-  %v23 = call float @llvm.sqrt.f32(float %v22)
-  %v24 = fdiv float 0x3FF0000000000000, %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v9
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fmul float %v28, %v24
-  %v30 = fdiv float %v29, %v23
-  %v31 = fmul float %v30, 0x3FE0000000000000
-  %v32 = fdiv float %v31, %v23
-  %v33 = fdiv float %v32, 0x4040000000000000
-  %v34 = fneg float %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v13
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v9
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float %v41, 0x4040000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v9
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fdiv float %v46, 0x4040000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v13
-  %v58 = insertelement <8 x float> poison, float %v24, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v42, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float %v34, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = insertelement <8 x float> poison, float %v47, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v15 = mul i64 %v9, 32
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v9
+  %v22 = load float, ptr %v21, align 4
+  %v23 = fdiv float %v22, 0x4040000000000000
+  %v24 = fadd float %v23, 0x3EE4F8B580000000
+  %v25 = call float @llvm.sqrt.f32(float %v24)
+  %v26 = fdiv float 0x3FF0000000000000, %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v9
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fmul float %v30, %v26
+  %v32 = fdiv float %v31, %v25
+  %v33 = fmul float %v32, 0x3FE0000000000000
+  %v34 = fdiv float %v33, %v25
+  %v35 = fdiv float %v34, 0x4040000000000000
+  %v36 = fneg float %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v9
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fdiv float %v43, 0x4040000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v9
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fdiv float %v48, 0x4040000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v15
+  %v60 = insertelement <8 x float> poison, float %v26, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = insertelement <8 x float> poison, float %v44, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = insertelement <8 x float> poison, float %v36, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = insertelement <8 x float> poison, float %v49, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v51 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
-  %v52 = icmp slt i64 %v51, 32
-  br i1 %v52, label %b4, label %b5
+  %v53 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v54 = icmp slt i64 %v53, 32
+  br i1 %v54, label %b4, label %b5
 b4:
-  %v53 = getelementptr inbounds float, ptr %v14, i64 %v51
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v16, i64 %v51
+  %v55 = getelementptr inbounds float, ptr %v16, i64 %v53
   %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v37, i64 %v51
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v65 = fsub <8 x float> %v62, %v64
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fadd <8 x float> %v60, %v68
-  %v70 = fadd <8 x float> %v69, %v68
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v51, 8
+  %v57 = getelementptr inbounds float, ptr %v18, i64 %v53
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v56, %v58
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v39, i64 %v53
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v67 = fsub <8 x float> %v64, %v66
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fadd <8 x float> %v62, %v70
+  %v72 = fadd <8 x float> %v71, %v70
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v52, i64 %v53
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v53, 8
   br label %b3
 b5:
-  %v76 = add nsw i64 %v9, 1
+  %v78 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5612,97 +5709,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5713,9 +5817,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5725,7 +5829,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6221,9 +6325,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6232,7 +6336,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6363,6 +6467,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v64 = mul i64 %v7, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   %v89 = getelementptr inbounds float, ptr %v37, i64 16
   %v92 = getelementptr inbounds float, ptr %v39, i64 16
   %v103 = getelementptr inbounds float, ptr %v57, i64 16
@@ -6406,9 +6512,7 @@ b6:
   %v53 = fadd float %v52, 0x3EE4F8B580000000
   %v54 = call float @llvm.sqrt.f32(float %v53)
   %v55 = fdiv float 0x3FF0000000000000, %v54
-  %v64 = add i64 %v16, %v7
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
   %v69 = getelementptr inbounds float, ptr %v68, i64 %v16
   %v70 = load float, ptr %v69, align 4
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
@@ -6568,6 +6672,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v64 = mul i64 %v7, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   %v89 = getelementptr inbounds float, ptr %v37, i64 16
   %v92 = getelementptr inbounds float, ptr %v39, i64 16
   %v103 = getelementptr inbounds float, ptr %v57, i64 16
@@ -6611,9 +6717,7 @@ b6:
   %v53 = fadd float %v52, 0x3EE4F8B580000000
   %v54 = call float @llvm.sqrt.f32(float %v53)
   %v55 = fdiv float 0x3FF0000000000000, %v54
-  %v64 = add i64 %v16, %v7
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
   %v69 = getelementptr inbounds float, ptr %v68, i64 %v16
   %v70 = load float, ptr %v69, align 4
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v16

@@ -319,19 +319,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -350,19 +351,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -542,97 +544,102 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v70, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v69, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v74, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v68, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v73, %b15 ]
+  %v66 = icmp slt i64 %v65, 1
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v62 = add i64 %v22, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v60, 1
+  %v67 = add i64 %v30, %v65
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v65, 8
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v68
+  store <8 x float> %v71, ptr %v72, align 4
+  %v73 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v69 = add nsw i64 %v47, 1
+  %v74 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v70 = add nsw i64 %v27, 1
+  %v75 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v22, 1
+  %v76 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v17, 96
+  %v77 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2027,63 +2034,64 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v28 = load ptr, ptr %v27, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v37 = load i64, ptr %v36, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v29 = load ptr, ptr %v28, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v38 = load i64, ptr %v37, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = sub i64 %v9, %v6
-  %v30 = mul i64 %v29, %v22
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v22
-  %v43 = add i64 %v9, 1
-  %v44 = and i64 %v43, %v19
-  %v45 = mul i64 %v44, %v22
-  %v49 = and i64 %v43, %v37
-  %v50 = mul i64 %v49, %v22
-  %v55 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = sub i64 %v9, %v6
+  %v31 = mul i64 %v30, %v22
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v22
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v44 = add i64 %v9, 1
+  %v45 = and i64 %v44, %v19
+  %v46 = mul i64 %v45, %v22
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v17, i64 %v47
+  %v50 = and i64 %v44, %v38
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v36, i64 %v52
+  %v56 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v70, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v17, i64 %v47
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v35, i64 %v52
-  %v54 = load <8 x float>, ptr %v26, align 4
-  %v57 = fmul <8 x float> %v56, %v54
-  %v58 = load <8 x float>, ptr %v33, align 4
-  %v59 = fadd <8 x float> %v57, %v58
-  %v60 = load <8 x float>, ptr %v42, align 4
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fsub <8 x float> %v59, %v63
-  %v65 = fsub <8 x float> %v64, %v62
-  %v68 = fcmp oge <8 x float> %v65, %v67
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  store <8 x float> %v64, ptr %v48, align 4
-  store <8 x float> %v69, ptr %v53, align 4
-  %v70 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v55 = load <8 x float>, ptr %v27, align 4
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = load <8 x float>, ptr %v34, align 4
+  %v60 = fadd <8 x float> %v58, %v59
+  %v61 = load <8 x float>, ptr %v43, align 4
+  %v64 = fmul <8 x float> %v63, %v61
+  %v65 = fsub <8 x float> %v60, %v64
+  %v66 = fsub <8 x float> %v65, %v63
+  %v69 = fcmp oge <8 x float> %v66, %v68
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  store <8 x float> %v65, ptr %v49, align 4
+  store <8 x float> %v70, ptr %v54, align 4
+  %v71 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2254,97 +2262,102 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v29 = load ptr, ptr %v28, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v44 = load ptr, ptr %v43, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v46 = load ptr, ptr %v45, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v85 = load ptr, ptr %v84, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v88 = load ptr, ptr %v87, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v68 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v94, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v99, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v61 = mul i64 %v9, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v93, %b4 ]
-  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v82, %b4 ]
-  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v83, %b4 ]
-  %v35 = icmp slt i64 %v32, %v14
-  br i1 %v35, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v98, %b4 ]
+  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v85, %b4 ]
+  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v86, %b4 ]
+  %v37 = icmp slt i64 %v34, %v14
+  br i1 %v37, label %b4, label %b5
 b4:
-  %v36 = sub i64 %v16, %v32
-  %v37 = add i64 %v36, 1
-  %v38 = and i64 %v37, 1
-  %v39 = mul i64 %v38, %v22
-  %v40 = add i64 %v39, %v9
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
-  %v45 = mul i64 %v36, %v22
-  %v46 = add i64 %v45, %v9
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v47
-  %v55 = mul i64 %v37, %v22
-  %v56 = add i64 %v55, %v9
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v63 = load <8 x float>, ptr %v48, align 4
-  %v64 = fadd <8 x float> %v33, %v63
-  %v65 = load <8 x float>, ptr %v52, align 4
-  %v66 = fadd <8 x float> %v34, %v65
-  %v67 = load <8 x float>, ptr %v58, align 4
-  %v70 = fsub <8 x float> %v67, %v69
-  %v71 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v70)
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fadd <8 x float> %v69, %v74
-  %v76 = fmul <8 x float> %v75, %v75
-  %v77 = fdiv <8 x float> %v69, %v76
-  %v78 = fmul <8 x float> %v66, %v77
-  %v79 = fadd <8 x float> %v64, %v78
-  %v82 = fmul <8 x float> %v79, %v81
-  %v83 = load <8 x float>, ptr %v62, align 4
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v47
-  store <8 x float> %v79, ptr %v86, align 4
-  %v87 = and i64 %v36, 1
-  %v88 = mul i64 %v87, %v22
-  %v89 = add i64 %v88, %v9
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v18, i64 %v90
-  store <8 x float> %v82, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v29, i64 %v90
-  store <8 x float> %v83, ptr %v92, align 4
-  %v93 = add nsw i64 %v32, 1
+  %v38 = sub i64 %v16, %v34
+  %v39 = add i64 %v38, 1
+  %v40 = and i64 %v39, 1
+  %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v38, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v59 = mul i64 %v39, %v22
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
+  %v66 = load <8 x float>, ptr %v50, align 4
+  %v67 = fadd <8 x float> %v35, %v66
+  %v68 = load <8 x float>, ptr %v56, align 4
+  %v69 = fadd <8 x float> %v36, %v68
+  %v70 = load <8 x float>, ptr %v62, align 4
+  %v73 = fsub <8 x float> %v70, %v72
+  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = fadd <8 x float> %v72, %v77
+  %v79 = fmul <8 x float> %v78, %v78
+  %v80 = fdiv <8 x float> %v72, %v79
+  %v81 = fmul <8 x float> %v69, %v80
+  %v82 = fadd <8 x float> %v67, %v81
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = load <8 x float>, ptr %v65, align 4
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v48
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v26
+  store <8 x float> %v82, ptr %v90, align 4
+  %v91 = and i64 %v38, 1
+  %v92 = mul i64 %v91, %v22
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v18, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v26
+  store <8 x float> %v85, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v30, i64 %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v26
+  store <8 x float> %v86, ptr %v97, align 4
+  %v98 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v9, 1
+  %v99 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2360,69 +2373,73 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v41 = load ptr, ptr %v40, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v38 = load ptr, ptr %v37, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v36 = mul i64 %v14, %v17
-  %v43 = and i64 %v5, 1
-  %v44 = mul i64 %v43, %v17
-  %v55 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = mul i64 %v14, %v17
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v47 = and i64 %v5, 1
+  %v48 = mul i64 %v47, %v17
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v13, i64 %v49
+  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = insertelement <8 x float> poison, float 0x4039000000000000, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = insertelement <8 x float> poison, float 0x3FECCCCCC0000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = add i64 %v44, %v10
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v13, i64 %v46
-  %v48 = load <8 x float>, ptr %v21, align 4
-  %v49 = load <8 x float>, ptr %v27, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v30, align 4
-  %v52 = load <8 x float>, ptr %v33, align 4
-  %v53 = fadd <8 x float> %v51, %v52
-  %v54 = load <8 x float>, ptr %v39, align 4
-  %v57 = fsub <8 x float> %v54, %v56
-  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
-  %v61 = fmul <8 x float> %v60, %v58
-  %v62 = fadd <8 x float> %v56, %v61
-  %v63 = fmul <8 x float> %v62, %v62
-  %v64 = fdiv <8 x float> %v56, %v63
-  %v65 = fmul <8 x float> %v53, %v64
-  %v66 = fadd <8 x float> %v50, %v65
-  %v69 = fmul <8 x float> %v66, %v68
-  store <8 x float> %v66, ptr %v42, align 4
-  store <8 x float> %v69, ptr %v47, align 4
-  %v70 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v52 = load <8 x float>, ptr %v22, align 4
+  %v53 = load <8 x float>, ptr %v28, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = load <8 x float>, ptr %v32, align 4
+  %v56 = load <8 x float>, ptr %v36, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = load <8 x float>, ptr %v42, align 4
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fadd <8 x float> %v60, %v65
+  %v67 = fmul <8 x float> %v66, %v66
+  %v68 = fdiv <8 x float> %v60, %v67
+  %v69 = fmul <8 x float> %v57, %v68
+  %v70 = fadd <8 x float> %v54, %v69
+  %v73 = fmul <8 x float> %v70, %v72
+  store <8 x float> %v70, ptr %v46, align 4
+  store <8 x float> %v73, ptr %v51, align 4
+  %v74 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2442,6 +2459,8 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v18 = and i64 %v5, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v26, %b1 ]
@@ -2450,9 +2469,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
   %v25 = load <8 x float>, ptr %v15, align 4
   store <8 x float> %v25, ptr %v24, align 4
   %v26 = add nsw i64 %v10, 1
@@ -2529,96 +2546,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 64
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2629,9 +2653,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -2640,7 +2664,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 64
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

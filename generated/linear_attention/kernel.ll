@@ -511,29 +511,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -552,29 +553,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -794,103 +796,108 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v60 = mul i64 %v6, %v59
+  %v65 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 8, i64 8
-  %v49 = select i1 %v42, i64 128, i64 256
-  %v50 = add i64 %v36, %v49
-  %v64 = select i1 %v42, i64 2, i64 4
-  %v67 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 8, i64 8
+  %v56 = select i1 %v49, i64 128, i64 256
+  %v57 = add i64 %v42, %v56
+  %v69 = select i1 %v49, i64 2, i64 4
+  %v72 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v75, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v61 = sub i64 %v51, %v60
-  %v62 = mul i64 %v61, 48
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = sub i64 %v58, %v65
+  %v67 = mul i64 %v66, 48
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v63, i64 %v69
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v65, 1
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v51, 1
+  %v80 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v27, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v22, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1535,65 +1542,67 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v22 = load ptr, ptr %v21, align 4
+  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v62, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
+  %v19 = mul i64 %v13, 16
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v25 = icmp slt i64 %v24, 16
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v28 = fcmp ogt <8 x float> %v25, %v27
-  %v29 = select <8 x i1> %v28, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v30 = fcmp une <8 x float> %v29, splat (float 0x0000000000000000)
-  %v31 = select <8 x i1> %v30, <8 x float> %v27, <8 x float> %v25
-  %v32 = fcmp olt <8 x float> %v31, splat (float 0xC033000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0xC033000000000000), <8 x float> %v31
-  %v34 = fcmp ogt <8 x float> %v33, splat (float 0x4056400000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0x4056400000000000), <8 x float> %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
-  %v40 = bitcast <8 x float> %v36 to <8 x i32>
-  %v41 = fmul <8 x float> %v39, %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
-  %v47 = shl <8 x i32> %v40, splat (i32 23)
-  %v48 = add <8 x i32> %v47, splat (i32 1056964608)
-  %v49 = bitcast <8 x i32> %v48 to <8 x float>
-  %v50 = fsub <8 x float> %v49, splat (float 0x3FE0000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> %v50)
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v31)
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0x3E60000000000000)
-  %v54 = fadd <8 x float> %v51, %v51
-  %v55 = select <8 x i1> %v53, <8 x float> %v31, <8 x float> %v54
-  %v56 = select <8 x i1> %v30, <8 x float> %v25, <8 x float> %v55
-  %v59 = fadd <8 x float> %v58, %v56
-  %v60 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v22, 8
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fcmp ogt <8 x float> %v27, %v29
+  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v32 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
+  %v33 = select <8 x i1> %v32, <8 x float> %v29, <8 x float> %v27
+  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC033000000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC033000000000000), <8 x float> %v33
+  %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4056400000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4056400000000000), <8 x float> %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
+  %v42 = bitcast <8 x float> %v38 to <8 x i32>
+  %v43 = fmul <8 x float> %v41, %v41
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
+  %v49 = shl <8 x i32> %v42, splat (i32 23)
+  %v50 = add <8 x i32> %v49, splat (i32 1056964608)
+  %v51 = bitcast <8 x i32> %v50 to <8 x float>
+  %v52 = fsub <8 x float> %v51, splat (float 0x3FE0000000000000)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v52)
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0x3E60000000000000)
+  %v56 = fadd <8 x float> %v53, %v53
+  %v57 = select <8 x i1> %v55, <8 x float> %v33, <8 x float> %v56
+  %v58 = select <8 x i1> %v32, <8 x float> %v27, <8 x float> %v57
+  %v61 = fadd <8 x float> %v60, %v58
+  %v62 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v24, 8
   br label %b3
 b5:
-  %v62 = add nsw i64 %v13, 1
+  %v64 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1610,65 +1619,67 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v20 = load ptr, ptr %v19, align 4
-  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v22 = load ptr, ptr %v21, align 4
+  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v62, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
+  %v19 = mul i64 %v13, 16
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v25 = icmp slt i64 %v24, 16
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v28 = fcmp ogt <8 x float> %v25, %v27
-  %v29 = select <8 x i1> %v28, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v30 = fcmp une <8 x float> %v29, splat (float 0x0000000000000000)
-  %v31 = select <8 x i1> %v30, <8 x float> %v27, <8 x float> %v25
-  %v32 = fcmp olt <8 x float> %v31, splat (float 0xC033000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0xC033000000000000), <8 x float> %v31
-  %v34 = fcmp ogt <8 x float> %v33, splat (float 0x4056400000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0x4056400000000000), <8 x float> %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
-  %v40 = bitcast <8 x float> %v36 to <8 x i32>
-  %v41 = fmul <8 x float> %v39, %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
-  %v47 = shl <8 x i32> %v40, splat (i32 23)
-  %v48 = add <8 x i32> %v47, splat (i32 1056964608)
-  %v49 = bitcast <8 x i32> %v48 to <8 x float>
-  %v50 = fsub <8 x float> %v49, splat (float 0x3FE0000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> %v50)
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v31)
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0x3E60000000000000)
-  %v54 = fadd <8 x float> %v51, %v51
-  %v55 = select <8 x i1> %v53, <8 x float> %v31, <8 x float> %v54
-  %v56 = select <8 x i1> %v30, <8 x float> %v25, <8 x float> %v55
-  %v59 = fadd <8 x float> %v58, %v56
-  %v60 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v59, ptr %v60, align 4
-  %v61 = add nsw i64 %v22, 8
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fcmp ogt <8 x float> %v27, %v29
+  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v32 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
+  %v33 = select <8 x i1> %v32, <8 x float> %v29, <8 x float> %v27
+  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC033000000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC033000000000000), <8 x float> %v33
+  %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4056400000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4056400000000000), <8 x float> %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
+  %v42 = bitcast <8 x float> %v38 to <8 x i32>
+  %v43 = fmul <8 x float> %v41, %v41
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
+  %v49 = shl <8 x i32> %v42, splat (i32 23)
+  %v50 = add <8 x i32> %v49, splat (i32 1056964608)
+  %v51 = bitcast <8 x i32> %v50 to <8 x float>
+  %v52 = fsub <8 x float> %v51, splat (float 0x3FE0000000000000)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v52)
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0x3E60000000000000)
+  %v56 = fadd <8 x float> %v53, %v53
+  %v57 = select <8 x i1> %v55, <8 x float> %v33, <8 x float> %v56
+  %v58 = select <8 x i1> %v32, <8 x float> %v27, <8 x float> %v57
+  %v61 = fadd <8 x float> %v60, %v58
+  %v62 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v24, 8
   br label %b3
 b5:
-  %v62 = add nsw i64 %v13, 1
+  %v64 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1690,49 +1701,50 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v30 = load i64, ptr %v29, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v36 = add i64 %v9, 1
-  %v37 = and i64 %v36, %v19
-  %v38 = mul i64 %v37, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v37 = add i64 %v9, 1
+  %v38 = and i64 %v37, %v19
+  %v39 = mul i64 %v38, %v22
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v17, i64 %v40
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v51, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 16
-  %v41 = getelementptr inbounds float, ptr %v17, i64 %v40
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
   br label %b3
 b3:
-  %v42 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
-  %v43 = icmp slt i64 %v42, 16
-  br i1 %v43, label %b4, label %b5
+  %v43 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
+  %v44 = icmp slt i64 %v43, 16
+  br i1 %v44, label %b4, label %b5
 b4:
-  %v44 = getelementptr inbounds float, ptr %v26, i64 %v42
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v35, i64 %v42
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v48, ptr %v49, align 4
-  %v50 = add nsw i64 %v42, 8
+  %v45 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v36, i64 %v43
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fadd <8 x float> %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v43
+  store <8 x float> %v49, ptr %v50, align 4
+  %v51 = add nsw i64 %v43, 8
   br label %b3
 b5:
-  %v51 = add nsw i64 %v14, 1
+  %v52 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1754,77 +1766,79 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v34 = load i64, ptr %v33, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v47 = load i64, ptr %v46, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v35 = load i64, ptr %v34, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v49 = load i64, ptr %v48, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v26
-  %v53 = add i64 %v9, 1
-  %v54 = and i64 %v53, %v23
-  %v55 = mul i64 %v54, %v26
+  %v28 = mul i64 %v27, 128
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v26
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v55 = add i64 %v9, 1
+  %v56 = and i64 %v55, %v23
+  %v57 = mul i64 %v56, %v26
+  %v58 = mul i64 %v57, 128
+  %v59 = getelementptr inbounds float, ptr %v21, i64 %v58
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 128
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v50 = add i64 %v49, %v14
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 128
-  %v58 = getelementptr inbounds float, ptr %v21, i64 %v57
+  %v30 = mul i64 %v14, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = mul i64 %v14, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v40
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v16, 8
-  %v59 = mul i64 %v16, 64
-  %v64 = getelementptr inbounds float, ptr %v52, i64 %v40
-  %v65 = load <8 x float>, ptr %v64, align 4
+  %v42 = mul i64 %v16, 8
+  %v61 = mul i64 %v16, 64
+  %v66 = getelementptr inbounds float, ptr %v54, i64 %v42
+  %v67 = load <8 x float>, ptr %v66, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v41 = add i64 %v40, %v18
-  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v60 = mul i64 %v18, 8
-  %v61 = add i64 %v59, %v60
-  %v62 = getelementptr inbounds float, ptr %v30, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v66 = insertelement <8 x float> poison, float %v43, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fadd <8 x float> %v63, %v68
-  %v70 = getelementptr inbounds float, ptr %v58, i64 %v61
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v18, 1
+  %v43 = add i64 %v42, %v18
+  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v62 = mul i64 %v18, 8
+  %v63 = add i64 %v61, %v62
+  %v64 = getelementptr inbounds float, ptr %v31, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v68 = insertelement <8 x float> poison, float %v45, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fadd <8 x float> %v65, %v70
+  %v72 = getelementptr inbounds float, ptr %v60, i64 %v63
+  store <8 x float> %v71, ptr %v72, align 4
+  %v73 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v16, 1
+  %v74 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v14, 1
+  %v75 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1837,59 +1851,60 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v42 = load ptr, ptr %v41, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v27 = load ptr, ptr %v26, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v43 = load ptr, ptr %v42, align 4
+  %v28 = mul i64 %v19, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v9, %v27
-  %v29 = mul i64 %v28, 128
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = mul i64 %v9, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
-  %v31 = mul i64 %v11, 64
+  %v22 = mul i64 %v11, 8
+  %v32 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v32 = mul i64 %v13, 8
-  %v33 = add i64 %v31, %v32
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v23, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v37, %v35
-  %v39 = fadd <8 x float> %v14, %v38
-  %v40 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v33 = mul i64 %v13, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v25, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v38, %v36
+  %v40 = fadd <8 x float> %v14, %v39
+  %v41 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
-  store <8 x float> %v14, ptr %v44, align 4
-  %v45 = add nsw i64 %v11, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v14, ptr %v45, align 4
+  %v46 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1902,23 +1917,23 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v23 = load ptr, ptr %v22, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v47 = load ptr, ptr %v46, align 4
+  %v24 = mul i64 %v19, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = add i64 %v9, %v23
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   %v48 = mul i64 %v9, 2
   %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   br label %b3
@@ -1936,7 +1951,7 @@ b6:
   br i1 %v15, label %b7, label %b8
 b7:
   %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v19, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
   %v31 = getelementptr inbounds float, ptr %v26, i64 %v28
   %v32 = load <8 x float>, ptr %v31, align 4
@@ -1973,23 +1988,25 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = fadd <8 x float> %v18, %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v23 = fadd <8 x float> %v20, %v22
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2002,41 +2019,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = mul i64 %v11, 8
-  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fdiv <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = mul i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v18, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v24, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fdiv <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2049,31 +2068,33 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v19 = icmp slt i64 %v18, 16
-  br i1 %v19, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
+  %v21 = icmp slt i64 %v20, 16
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v14, i64 %v18
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v18
-  store <8 x float> %v21, ptr %v22, align 4
-  %v23 = add nsw i64 %v18, 8
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
+  store <8 x float> %v23, ptr %v24, align 4
+  %v25 = add nsw i64 %v20, 8
   br label %b3
 b5:
-  %v24 = add nsw i64 %v9, 1
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2378,41 +2399,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = mul i64 %v11, 8
-  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fdiv <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = mul i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v18, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v24, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fdiv <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2425,70 +2448,72 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v24 = load ptr, ptr %v23, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v53 = load ptr, ptr %v52, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v26 = load ptr, ptr %v25, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v55 = load ptr, ptr %v54, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = mul i64 %v9, 2
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v25
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v27 = mul i64 %v9, 2
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v11
-  %v28 = load float, ptr %v27, align 4
-  %v29 = mul i64 %v11, 8
-  %v36 = insertelement <8 x float> poison, float %v28, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
+  %v30 = load float, ptr %v29, align 4
+  %v31 = mul i64 %v11, 8
+  %v38 = insertelement <8 x float> poison, float %v30, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v13
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v32 = add i64 %v31, %v13
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v38 = fdiv <8 x float> %v35, %v37
-  %v39 = fneg <8 x float> %v38
-  %v40 = fadd <8 x float> %v14, %v39
-  %v41 = add nsw i64 %v13, 8
+  %v35 = getelementptr inbounds float, ptr %v24, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v34, %v36
+  %v40 = fdiv <8 x float> %v37, %v39
+  %v41 = fneg <8 x float> %v40
+  %v42 = fadd <8 x float> %v14, %v41
+  %v43 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v42 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v11
-  store float %v51, ptr %v55, align 4
-  %v56 = add nsw i64 %v11, 1
+  %v44 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v11
+  store float %v53, ptr %v57, align 4
+  %v58 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v9, 1
+  %v59 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2501,78 +2526,79 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v53 = load ptr, ptr %v52, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v25 = load ptr, ptr %v24, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v54 = load ptr, ptr %v53, align 4
+  %v26 = mul i64 %v21, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = add i64 %v9, %v25
-  %v27 = mul i64 %v26, 128
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v28 = mul i64 %v9, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v11, 8
-  %v33 = mul i64 %v11, 64
+  %v30 = mul i64 %v11, 8
+  %v34 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v34 = mul i64 %v13, 8
-  %v35 = add i64 %v33, %v34
+  %v35 = mul i64 %v13, 8
+  %v36 = add i64 %v34, %v35
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v36 = add i64 %v35, %v15
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v32, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 8
+  %v31 = add i64 %v30, %v15
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v37 = add i64 %v36, %v15
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v33, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = add i64 %v29, %v13
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v13, 1
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v56 = add i64 %v30, %v13
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v58 = add nsw i64 %v11, 1
+  %v59 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2585,16 +2611,18 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v26 = load ptr, ptr %v25, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v34 = load ptr, ptr %v33, align 4
+  %v27 = mul i64 %v16, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   %v39 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   %v79 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -2605,31 +2633,29 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v27 = add i64 %v9, %v26
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v15
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
   br label %b3
 b3:
   %v11 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
   %v36 = mul i64 %v11, 8
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v36
+  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
   %v38 = load <8 x float>, ptr %v37, align 4
   %v41 = fcmp ogt <8 x float> %v38, %v40
   %v42 = select <8 x i1> %v41, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v43 = getelementptr inbounds float, ptr %v29, i64 %v36
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v22, i64 0
+  %v45 = insertelement <8 x float> poison, float %v24, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   %v47 = fmul <8 x float> %v46, %v44
   %v48 = getelementptr inbounds float, ptr %v32, i64 %v36
@@ -2686,96 +2712,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 384
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4164,64 +4197,68 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v32 = load ptr, ptr %v31, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v34 = load ptr, ptr %v33, align 4
   %v18 = add i64 %v5, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
+  %v41 = mul i64 %v28, 128
+  %v42 = getelementptr inbounds float, ptr %v17, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v38 = mul i64 %v28, 128
-  %v39 = getelementptr inbounds float, ptr %v17, i64 %v38
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = mul i64 %v10, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v31
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v12, 8
-  %v40 = mul i64 %v12, 64
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v34
-  %v46 = load <8 x float>, ptr %v45, align 4
+  %v37 = mul i64 %v12, 8
+  %v44 = mul i64 %v12, 64
+  %v49 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v50 = load <8 x float>, ptr %v49, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v52, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v35 = add i64 %v34, %v14
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v41 = mul i64 %v14, 8
-  %v42 = add i64 %v40, %v41
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = insertelement <8 x float> poison, float %v37, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fadd <8 x float> %v44, %v49
-  %v51 = getelementptr inbounds float, ptr %v39, i64 %v42
-  store <8 x float> %v50, ptr %v51, align 4
-  %v52 = add nsw i64 %v14, 1
+  %v38 = add i64 %v37, %v14
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v45 = mul i64 %v14, 8
+  %v46 = add i64 %v44, %v45
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = insertelement <8 x float> poison, float %v40, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fmul <8 x float> %v50, %v52
+  %v54 = fadd <8 x float> %v48, %v53
+  %v55 = getelementptr inbounds float, ptr %v43, i64 %v46
+  store <8 x float> %v54, ptr %v55, align 4
+  %v56 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v53 = add nsw i64 %v12, 1
+  %v57 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v10, 1
+  %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4237,51 +4274,55 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v32 = load ptr, ptr %v31, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v34 = load ptr, ptr %v33, align 4
   %v16 = add i64 %v5, 1
   %v19 = mul i64 %v16, %v18
-  %v25 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 16
+  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
+  %v26 = mul i64 %v5, %v18
+  %v27 = mul i64 %v26, 2
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v35 = mul i64 %v26, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v38 = getelementptr inbounds float, ptr %v15, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 16
-  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 2
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v33 = mul i64 %v26, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = getelementptr inbounds float, ptr %v15, i64 %v33
+  %v22 = mul i64 %v10, 16
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = mul i64 %v10, 2
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v22, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v30, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v42, %v40
-  %v44 = fadd <8 x float> %v38, %v43
-  %v45 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v44, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v40 = mul i64 %v12, 8
+  %v41 = getelementptr inbounds float, ptr %v23, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v32, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fmul <8 x float> %v46, %v44
+  %v48 = fadd <8 x float> %v42, %v47
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v40
+  store <8 x float> %v48, ptr %v49, align 4
+  %v50 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4336,75 +4377,77 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v50 = load ptr, ptr %v49, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = load ptr, ptr %v24, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v52 = load ptr, ptr %v51, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = mul i64 %v9, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 64
-  %v32 = mul i64 %v11, 8
+  %v28 = mul i64 %v11, 64
+  %v34 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
+  %v29 = mul i64 %v13, 8
+  %v30 = add i64 %v28, %v29
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
+  %v31 = add i64 %v30, %v15
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v35 = add i64 %v34, %v15
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v33, %v37
+  %v39 = fadd <8 x float> %v16, %v38
+  %v40 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = add i64 %v32, %v13
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
+  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v54 = add i64 %v34, %v13
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v11, 1
+  %v57 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v58 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4417,56 +4460,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v21 = load ptr, ptr %v20, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v39 = load ptr, ptr %v38, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v23 = load ptr, ptr %v22, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v41 = load ptr, ptr %v40, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 128
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
+  %v20 = mul i64 %v9, 128
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = mul i64 %v9, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 8
-  %v28 = mul i64 %v11, 64
+  %v26 = mul i64 %v11, 8
+  %v30 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v14, %v35
-  %v37 = add nsw i64 %v13, 1
+  %v27 = add i64 %v26, %v13
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v31 = mul i64 %v13, 8
+  %v32 = add i64 %v30, %v31
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v29, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v14, %v37
+  %v39 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  store <8 x float> %v14, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  store <8 x float> %v14, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4479,80 +4524,82 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v22 = load ptr, ptr %v21, align 4
-  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v24 = load ptr, ptr %v23, align 4
+  %v30 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v73, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v75, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
+  %v27 = icmp slt i64 %v26, 16
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v14, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fcmp ogt <8 x float> %v27, %v29
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v32 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v16, i64 %v26
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v32 = fcmp ogt <8 x float> %v29, %v31
+  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v34 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fadd <8 x float> %v33, %v35
-  %v37 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v36, <8 x float> %v29
-  %v39 = select <8 x i1> %v37, <8 x float> %v29, <8 x float> %v36
-  %v40 = select <8 x i1> %v37, <8 x float> %v29, <8 x float> %v27
-  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC033000000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC033000000000000), <8 x float> %v40
-  %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4056400000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4056400000000000), <8 x float> %v42
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = shl <8 x i32> %v49, splat (i32 23)
-  %v57 = add <8 x i32> %v56, splat (i32 1056964608)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fsub <8 x float> %v58, splat (float 0x3FE0000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> %v59)
-  %v61 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v62 = fcmp olt <8 x float> %v61, splat (float 0x3E60000000000000)
-  %v63 = fadd <8 x float> %v60, %v60
-  %v64 = select <8 x i1> %v62, <8 x float> %v40, <8 x float> %v63
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = fmul <8 x float> %v39, %v67
-  %v69 = select <8 x i1> %v37, <8 x float> %v29, <8 x float> %v68
-  %v70 = fadd <8 x float> %v38, %v69
-  %v71 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v24, 8
+  %v36 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fadd <8 x float> %v35, %v37
+  %v39 = fcmp une <8 x float> %v33, splat (float 0x0000000000000000)
+  %v40 = select <8 x i1> %v39, <8 x float> %v38, <8 x float> %v31
+  %v41 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v38
+  %v42 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v29
+  %v43 = fcmp olt <8 x float> %v42, splat (float 0xC033000000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC033000000000000), <8 x float> %v42
+  %v45 = fcmp ogt <8 x float> %v44, splat (float 0x4056400000000000)
+  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x4056400000000000), <8 x float> %v44
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v48 = fsub <8 x float> %v47, splat (float 0x4168000000000000)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v46)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v49)
+  %v51 = bitcast <8 x float> %v47 to <8 x i32>
+  %v52 = fmul <8 x float> %v50, %v50
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v50, <8 x float> splat (float 0x3F81227F40000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> splat (float 0x3FA5556740000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> splat (float 0x3FC5554B00000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> %v50)
+  %v58 = shl <8 x i32> %v51, splat (i32 23)
+  %v59 = add <8 x i32> %v58, splat (i32 1056964608)
+  %v60 = bitcast <8 x i32> %v59 to <8 x float>
+  %v61 = fsub <8 x float> %v60, splat (float 0x3FE0000000000000)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> %v61)
+  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v42)
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0x3E60000000000000)
+  %v65 = fadd <8 x float> %v62, %v62
+  %v66 = select <8 x i1> %v64, <8 x float> %v42, <8 x float> %v65
+  %v69 = fadd <8 x float> %v66, %v68
+  %v70 = fmul <8 x float> %v41, %v69
+  %v71 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v70
+  %v72 = fadd <8 x float> %v40, %v71
+  %v73 = getelementptr inbounds float, ptr %v25, i64 %v26
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v26, 8
   br label %b3
 b5:
-  %v73 = add nsw i64 %v9, 1
+  %v75 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4566,115 +4613,122 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v64 = load ptr, ptr %v63, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 384
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v81, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 128
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v79, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v86, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 16, ptr %v47, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 16, ptr %v54, i64 16, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v30, %b12 ], [ %v78, %b18 ]
-  %v55 = icmp slt i64 %v54, %v34
-  br i1 %v55, label %b14, label %b15
+  %v61 = phi i64 [ %v37, %b12 ], [ %v85, %b18 ]
+  %v62 = icmp slt i64 %v61, %v40
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v30
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
   br label %b16
 b16:
-  %v66 = phi i64 [ 0, %b14 ], [ %v77, %b17 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b17, label %b18
+  %v73 = phi i64 [ 0, %b14 ], [ %v84, %b17 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v68 = add i64 %v21, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v62, i64 %v69
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v72, %v74
-  %v76 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v66, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v65, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v76
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v73, 1
   br label %b16
 b18:
-  %v78 = add nsw i64 %v54, 1
+  %v85 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v79 = add nsw i64 %v26, 1
+  %v86 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v21, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6130,9 +6184,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6141,7 +6195,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6502,9 +6556,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6513,7 +6567,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6523,9 +6577,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6534,7 +6588,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

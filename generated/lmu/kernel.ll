@@ -303,19 +303,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -334,19 +335,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 6
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 6
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 6
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -522,45 +524,47 @@ entry:
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v15 = load ptr, ptr %v14, align 4
   %v16 = load ptr, ptr %v0, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v37 = load ptr, ptr %v36, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v39 = load ptr, ptr %v38, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v9, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v24, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v26, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v11
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = getelementptr inbounds float, ptr %v18, i64 %v11
+  %v21 = getelementptr inbounds float, ptr %v15, i64 %v11
   %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = fmul <8 x float> %v20, %v22
-  %v24 = fadd <8 x float> %v12, %v23
-  %v25 = add nsw i64 %v11, 8
+  %v23 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fmul <8 x float> %v22, %v24
+  %v26 = fadd <8 x float> %v12, %v25
+  %v27 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v26 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v27 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v28 = fadd <4 x float> %v26, %v27
-  %v29 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v30 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v31 = fadd <2 x float> %v29, %v30
-  %v32 = extractelement <2 x float> %v31, i64 0
-  %v33 = extractelement <2 x float> %v31, i64 1
-  %v34 = fadd float %v32, %v33
-  %v35 = fadd float %v34, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v9
-  store float %v35, ptr %v38, align 4
-  %v39 = add nsw i64 %v9, 1
+  %v28 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v30 = fadd <4 x float> %v28, %v29
+  %v31 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v32 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v33 = fadd <2 x float> %v31, %v32
+  %v34 = extractelement <2 x float> %v33, i64 0
+  %v35 = extractelement <2 x float> %v33, i64 1
+  %v36 = fadd float %v34, %v35
+  %v37 = fadd float %v36, 0x0000000000000000
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v9
+  store float %v37, ptr %v40, align 4
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -574,93 +578,100 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v35 = load ptr, ptr %v0, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v49 = load ptr, ptr %v48, align 4
+  %v40 = load ptr, ptr %v0, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v56 = load ptr, ptr %v55, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 224
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v71, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v15 = add i64 %v13, 96
   %v16 = icmp slt i64 %v15, %v12
   %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = sub i64 %v17, %v13
+  %v19 = add i64 %v18, 7
+  %v20 = sdiv i64 %v19, 8
+  %v21 = icmp slt i64 %v20, 1
+  %v22 = select i1 %v21, i64 1, i64 %v20
+  %v23 = sdiv i64 %v18, %v22
+  %v24 = mul i64 %v23, %v22
+  %v25 = sub i64 %v18, %v24
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v27 = icmp slt i64 %v26, 1
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 64
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
-  %v42 = add i64 %v32, 64
+  %v38 = mul i64 %v26, 64
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v49 = add i64 %v38, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v62, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
+  %v29 = icmp slt i64 %v28, %v22
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v36 = mul i64 %v27, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = sub i64 %v34, 1
-  %v39 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v38
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = icmp sgt i64 %v34, 0
-  br i1 %v41, label %b9, label %b10
+  %v30 = icmp slt i64 %v28, %v25
+  %v31 = mul i64 %v28, %v23
+  %v32 = select i1 %v30, i64 %v28, i64 %v25
+  %v33 = add i64 %v31, %v32
+  %v34 = add i64 %v13, %v33
+  %v35 = zext i1 %v30 to i64
+  %v36 = add i64 %v23, %v35
+  %v37 = add i64 %v34, %v36
+  %v43 = mul i64 %v34, 8
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v45 = sub i64 %v36, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v36, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v40(ptr %v37, i64 8, ptr %v33, i64 8, ptr %v8, i64 8, i64 0)
+  call void %v47(ptr %v44, i64 8, ptr %v39, i64 8, ptr %v8, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v43 = phi i64 [ %v27, %b10 ], [ %v61, %b16 ]
-  %v44 = icmp slt i64 %v43, %v31
-  br i1 %v44, label %b12, label %b13
+  %v50 = phi i64 [ %v34, %b10 ], [ %v68, %b16 ]
+  %v51 = icmp slt i64 %v50, %v37
+  br i1 %v51, label %b12, label %b13
 b12:
-  %v45 = sub i64 %v43, %v27
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
-  %v50 = mul i64 %v43, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v50, %v34
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v57 = mul i64 %v50, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b14
 b14:
-  %v52 = phi i64 [ 0, %b12 ], [ %v60, %b15 ]
-  %v53 = icmp slt i64 %v52, 1
-  br i1 %v53, label %b15, label %b16
+  %v59 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
+  %v60 = icmp slt i64 %v59, 1
+  br i1 %v60, label %b15, label %b16
 b15:
-  %v54 = add i64 %v18, %v52
-  %v55 = mul i64 %v54, 8
-  %v56 = mul i64 %v52, 8
-  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v55
-  store <8 x float> %v58, ptr %v59, align 4
-  %v60 = add nsw i64 %v52, 1
+  %v61 = add i64 %v26, %v59
+  %v62 = mul i64 %v61, 8
+  %v63 = mul i64 %v59, 8
+  %v64 = getelementptr inbounds float, ptr %v54, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v58, i64 %v62
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v59, 1
   br label %b14
 b16:
-  %v61 = add nsw i64 %v43, 1
+  %v68 = add nsw i64 %v50, 1
   br label %b11
 b13:
-  %v62 = add nsw i64 %v23, 1
+  %v69 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v63 = add nsw i64 %v18, 1
+  %v70 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v64 = add nsw i64 %v13, 96
+  %v71 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -2148,48 +2159,49 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v46 = load ptr, ptr %v45, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v47 = load ptr, ptr %v46, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v13, %v32
-  %v34 = add nsw i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = fadd <8 x float> %v13, %v33
+  %v35 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
+  store float %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2209,39 +2221,40 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v37 = load ptr, ptr %v36, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v38 = load ptr, ptr %v37, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 6
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 6
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
+  %v27 = mul i64 %v10, 6
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v34, %b4 ]
   %v14 = icmp slt i64 %v12, 6
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v29 = load float, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fmul float %v29, %v31
-  %v33 = fadd float %v13, %v32
-  %v34 = add nsw i64 %v12, 1
+  %v29 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v30 = load float, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fmul float %v30, %v32
+  %v34 = fadd float %v13, %v33
+  %v35 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v35 = fadd float %v13, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
-  store float %v35, ptr %v38, align 4
-  %v39 = add nsw i64 %v10, 1
+  %v36 = fadd float %v13, 0x0000000000000000
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  store float %v36, ptr %v39, align 4
+  %v40 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2256,139 +2269,146 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v63 = load i64, ptr %v62, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v75 = load ptr, ptr %v74, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v69 = load i64, ptr %v68, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v81 = load ptr, ptr %v80, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 224
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v64 = and i64 %v5, %v63
-  %v65 = mul i64 %v64, %v43
-  %v79 = add i64 %v5, 1
-  %v80 = and i64 %v79, %v40
-  %v81 = mul i64 %v80, %v43
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 6
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v70 = and i64 %v5, %v69
+  %v71 = mul i64 %v70, %v48
+  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
+  %v85 = add i64 %v5, 1
+  %v86 = and i64 %v85, %v45
+  %v87 = mul i64 %v86, %v48
+  %v88 = mul i64 %v87, 6
+  %v89 = getelementptr inbounds float, ptr %v43, i64 %v88
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v107, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v114, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 48
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 48
+  %v40 = mul i64 %v28, 48
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 48
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v105, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 6
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 6
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 6, ptr %v35, i64 6, ptr %v10, i64 8, i64 0)
+  call void %v56(ptr %v53, i64 6, ptr %v41, i64 6, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v29, %b10 ], [ %v104, %b16 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b12, label %b13
+  %v59 = phi i64 [ %v36, %b10 ], [ %v111, %b16 ]
+  %v60 = icmp slt i64 %v59, %v39
+  br i1 %v60, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v66 = add i64 %v65, %v53
-  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
-  %v72 = load float, ptr %v71, align 4
-  %v73 = fadd float %v68, %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v53
-  %v77 = load float, ptr %v76, align 4
-  %v78 = fadd float %v73, %v77
-  %v82 = add i64 %v81, %v53
-  %v83 = mul i64 %v82, 6
-  %v84 = getelementptr inbounds float, ptr %v38, i64 %v83
-  %v98 = insertelement <8 x float> poison, float %v78, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = sub i64 %v59, %v36
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v59
+  %v74 = load float, ptr %v73, align 4
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v59
+  %v78 = load float, ptr %v77, align 4
+  %v79 = fadd float %v74, %v78
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v59
+  %v83 = load float, ptr %v82, align 4
+  %v84 = fadd float %v79, %v83
+  %v90 = mul i64 %v59, 6
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v105 = insertelement <8 x float> poison, float %v84, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v103, %b18 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v92 = phi i64 [ 0, %b12 ], [ %v110, %b18 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b15, label %b16
 b15:
-  %v87 = add i64 %v20, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = icmp eq i64 %v88, 0
-  br i1 %v89, label %b17, label %b18
+  %v94 = add i64 %v28, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b17, label %b18
 b17:
-  %v90 = mul i64 %v85, 8
-  %v91 = getelementptr inbounds float, ptr %v57, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = mul i64 %v88, 7
-  %v94 = add i64 6, %v93
-  %v95 = getelementptr inbounds float, ptr %v59, i64 %v94
-  %v96 = getelementptr float, ptr %v95, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
-  %v97 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = fadd <8 x float> %v92, %v100
-  %v102 = getelementptr inbounds float, ptr %v84, i64 %v88
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v97 = mul i64 %v92, 8
+  %v98 = getelementptr inbounds float, ptr %v63, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = mul i64 %v95, 7
+  %v101 = add i64 6, %v100
+  %v102 = getelementptr inbounds float, ptr %v65, i64 %v101
+  %v103 = getelementptr float, ptr %v102, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
+  %v104 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v103, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = fadd <8 x float> %v99, %v107
+  %v109 = getelementptr inbounds float, ptr %v91, i64 %v95
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v108, ptr align 4 %v109, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v103 = add nsw i64 %v85, 1
+  %v110 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v104 = add nsw i64 %v53, 1
+  %v111 = add nsw i64 %v59, 1
   br label %b11
 b13:
-  %v105 = add nsw i64 %v25, 1
+  %v112 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v106 = add nsw i64 %v20, 1
+  %v113 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v15, 96
+  %v114 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2403,162 +2423,170 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v58 = load i64, ptr %v57, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v75 = load i64, ptr %v74, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v64 = load i64, ptr %v63, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v82 = load i64, ptr %v81, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 224
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v56 = add i64 %v5, 1
-  %v59 = and i64 %v56, %v58
-  %v60 = mul i64 %v59, %v43
-  %v65 = getelementptr inbounds float, ptr %v10, i64 8
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v43
-  %v81 = and i64 %v56, %v40
-  %v82 = mul i64 %v81, %v43
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v62 = add i64 %v5, 1
+  %v65 = and i64 %v62, %v64
+  %v66 = mul i64 %v65, %v48
+  %v67 = mul i64 %v66, 6
+  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v10, i64 8
+  %v83 = and i64 %v5, %v82
+  %v84 = mul i64 %v83, %v48
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v89 = and i64 %v62, %v45
+  %v90 = mul i64 %v89, %v48
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v43, i64 %v91
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v137, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 112
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 64
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v66 = add i64 %v52, 48
+  %v40 = mul i64 %v28, 112
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 64
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v73 = add i64 %v58, 48
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v127, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v135, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 8
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 0)
+  call void %v56(ptr %v53, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v61 = add i64 %v60, %v29
-  %v62 = mul i64 %v61, 6
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v64 = load ptr, ptr %v49, align 4
-  br i1 %v51, label %b11, label %b12
+  %v69 = mul i64 %v36, 6
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v71 = load ptr, ptr %v55, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v64(ptr %v63, i64 6, ptr %v53, i64 6, ptr %v65, i64 16, i64 0)
+  call void %v71(ptr %v70, i64 6, ptr %v59, i64 6, ptr %v72, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v67 = phi i64 [ %v29, %b12 ], [ %v126, %b18 ]
-  %v68 = icmp slt i64 %v67, %v33
-  br i1 %v68, label %b14, label %b15
+  %v74 = phi i64 [ %v36, %b12 ], [ %v134, %b18 ]
+  %v75 = icmp slt i64 %v74, %v39
+  br i1 %v75, label %b14, label %b15
 b14:
-  %v69 = sub i64 %v67, %v29
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v10, i64 %v70
-  %v78 = add i64 %v77, %v67
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v83 = add i64 %v82, %v67
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v38, i64 %v84
+  %v76 = sub i64 %v74, %v36
+  %v77 = mul i64 %v76, 16
+  %v78 = getelementptr inbounds float, ptr %v10, i64 %v77
+  %v87 = mul i64 %v74, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v87
   br label %b16
 b16:
-  %v86 = phi i64 [ 0, %b14 ], [ %v125, %b17 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b17, label %b18
+  %v94 = phi i64 [ 0, %b14 ], [ %v133, %b17 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b17, label %b18
 b17:
-  %v88 = add i64 %v20, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v71, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = add i64 1, %v86
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v71, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v80, i64 %v89
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fadd <8 x float> %v98, %v92
-  %v100 = fadd <8 x float> %v99, %v96
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
-  %v104 = fadd <8 x float> %v103, %v103
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = shl <8 x i32> %v109, splat (i32 23)
-  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
-  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v100)
-  %v124 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v123, ptr %v124, align 4
-  %v125 = add nsw i64 %v86, 1
+  %v96 = add i64 %v28, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v78, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = add i64 1, %v94
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v78, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v88, i64 %v97
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v106, %v100
+  %v108 = fadd <8 x float> %v107, %v104
+  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
+  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
+  %v112 = fadd <8 x float> %v111, %v111
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = shl <8 x i32> %v117, splat (i32 23)
+  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
+  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
+  %v130 = fdiv <8 x float> %v128, %v129
+  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
+  %v132 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v131, ptr %v132, align 4
+  %v133 = add nsw i64 %v94, 1
   br label %b16
 b18:
-  %v126 = add nsw i64 %v67, 1
+  %v134 = add nsw i64 %v74, 1
   br label %b13
 b15:
-  %v127 = add nsw i64 %v25, 1
+  %v135 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v20, 1
+  %v136 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v15, 96
+  %v137 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2904,44 +2932,46 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v35 = load ptr, ptr %v34, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v36 = load ptr, ptr %v35, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v42 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v44 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v37 = load <8 x float>, ptr %v21, align 4
-  %v38 = load <8 x float>, ptr %v27, align 4
-  %v39 = fadd <8 x float> %v37, %v38
-  %v40 = load <8 x float>, ptr %v33, align 4
-  %v41 = fmul <8 x float> %v40, %v40
-  %v44 = fsub <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v39, %v44
-  store <8 x float> %v45, ptr %v36, align 4
-  %v46 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v39 = load <8 x float>, ptr %v22, align 4
+  %v40 = load <8 x float>, ptr %v28, align 4
+  %v41 = fadd <8 x float> %v39, %v40
+  %v42 = load <8 x float>, ptr %v34, align 4
+  %v43 = fmul <8 x float> %v42, %v42
+  %v46 = fsub <8 x float> %v45, %v43
+  %v47 = fmul <8 x float> %v41, %v46
+  store <8 x float> %v47, ptr %v38, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2956,124 +2986,130 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v70 = load ptr, ptr %v69, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 240
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 6
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 6
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v89, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v95, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 6
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 6
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = mul i64 %v51, 6
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 6
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v69
   br label %b14
 b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v88, %b18 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v94, %b18 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v75 = add i64 %v21, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b17, label %b18
+  %v81 = add i64 %v29, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b17, label %b18
 b17:
-  %v78 = mul i64 %v73, 8
-  %v79 = getelementptr inbounds float, ptr %v55, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v63, i64 %v76
-  %v82 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v83 = getelementptr inbounds float, ptr %v68, i64 %v76
-  %v84 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = fadd <8 x float> %v85, %v80
-  %v87 = getelementptr inbounds float, ptr %v72, i64 %v76
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v84 = mul i64 %v79, 8
+  %v85 = getelementptr inbounds float, ptr %v61, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v91 = fadd <8 x float> %v88, %v90
+  %v92 = fadd <8 x float> %v91, %v86
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v82
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v92, ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v88 = add nsw i64 %v73, 1
+  %v94 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v89 = add nsw i64 %v51, 1
+  %v95 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v90 = add nsw i64 %v26, 1
+  %v96 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v21, 1
+  %v97 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v16, 96
+  %v98 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3094,6 +3130,7 @@ entry:
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
   %v34 = mul i64 %v5, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v37, %b5 ]
@@ -3120,8 +3157,7 @@ b4:
   %v29 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v35 = add i64 %v34, %v10
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
   store float %v13, ptr %v36, align 4
   %v37 = add nsw i64 %v10, 1
   br label %b0
@@ -3138,121 +3174,127 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v64 = load ptr, ptr %v63, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v45 = load ptr, ptr %v44, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 240
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v65 = and i64 %v5, 1
-  %v66 = mul i64 %v65, %v56
+  %v62 = mul i64 %v5, %v61
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v70 = and i64 %v5, 1
+  %v71 = mul i64 %v70, %v61
+  %v72 = mul i64 %v71, 6
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 48
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v47 = add i64 %v36, 48
+  %v42 = mul i64 %v30, 48
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v52 = add i64 %v42, 48
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 6
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v46 = mul i64 %v38, 6
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = sub i64 %v40, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v40, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 6, ptr %v37, i64 6, ptr %v12, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 6, ptr %v43, i64 6, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v86, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v53 = phi i64 [ %v38, %b10 ], [ %v92, %b16 ]
+  %v54 = icmp slt i64 %v53, %v41
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v67 = add i64 %v66, %v48
-  %v68 = mul i64 %v67, 6
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
-  %v80 = insertelement <8 x float> poison, float %v60, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = sub i64 %v53, %v38
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v53
+  %v65 = load float, ptr %v64, align 4
+  %v74 = mul i64 %v53, 6
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v86 = insertelement <8 x float> poison, float %v65, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v85, %b18 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v91, %b18 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v72 = add i64 %v22, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b17, label %b18
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b17, label %b18
 b17:
-  %v75 = mul i64 %v70, 8
-  %v76 = getelementptr inbounds float, ptr %v52, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v62, i64 %v73
-  %v79 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fadd <8 x float> %v77, %v82
-  %v84 = getelementptr inbounds float, ptr %v69, i64 %v73
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v84, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v81 = mul i64 %v76, 8
+  %v82 = getelementptr inbounds float, ptr %v57, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v79
+  %v85 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v84, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = fadd <8 x float> %v83, %v88
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v79
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b18
 b18:
-  %v85 = add nsw i64 %v70, 1
+  %v91 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v48, 1
+  %v92 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v27, 1
+  %v93 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v22, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3267,117 +3309,124 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v65 = load ptr, ptr %v64, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 240
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v66 = and i64 %v5, 1
-  %v67 = mul i64 %v66, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v48
+  %v72 = and i64 %v5, 1
+  %v73 = mul i64 %v72, %v47
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v86, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v93, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v68 = add i64 %v67, %v52
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v80 = insertelement <8 x float> poison, float %v61, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v58
+  %v67 = load float, ptr %v66, align 4
+  %v76 = mul i64 %v58, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v87 = insertelement <8 x float> poison, float %v67, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v73 = add i64 %v22, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v56, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v74
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fadd <8 x float> %v77, %v82
-  %v84 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v71, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v62, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v69, i64 %v81
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fadd <8 x float> %v84, %v89
+  %v91 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v90, ptr %v91, align 4
+  %v92 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v52, 1
+  %v93 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v27, 1
+  %v94 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v22, 1
+  %v95 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v17, 96
+  %v96 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3427,109 +3476,116 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v59 = load ptr, ptr %v58, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 176
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 240
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v77, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v84, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
-  %v55 = load float, ptr %v54, align 4
-  %v60 = mul i64 %v47, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v71 = insertelement <8 x float> poison, float %v55, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v54
+  %v62 = load float, ptr %v61, align 4
+  %v67 = mul i64 %v54, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v78 = insertelement <8 x float> poison, float %v62, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v64 = add i64 %v21, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v57, i64 %v65
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = fadd <8 x float> %v68, %v73
-  %v75 = getelementptr inbounds float, ptr %v61, i64 %v65
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v62, 1
+  %v71 = add i64 %v29, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v69, 8
+  %v74 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v64, i64 %v72
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v80 = fmul <8 x float> %v79, %v77
+  %v81 = fadd <8 x float> %v75, %v80
+  %v82 = getelementptr inbounds float, ptr %v68, i64 %v72
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v47, 1
+  %v84 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v26, 1
+  %v85 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v21, 1
+  %v86 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v16, 96
+  %v87 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3698,9 +3754,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3717,8 +3773,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 240
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v29 = mul i64 %v14, 6
+  %v15 = mul i64 %v14, %v13
+  %v29 = mul i64 %v13, 6
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   call void @outer_0_8_8_6(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19, ptr %v30, i64 6, i64 6, ptr %v26, i64 6, i64 %v19)
   ret void

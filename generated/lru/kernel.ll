@@ -602,19 +602,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -633,19 +634,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -834,95 +836,102 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v54 = load ptr, ptr %v53, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 128
-  %v59 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 128
+  %v66 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v67, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v74, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v55 = mul i64 %v48, 16
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v62 = mul i64 %v55, 16
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b14
 b14:
-  %v57 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v58 = icmp slt i64 %v57, 2
-  br i1 %v58, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v73, %b15 ]
+  %v65 = icmp slt i64 %v64, 2
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v60 = add i64 %v59, %v57
-  %v61 = mul i64 %v60, 8
-  %v62 = mul i64 %v57, 8
-  %v63 = getelementptr inbounds float, ptr %v52, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v56, i64 %v61
-  store <8 x float> %v64, ptr %v65, align 4
-  %v66 = add nsw i64 %v57, 1
+  %v67 = add i64 %v66, %v64
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v64, 8
+  %v70 = getelementptr inbounds float, ptr %v59, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v71, ptr %v72, align 4
+  %v73 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v67 = add nsw i64 %v48, 1
+  %v74 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v68 = add nsw i64 %v27, 1
+  %v75 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v69 = add nsw i64 %v22, 1
+  %v76 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 96
+  %v77 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1713,95 +1722,97 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v30 = load i64, ptr %v29, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v50 = load ptr, ptr %v49, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v61 = load i64, ptr %v60, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v31 = load i64, ptr %v30, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v44 = load ptr, ptr %v43, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v51 = load ptr, ptr %v50, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v62 = load i64, ptr %v61, align 8
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
-  %v31 = and i64 %v6, %v30
-  %v32 = mul i64 %v31, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v32 = and i64 %v6, %v31
+  %v33 = mul i64 %v32, %v21
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v95, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v13
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v33 = add i64 %v32, %v13
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v25
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v67 = mul i64 %v13, 16
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
-  %v38 = phi <8 x float> [ %v26, %b1 ], [ %v75, %b4 ]
-  %v39 = phi <8 x float> [ %v36, %b1 ], [ %v82, %b4 ]
-  %v40 = icmp slt i64 %v37, %v8
-  br i1 %v40, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v96, %b4 ]
+  %v39 = phi <8 x float> [ %v27, %b1 ], [ %v77, %b4 ]
+  %v40 = phi <8 x float> [ %v37, %b1 ], [ %v84, %b4 ]
+  %v41 = icmp slt i64 %v38, %v8
+  br i1 %v41, label %b4, label %b5
 b4:
-  %v41 = add i64 %v6, %v37
-  %v44 = and i64 %v41, %v18
-  %v45 = mul i64 %v44, %v21
-  %v46 = add i64 %v45, %v13
+  %v42 = add i64 %v6, %v38
+  %v45 = and i64 %v42, %v18
+  %v46 = mul i64 %v45, %v21
   %v47 = mul i64 %v46, 8
   %v48 = getelementptr inbounds float, ptr %v16, i64 %v47
-  %v51 = and i64 %v41, %v30
-  %v52 = mul i64 %v51, %v21
-  %v53 = add i64 %v52, %v13
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v25
+  %v52 = and i64 %v42, %v31
+  %v53 = mul i64 %v52, %v21
   %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v28, i64 %v54
-  %v62 = and i64 %v41, %v61
-  %v63 = mul i64 %v62, %v21
-  %v64 = add i64 %v63, %v13
+  %v55 = getelementptr inbounds float, ptr %v29, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v25
+  %v63 = and i64 %v42, %v62
+  %v64 = mul i64 %v63, %v21
   %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load <8 x float>, ptr %v43, align 4
-  %v68 = fmul <8 x float> %v67, %v38
-  %v69 = load <8 x float>, ptr %v50, align 4
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v69 = load <8 x float>, ptr %v44, align 4
   %v70 = fmul <8 x float> %v69, %v39
-  %v71 = fsub <8 x float> %v68, %v70
-  %v72 = load <8 x float>, ptr %v57, align 4
-  %v73 = load <8 x float>, ptr %v66, align 4
-  %v74 = fmul <8 x float> %v72, %v73
-  %v75 = fadd <8 x float> %v71, %v74
-  %v76 = fmul <8 x float> %v67, %v39
-  %v77 = fmul <8 x float> %v69, %v38
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = getelementptr inbounds float, ptr %v66, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v72, %v80
-  %v82 = fadd <8 x float> %v78, %v81
-  %v83 = add i64 %v41, 1
-  %v84 = and i64 %v83, %v18
-  %v85 = mul i64 %v84, %v21
-  %v86 = add i64 %v85, %v13
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v16, i64 %v87
-  store <8 x float> %v75, ptr %v88, align 4
-  %v89 = and i64 %v83, %v30
-  %v90 = mul i64 %v89, %v21
-  %v91 = add i64 %v90, %v13
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v28, i64 %v92
-  store <8 x float> %v82, ptr %v93, align 4
-  %v94 = add nsw i64 %v37, 1
+  %v71 = load <8 x float>, ptr %v51, align 4
+  %v72 = fmul <8 x float> %v71, %v40
+  %v73 = fsub <8 x float> %v70, %v72
+  %v74 = load <8 x float>, ptr %v58, align 4
+  %v75 = load <8 x float>, ptr %v68, align 4
+  %v76 = fmul <8 x float> %v74, %v75
+  %v77 = fadd <8 x float> %v73, %v76
+  %v78 = fmul <8 x float> %v69, %v40
+  %v79 = fmul <8 x float> %v71, %v39
+  %v80 = fadd <8 x float> %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v68, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v74, %v82
+  %v84 = fadd <8 x float> %v80, %v83
+  %v85 = add i64 %v42, 1
+  %v86 = and i64 %v85, %v18
+  %v87 = mul i64 %v86, %v21
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v16, i64 %v88
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v25
+  store <8 x float> %v77, ptr %v90, align 4
+  %v91 = and i64 %v85, %v31
+  %v92 = mul i64 %v91, %v21
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v29, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v25
+  store <8 x float> %v84, ptr %v95, align 4
+  %v96 = add nsw i64 %v38, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v13, 1
+  %v97 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1825,71 +1836,73 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v45 = load i64, ptr %v44, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v46 = load i64, ptr %v45, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v24
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v24
-  %v51 = add i64 %v9, 1
-  %v52 = and i64 %v51, %v21
-  %v53 = mul i64 %v52, %v24
-  %v57 = and i64 %v51, %v34
-  %v58 = mul i64 %v57, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v24
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v53 = add i64 %v9, 1
+  %v54 = and i64 %v53, %v21
+  %v55 = mul i64 %v54, %v24
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v19, i64 %v56
+  %v59 = and i64 %v53, %v35
+  %v60 = mul i64 %v59, %v24
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v33, i64 %v61
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v54 = add i64 %v53, %v14
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v19, i64 %v55
-  %v59 = add i64 %v58, %v14
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v32, i64 %v60
-  %v62 = load <8 x float>, ptr %v17, align 4
-  %v63 = load <8 x float>, ptr %v28, align 4
-  %v64 = fmul <8 x float> %v62, %v63
-  %v65 = load <8 x float>, ptr %v30, align 4
-  %v66 = load <8 x float>, ptr %v39, align 4
-  %v67 = fmul <8 x float> %v65, %v66
-  %v68 = fsub <8 x float> %v64, %v67
-  %v69 = load <8 x float>, ptr %v41, align 4
-  %v70 = load <8 x float>, ptr %v50, align 4
-  %v71 = fmul <8 x float> %v69, %v70
-  %v72 = fadd <8 x float> %v68, %v71
-  %v73 = fmul <8 x float> %v62, %v66
-  %v74 = fmul <8 x float> %v65, %v63
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = getelementptr inbounds float, ptr %v50, i64 8
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul <8 x float> %v69, %v77
-  %v79 = fadd <8 x float> %v75, %v78
-  store <8 x float> %v72, ptr %v56, align 4
-  store <8 x float> %v79, ptr %v61, align 4
-  %v80 = add nsw i64 %v14, 1
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v51 = mul i64 %v14, 16
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v28
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v28
+  %v64 = load <8 x float>, ptr %v17, align 4
+  %v65 = load <8 x float>, ptr %v29, align 4
+  %v66 = fmul <8 x float> %v64, %v65
+  %v67 = load <8 x float>, ptr %v31, align 4
+  %v68 = load <8 x float>, ptr %v40, align 4
+  %v69 = fmul <8 x float> %v67, %v68
+  %v70 = fsub <8 x float> %v66, %v69
+  %v71 = load <8 x float>, ptr %v42, align 4
+  %v72 = load <8 x float>, ptr %v52, align 4
+  %v73 = fmul <8 x float> %v71, %v72
+  %v74 = fadd <8 x float> %v70, %v73
+  %v75 = fmul <8 x float> %v64, %v68
+  %v76 = fmul <8 x float> %v67, %v65
+  %v77 = fadd <8 x float> %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v52, i64 8
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v71, %v79
+  %v81 = fadd <8 x float> %v77, %v80
+  store <8 x float> %v74, ptr %v58, align 4
+  store <8 x float> %v81, ptr %v63, align 4
+  %v82 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1946,126 +1959,133 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v50 = load ptr, ptr %v49, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v67 = load ptr, ptr %v66, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
-  %v53 = getelementptr inbounds float, ptr %v9, i64 8
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v45
+  %v60 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v99, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v47 = add i64 %v33, 64
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = add i64 %v47, 64
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v53 = add i64 %v39, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v90, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v40 = add i64 %v28, %v39
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v43 = sub i64 %v35, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v35, 0
-  br i1 %v46, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v47 = mul i64 %v35, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = sub i64 %v37, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v37, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
-  %v52 = load ptr, ptr %v44, align 4
-  br i1 %v46, label %b11, label %b12
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v47
+  %v59 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
+  call void %v59(ptr %v58, i64 8, ptr %v54, i64 8, ptr %v60, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v28, %b12 ], [ %v89, %b18 ]
-  %v56 = icmp slt i64 %v55, %v32
-  br i1 %v56, label %b14, label %b15
+  %v62 = phi i64 [ %v35, %b12 ], [ %v96, %b18 ]
+  %v63 = icmp slt i64 %v62, %v38
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v28
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v9, i64 %v58
-  %v64 = mul i64 %v55, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v64 = sub i64 %v62, %v35
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v71 = mul i64 %v62, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
   br label %b16
 b16:
-  %v69 = phi i64 [ 0, %b14 ], [ %v88, %b17 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b17, label %b18
+  %v76 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b17, label %b18
 b17:
-  %v71 = add i64 %v19, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v59, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = add i64 1, %v69
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v59, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fsub <8 x float> %v75, %v79
-  %v81 = getelementptr inbounds float, ptr %v61, i64 %v72
+  %v78 = add i64 %v27, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v66, i64 %v80
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v65, i64 %v72
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fmul <8 x float> %v82, %v84
-  %v86 = fadd <8 x float> %v80, %v85
-  %v87 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v69, 1
+  %v83 = add i64 1, %v76
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v66, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fsub <8 x float> %v82, %v86
+  %v88 = getelementptr inbounds float, ptr %v68, i64 %v79
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v72, i64 %v79
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = fadd <8 x float> %v87, %v92
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v76, 1
   br label %b16
 b18:
-  %v89 = add nsw i64 %v55, 1
+  %v96 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v90 = add nsw i64 %v24, 1
+  %v97 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v19, 1
+  %v98 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v99 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3949,105 +3969,112 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v57 = load ptr, ptr %v56, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v64 = load ptr, ptr %v63, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 256
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v82, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v72, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v79, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v51 = mul i64 %v46, 8
-  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v51
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v51
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v58 = mul i64 %v53, 8
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v60 = icmp slt i64 %v59, 1
-  br i1 %v60, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v61 = add i64 %v20, %v59
-  %v62 = mul i64 %v61, 8
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v50, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v52, i64 %v62
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fneg <8 x float> %v67
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v62
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = getelementptr inbounds float, ptr %v58, i64 %v62
-  store <8 x float> %v65, ptr %v70, align 4
-  %v71 = add nsw i64 %v59, 1
+  %v68 = add i64 %v28, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v66, 8
+  %v71 = getelementptr inbounds float, ptr %v57, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v59, i64 %v69
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fneg <8 x float> %v74
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v69
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = getelementptr inbounds float, ptr %v65, i64 %v69
+  store <8 x float> %v72, ptr %v77, align 4
+  %v78 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v46, 1
+  %v79 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v25, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v20, 1
+  %v81 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v15, 96
+  %v82 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4061,97 +4088,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4170,99 +4204,108 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v58 = load ptr, ptr %v57, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v84 = load ptr, ptr %v83, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v62 = load ptr, ptr %v61, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v91 = load ptr, ptr %v90, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v93, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v102, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load <8 x float>, ptr %v30, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v32, align 4
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v92, %b4 ]
-  %v33 = phi <8 x float> [ %v27, %b1 ], [ %v70, %b4 ]
-  %v34 = phi <8 x float> [ %v31, %b1 ], [ %v73, %b4 ]
-  %v35 = icmp slt i64 %v32, %v14
-  br i1 %v35, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v101, %b4 ]
+  %v35 = phi <8 x float> [ %v28, %b1 ], [ %v74, %b4 ]
+  %v36 = phi <8 x float> [ %v33, %b1 ], [ %v77, %b4 ]
+  %v37 = icmp slt i64 %v34, %v14
+  br i1 %v37, label %b4, label %b5
 b4:
-  %v36 = sub i64 %v16, %v32
-  %v37 = add i64 %v36, 1
-  %v38 = and i64 %v37, 1
-  %v39 = mul i64 %v38, %v22
-  %v40 = add i64 %v39, %v9
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v18, i64 %v41
-  %v45 = mul i64 %v36, %v22
-  %v46 = add i64 %v45, %v9
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v51 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
-  %v59 = load <8 x float>, ptr %v48, align 4
-  %v60 = fadd <8 x float> %v33, %v59
-  %v61 = load <8 x float>, ptr %v50, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v54, align 4
-  %v64 = fadd <8 x float> %v34, %v63
-  %v65 = fmul <8 x float> %v64, %v61
-  %v66 = load <8 x float>, ptr %v56, align 4
-  %v67 = fmul <8 x float> %v60, %v66
-  %v68 = load <8 x float>, ptr %v58, align 4
-  %v69 = fmul <8 x float> %v64, %v68
-  %v70 = fsub <8 x float> %v67, %v69
-  %v71 = fmul <8 x float> %v60, %v68
-  %v72 = fmul <8 x float> %v64, %v66
-  %v73 = fadd <8 x float> %v71, %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v47
-  store <8 x float> %v60, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v47
-  store <8 x float> %v62, ptr %v79, align 4
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v47
-  store <8 x float> %v64, ptr %v82, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v47
-  store <8 x float> %v65, ptr %v85, align 4
-  %v86 = and i64 %v36, 1
-  %v87 = mul i64 %v86, %v22
-  %v88 = add i64 %v87, %v9
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v18, i64 %v89
-  store <8 x float> %v70, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v29, i64 %v89
-  store <8 x float> %v73, ptr %v91, align 4
-  %v92 = add nsw i64 %v32, 1
+  %v38 = sub i64 %v16, %v34
+  %v39 = add i64 %v38, 1
+  %v40 = and i64 %v39, 1
+  %v41 = mul i64 %v40, %v22
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v18, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v38, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v42
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v48
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
+  %v63 = load <8 x float>, ptr %v50, align 4
+  %v64 = fadd <8 x float> %v35, %v63
+  %v65 = load <8 x float>, ptr %v52, align 4
+  %v66 = fmul <8 x float> %v64, %v65
+  %v67 = load <8 x float>, ptr %v58, align 4
+  %v68 = fadd <8 x float> %v36, %v67
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = load <8 x float>, ptr %v60, align 4
+  %v71 = fmul <8 x float> %v64, %v70
+  %v72 = load <8 x float>, ptr %v62, align 4
+  %v73 = fmul <8 x float> %v68, %v72
+  %v74 = fsub <8 x float> %v71, %v73
+  %v75 = fmul <8 x float> %v64, %v72
+  %v76 = fmul <8 x float> %v68, %v70
+  %v77 = fadd <8 x float> %v75, %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v48
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
+  store <8 x float> %v64, ptr %v81, align 4
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v48
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v26
+  store <8 x float> %v66, ptr %v85, align 4
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v48
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v26
+  store <8 x float> %v68, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v48
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v26
+  store <8 x float> %v69, ptr %v93, align 4
+  %v94 = and i64 %v38, 1
+  %v95 = mul i64 %v94, %v22
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v18, i64 %v96
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v26
+  store <8 x float> %v74, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v30, i64 %v96
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v26
+  store <8 x float> %v77, ptr %v100, align 4
+  %v101 = add nsw i64 %v34, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v9, 1
+  %v102 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4278,78 +4321,86 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v50 = load ptr, ptr %v49, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v56 = load ptr, ptr %v55, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v52 = and i64 %v5, 1
-  %v53 = mul i64 %v52, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v59 = and i64 %v5, 1
+  %v60 = mul i64 %v59, %v17
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v64 = getelementptr inbounds float, ptr %v32, i64 %v61
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v54 = add i64 %v53, %v10
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v13, i64 %v55
-  %v57 = getelementptr inbounds float, ptr %v31, i64 %v55
-  %v58 = load <8 x float>, ptr %v21, align 4
-  %v59 = load <8 x float>, ptr %v27, align 4
-  %v60 = fadd <8 x float> %v58, %v59
-  %v61 = load <8 x float>, ptr %v29, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v32, align 4
-  %v64 = load <8 x float>, ptr %v35, align 4
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = fmul <8 x float> %v65, %v61
-  %v67 = load <8 x float>, ptr %v37, align 4
-  %v68 = fmul <8 x float> %v60, %v67
-  %v69 = load <8 x float>, ptr %v39, align 4
-  %v70 = fmul <8 x float> %v65, %v69
-  %v71 = fsub <8 x float> %v68, %v70
-  %v72 = fmul <8 x float> %v60, %v69
-  %v73 = fmul <8 x float> %v65, %v67
-  %v74 = fadd <8 x float> %v72, %v73
-  store <8 x float> %v60, ptr %v42, align 4
-  store <8 x float> %v62, ptr %v45, align 4
-  store <8 x float> %v65, ptr %v48, align 4
-  store <8 x float> %v66, ptr %v51, align 4
-  store <8 x float> %v71, ptr %v56, align 4
-  store <8 x float> %v74, ptr %v57, align 4
-  %v75 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v21
+  %v66 = load <8 x float>, ptr %v22, align 4
+  %v67 = load <8 x float>, ptr %v28, align 4
+  %v68 = fadd <8 x float> %v66, %v67
+  %v69 = load <8 x float>, ptr %v30, align 4
+  %v70 = fmul <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v34, align 4
+  %v72 = load <8 x float>, ptr %v38, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v74 = fmul <8 x float> %v73, %v69
+  %v75 = load <8 x float>, ptr %v40, align 4
+  %v76 = fmul <8 x float> %v68, %v75
+  %v77 = load <8 x float>, ptr %v42, align 4
+  %v78 = fmul <8 x float> %v73, %v77
+  %v79 = fsub <8 x float> %v76, %v78
+  %v80 = fmul <8 x float> %v68, %v77
+  %v81 = fmul <8 x float> %v73, %v75
+  %v82 = fadd <8 x float> %v80, %v81
+  store <8 x float> %v68, ptr %v46, align 4
+  store <8 x float> %v70, ptr %v50, align 4
+  store <8 x float> %v73, ptr %v54, align 4
+  store <8 x float> %v74, ptr %v58, align 4
+  store <8 x float> %v79, ptr %v63, align 4
+  store <8 x float> %v82, ptr %v65, align 4
+  %v83 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4405,120 +4456,127 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v66 = load ptr, ptr %v65, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v73 = load ptr, ptr %v72, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v86, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v93, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v84, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v91, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v30, %b12 ], [ %v83, %b18 ]
-  %v55 = icmp slt i64 %v54, %v34
-  br i1 %v55, label %b14, label %b15
+  %v61 = phi i64 [ %v37, %b12 ], [ %v90, %b18 ]
+  %v62 = icmp slt i64 %v61, %v40
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v30
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v61
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v68
   br label %b16
 b16:
-  %v68 = phi i64 [ 0, %b14 ], [ %v82, %b17 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b17, label %b18
+  %v75 = phi i64 [ 0, %b14 ], [ %v89, %b17 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b17, label %b18
 b17:
-  %v70 = add i64 %v21, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v71
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v79, %v74
-  %v81 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v80, ptr %v81, align 4
-  %v82 = add nsw i64 %v68, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v65, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v71, i64 %v78
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = fadd <8 x float> %v86, %v81
+  %v88 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v75, 1
   br label %b16
 b18:
-  %v83 = add nsw i64 %v54, 1
+  %v90 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v84 = add nsw i64 %v26, 1
+  %v91 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v85 = add nsw i64 %v21, 1
+  %v92 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v16, 96
+  %v93 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6179,9 +6237,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6191,7 +6249,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6657,9 +6715,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6669,7 +6727,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6679,9 +6737,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6691,8 +6749,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -6703,9 +6761,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6715,8 +6773,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void

@@ -296,19 +296,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -327,19 +328,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -598,98 +600,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1016,351 +1023,359 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v101 = load i64, ptr %v100, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v116 = load i64, ptr %v115, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v100 = load i64, ptr %v99, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v109 = load i64, ptr %v108, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v124 = load i64, ptr %v123, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v47
-  %v107 = add i64 %v9, 1
-  %v108 = and i64 %v107, %v74
-  %v109 = mul i64 %v108, %v47
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v47
-  %v122 = and i64 %v107, %v44
-  %v123 = mul i64 %v122, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v52
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v52
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v52
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v115 = add i64 %v9, 1
+  %v116 = and i64 %v115, %v81
+  %v117 = mul i64 %v116, %v52
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v52
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v130 = and i64 %v115, %v49
+  %v131 = mul i64 %v130, %v52
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v47, i64 %v132
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v322, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v330, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v321, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v329, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v320, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v328, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v319, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v327, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v57
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
-  %v110 = add i64 %v109, %v57
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v72, i64 %v111
-  %v119 = add i64 %v118, %v57
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
-  %v124 = add i64 %v123, %v57
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v42, i64 %v125
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v86 = mul i64 %v63, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v86
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v86
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v86
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v86
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v86
   br label %b14
 b14:
-  %v127 = phi i64 [ 0, %b12 ], [ %v318, %b15 ]
-  %v128 = icmp slt i64 %v127, 1
-  br i1 %v128, label %b15, label %b16
+  %v135 = phi i64 [ 0, %b12 ], [ %v326, %b15 ]
+  %v136 = icmp slt i64 %v135, 1
+  br i1 %v136, label %b15, label %b16
 b15:
-  %v129 = add i64 %v24, %v127
-  %v130 = mul i64 %v129, 8
-  %v131 = mul i64 %v127, 8
-  %v132 = getelementptr inbounds float, ptr %v61, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 1, %v127
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v61, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 2, %v127
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v61, i64 %v139
+  %v137 = add i64 %v32, %v135
+  %v138 = mul i64 %v137, 8
+  %v139 = mul i64 %v135, 8
+  %v140 = getelementptr inbounds float, ptr %v67, i64 %v139
   %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 3, %v127
+  %v142 = add i64 1, %v135
   %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v61, i64 %v143
+  %v144 = getelementptr inbounds float, ptr %v67, i64 %v143
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 8, %v130
-  %v147 = getelementptr inbounds float, ptr %v68, i64 %v146
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v148, %v133
-  %v150 = getelementptr inbounds float, ptr %v70, i64 %v146
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v149, %v151
-  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
-  %v154 = fneg <8 x float> %v153
-  %v155 = fcmp olt <8 x float> %v154, splat (float 0xC05A400000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
-  %v161 = bitcast <8 x float> %v157 to <8 x i32>
-  %v162 = fmul <8 x float> %v160, %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
-  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
-  %v169 = lshr <8 x i32> %v168, splat (i32 1)
-  %v170 = sub <8 x i32> %v168, %v169
-  %v171 = shl <8 x i32> %v169, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = shl <8 x i32> %v170, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v176 = fmul <8 x float> %v175, %v172
-  %v177 = fmul <8 x float> %v176, %v174
-  %v178 = fcmp olt <8 x float> %v152, splat (float 0x0000000000000000)
-  %v179 = select <8 x i1> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000)
-  %v180 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v181 = fdiv <8 x float> %v179, %v180
-  %v182 = getelementptr inbounds float, ptr %v68, i64 %v130
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v137
-  %v185 = getelementptr inbounds float, ptr %v70, i64 %v130
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v184, %v186
-  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
-  %v189 = fneg <8 x float> %v188
-  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
-  %v196 = bitcast <8 x float> %v192 to <8 x i32>
-  %v197 = fmul <8 x float> %v195, %v195
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
-  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
-  %v204 = lshr <8 x i32> %v203, splat (i32 1)
-  %v205 = sub <8 x i32> %v203, %v204
-  %v206 = shl <8 x i32> %v204, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = shl <8 x i32> %v205, splat (i32 23)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v211 = fmul <8 x float> %v210, %v207
-  %v212 = fmul <8 x float> %v211, %v209
-  %v213 = fcmp olt <8 x float> %v187, splat (float 0x0000000000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
-  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
-  %v216 = fdiv <8 x float> %v214, %v215
-  %v217 = add i64 16, %v130
-  %v218 = getelementptr inbounds float, ptr %v68, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v219, %v141
-  %v221 = getelementptr inbounds float, ptr %v70, i64 %v217
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v220, %v222
-  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
-  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
-  %v227 = fadd <8 x float> %v226, %v226
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
-  %v232 = bitcast <8 x float> %v228 to <8 x i32>
-  %v233 = fmul <8 x float> %v231, %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
-  %v239 = shl <8 x i32> %v232, splat (i32 23)
-  %v240 = add <8 x i32> %v239, splat (i32 1065353216)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fsub <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v238, <8 x float> %v242)
-  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v223)
-  %v247 = getelementptr inbounds float, ptr %v79, i64 %v130
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v181, %v248
-  %v250 = fmul <8 x float> %v216, %v246
-  %v251 = fadd <8 x float> %v249, %v250
-  %v252 = add i64 24, %v130
-  %v253 = getelementptr inbounds float, ptr %v68, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fadd <8 x float> %v254, %v145
-  %v256 = getelementptr inbounds float, ptr %v70, i64 %v252
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = fadd <8 x float> %v255, %v257
-  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
-  %v260 = fneg <8 x float> %v259
-  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC05A400000000000)
-  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v260
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
-  %v267 = bitcast <8 x float> %v263 to <8 x i32>
-  %v268 = fmul <8 x float> %v266, %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
-  %v274 = sub <8 x i32> %v267, splat (i32 1262485250)
-  %v275 = lshr <8 x i32> %v274, splat (i32 1)
-  %v276 = sub <8 x i32> %v274, %v275
-  %v277 = shl <8 x i32> %v275, splat (i32 23)
-  %v278 = bitcast <8 x i32> %v277 to <8 x float>
-  %v279 = shl <8 x i32> %v276, splat (i32 23)
-  %v280 = bitcast <8 x i32> %v279 to <8 x float>
-  %v281 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v282 = fmul <8 x float> %v281, %v278
-  %v283 = fmul <8 x float> %v282, %v280
-  %v284 = fcmp olt <8 x float> %v258, splat (float 0x0000000000000000)
-  %v285 = select <8 x i1> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FF0000000000000)
-  %v286 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
-  %v287 = fdiv <8 x float> %v285, %v286
-  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v251)
-  %v289 = fcmp ogt <8 x float> %v288, splat (float 0x4023000000000000)
-  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x4023000000000000), <8 x float> %v288
-  %v291 = fadd <8 x float> %v290, %v290
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
-  %v296 = bitcast <8 x float> %v292 to <8 x i32>
-  %v297 = fmul <8 x float> %v295, %v295
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
-  %v303 = shl <8 x i32> %v296, splat (i32 23)
-  %v304 = add <8 x i32> %v303, splat (i32 1065353216)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = fsub <8 x float> %v305, splat (float 0x3FF0000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> %v306)
-  %v308 = fadd <8 x float> %v307, splat (float 0x4000000000000000)
-  %v309 = fdiv <8 x float> %v307, %v308
-  %v310 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v309, <8 x float> %v251)
-  %v311 = fmul <8 x float> %v287, %v310
-  %v312 = getelementptr inbounds float, ptr %v88, i64 %v130
-  store <8 x float> %v181, ptr %v312, align 4
-  %v313 = getelementptr inbounds float, ptr %v97, i64 %v130
-  store <8 x float> %v216, ptr %v313, align 4
-  %v314 = getelementptr inbounds float, ptr %v106, i64 %v130
-  store <8 x float> %v246, ptr %v314, align 4
-  %v315 = getelementptr inbounds float, ptr %v112, i64 %v130
-  store <8 x float> %v251, ptr %v315, align 4
-  %v316 = getelementptr inbounds float, ptr %v121, i64 %v130
-  store <8 x float> %v287, ptr %v316, align 4
-  %v317 = getelementptr inbounds float, ptr %v126, i64 %v130
-  store <8 x float> %v311, ptr %v317, align 4
-  %v318 = add nsw i64 %v127, 1
+  %v146 = add i64 2, %v135
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v67, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 3, %v135
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v67, i64 %v151
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = add i64 8, %v138
+  %v155 = getelementptr inbounds float, ptr %v75, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v156, %v141
+  %v158 = getelementptr inbounds float, ptr %v77, i64 %v154
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v157, %v159
+  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
+  %v162 = fneg <8 x float> %v161
+  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = bitcast <8 x float> %v165 to <8 x i32>
+  %v170 = fmul <8 x float> %v168, %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
+  %v176 = sub <8 x i32> %v169, splat (i32 1262485250)
+  %v177 = lshr <8 x i32> %v176, splat (i32 1)
+  %v178 = sub <8 x i32> %v176, %v177
+  %v179 = shl <8 x i32> %v177, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = shl <8 x i32> %v178, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v184 = fmul <8 x float> %v183, %v180
+  %v185 = fmul <8 x float> %v184, %v182
+  %v186 = fcmp olt <8 x float> %v160, splat (float 0x0000000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> %v185, <8 x float> splat (float 0x3FF0000000000000)
+  %v188 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v189 = fdiv <8 x float> %v187, %v188
+  %v190 = getelementptr inbounds float, ptr %v75, i64 %v138
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v145
+  %v193 = getelementptr inbounds float, ptr %v77, i64 %v138
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v192, %v194
+  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
+  %v197 = fneg <8 x float> %v196
+  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC05A400000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v201 = fsub <8 x float> %v200, splat (float 0x4168000000000000)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v199)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v202)
+  %v204 = bitcast <8 x float> %v200 to <8 x i32>
+  %v205 = fmul <8 x float> %v203, %v203
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v203, <8 x float> splat (float 0x3F81227F40000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> splat (float 0x3FA5556740000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v203, <8 x float> splat (float 0x3FC5554B00000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v203, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> %v203)
+  %v211 = sub <8 x i32> %v204, splat (i32 1262485250)
+  %v212 = lshr <8 x i32> %v211, splat (i32 1)
+  %v213 = sub <8 x i32> %v211, %v212
+  %v214 = shl <8 x i32> %v212, splat (i32 23)
+  %v215 = bitcast <8 x i32> %v214 to <8 x float>
+  %v216 = shl <8 x i32> %v213, splat (i32 23)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
+  %v219 = fmul <8 x float> %v218, %v215
+  %v220 = fmul <8 x float> %v219, %v217
+  %v221 = fcmp olt <8 x float> %v195, splat (float 0x0000000000000000)
+  %v222 = select <8 x i1> %v221, <8 x float> %v220, <8 x float> splat (float 0x3FF0000000000000)
+  %v223 = fadd <8 x float> %v220, splat (float 0x3FF0000000000000)
+  %v224 = fdiv <8 x float> %v222, %v223
+  %v225 = add i64 16, %v138
+  %v226 = getelementptr inbounds float, ptr %v75, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fadd <8 x float> %v227, %v149
+  %v229 = getelementptr inbounds float, ptr %v77, i64 %v225
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v228, %v230
+  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
+  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
+  %v235 = fadd <8 x float> %v234, %v234
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = shl <8 x i32> %v240, splat (i32 23)
+  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
+  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
+  %v253 = fdiv <8 x float> %v251, %v252
+  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
+  %v255 = getelementptr inbounds float, ptr %v87, i64 %v138
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fmul <8 x float> %v189, %v256
+  %v258 = fmul <8 x float> %v224, %v254
+  %v259 = fadd <8 x float> %v257, %v258
+  %v260 = add i64 24, %v138
+  %v261 = getelementptr inbounds float, ptr %v75, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v262, %v153
+  %v264 = getelementptr inbounds float, ptr %v77, i64 %v260
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fadd <8 x float> %v263, %v265
+  %v267 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
+  %v268 = fneg <8 x float> %v267
+  %v269 = fcmp olt <8 x float> %v268, splat (float 0xC05A400000000000)
+  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v268
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v272 = fsub <8 x float> %v271, splat (float 0x4168000000000000)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v270)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v273)
+  %v275 = bitcast <8 x float> %v271 to <8 x i32>
+  %v276 = fmul <8 x float> %v274, %v274
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v274, <8 x float> splat (float 0x3F81227F40000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v274, <8 x float> splat (float 0x3FA5556740000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v274, <8 x float> splat (float 0x3FC5554B00000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v274, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v280, <8 x float> %v274)
+  %v282 = sub <8 x i32> %v275, splat (i32 1262485250)
+  %v283 = lshr <8 x i32> %v282, splat (i32 1)
+  %v284 = sub <8 x i32> %v282, %v283
+  %v285 = shl <8 x i32> %v283, splat (i32 23)
+  %v286 = bitcast <8 x i32> %v285 to <8 x float>
+  %v287 = shl <8 x i32> %v284, splat (i32 23)
+  %v288 = bitcast <8 x i32> %v287 to <8 x float>
+  %v289 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v290 = fmul <8 x float> %v289, %v286
+  %v291 = fmul <8 x float> %v290, %v288
+  %v292 = fcmp olt <8 x float> %v266, splat (float 0x0000000000000000)
+  %v293 = select <8 x i1> %v292, <8 x float> %v291, <8 x float> splat (float 0x3FF0000000000000)
+  %v294 = fadd <8 x float> %v291, splat (float 0x3FF0000000000000)
+  %v295 = fdiv <8 x float> %v293, %v294
+  %v296 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
+  %v297 = fcmp ogt <8 x float> %v296, splat (float 0x4023000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0x4023000000000000), <8 x float> %v296
+  %v299 = fadd <8 x float> %v298, %v298
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v301 = fsub <8 x float> %v300, splat (float 0x4168000000000000)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v299)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v302)
+  %v304 = bitcast <8 x float> %v300 to <8 x i32>
+  %v305 = fmul <8 x float> %v303, %v303
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v303)
+  %v311 = shl <8 x i32> %v304, splat (i32 23)
+  %v312 = add <8 x i32> %v311, splat (i32 1065353216)
+  %v313 = bitcast <8 x i32> %v312 to <8 x float>
+  %v314 = fsub <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> %v314)
+  %v316 = fadd <8 x float> %v315, splat (float 0x4000000000000000)
+  %v317 = fdiv <8 x float> %v315, %v316
+  %v318 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v317, <8 x float> %v259)
+  %v319 = fmul <8 x float> %v295, %v318
+  %v320 = getelementptr inbounds float, ptr %v96, i64 %v138
+  store <8 x float> %v189, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v105, i64 %v138
+  store <8 x float> %v224, ptr %v321, align 4
+  %v322 = getelementptr inbounds float, ptr %v114, i64 %v138
+  store <8 x float> %v254, ptr %v322, align 4
+  %v323 = getelementptr inbounds float, ptr %v120, i64 %v138
+  store <8 x float> %v259, ptr %v323, align 4
+  %v324 = getelementptr inbounds float, ptr %v129, i64 %v138
+  store <8 x float> %v295, ptr %v324, align 4
+  %v325 = getelementptr inbounds float, ptr %v134, i64 %v138
+  store <8 x float> %v319, ptr %v325, align 4
+  %v326 = add nsw i64 %v135, 1
   br label %b14
 b16:
-  %v319 = add nsw i64 %v57, 1
+  %v327 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v320 = add nsw i64 %v29, 1
+  %v328 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v321 = add nsw i64 %v24, 1
+  %v329 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v322 = add nsw i64 %v19, 96
+  %v330 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1621,121 +1636,130 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v51 = load ptr, ptr %v50, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v58 = load ptr, ptr %v57, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v54 = and i64 %v5, 1
-  %v55 = mul i64 %v54, %v17
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v59 = mul i64 %v25, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = and i64 %v5, 1
+  %v64 = mul i64 %v63, %v17
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v40, i64 %v65
+  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v128, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v52 = mul i64 %v25, 32
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v38, i64 %v57
-  %v59 = load <8 x float>, ptr %v21, align 4
-  %v60 = load <8 x float>, ptr %v27, align 4
-  %v61 = fadd <8 x float> %v59, %v60
-  %v62 = load <8 x float>, ptr %v33, align 4
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4023000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4023000000000000), <8 x float> %v63
-  %v66 = fadd <8 x float> %v65, %v65
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = shl <8 x i32> %v71, splat (i32 23)
-  %v79 = add <8 x i32> %v78, splat (i32 1065353216)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> %v81)
-  %v83 = fadd <8 x float> %v82, splat (float 0x4000000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v84, <8 x float> %v62)
-  %v86 = fmul <8 x float> %v61, %v85
-  %v87 = load <8 x float>, ptr %v36, align 4
-  %v88 = fmul <8 x float> %v86, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = load <8 x float>, ptr %v39, align 4
-  %v94 = fmul <8 x float> %v61, %v87
-  %v95 = fmul <8 x float> %v85, %v85
-  %v96 = fsub <8 x float> %v90, %v95
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = fadd <8 x float> %v93, %v97
-  %v99 = load <8 x float>, ptr %v42, align 4
-  %v100 = fmul <8 x float> %v98, %v99
-  %v101 = load <8 x float>, ptr %v45, align 4
-  %v102 = fmul <8 x float> %v101, %v101
-  %v103 = fsub <8 x float> %v90, %v102
-  %v104 = fmul <8 x float> %v100, %v103
-  %v105 = fmul <8 x float> %v98, %v101
-  %v106 = fmul <8 x float> %v105, %v99
-  %v107 = fsub <8 x float> %v90, %v99
-  %v108 = fmul <8 x float> %v106, %v107
-  %v109 = load <8 x float>, ptr %v48, align 4
-  %v110 = fmul <8 x float> %v98, %v109
-  %v111 = load <8 x float>, ptr %v49, align 4
-  %v112 = fmul <8 x float> %v98, %v111
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fsub <8 x float> %v90, %v109
-  %v115 = fmul <8 x float> %v113, %v114
-  %v116 = getelementptr inbounds float, ptr %v53, i64 24
-  store <8 x float> %v92, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v53, i64 16
-  store <8 x float> %v104, ptr %v117, align 4
-  store <8 x float> %v108, ptr %v53, align 4
-  store <8 x float> %v110, ptr %v58, align 4
-  %v118 = getelementptr inbounds float, ptr %v53, i64 8
-  store <8 x float> %v115, ptr %v118, align 4
-  %v119 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v61 = mul i64 %v10, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
+  %v68 = load <8 x float>, ptr %v22, align 4
+  %v69 = load <8 x float>, ptr %v28, align 4
+  %v70 = fadd <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v34, align 4
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
+  %v75 = fadd <8 x float> %v74, %v74
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = shl <8 x i32> %v80, splat (i32 23)
+  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
+  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
+  %v95 = fmul <8 x float> %v70, %v94
+  %v96 = load <8 x float>, ptr %v38, align 4
+  %v97 = fmul <8 x float> %v95, %v96
+  %v100 = fsub <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v97, %v100
+  %v102 = load <8 x float>, ptr %v42, align 4
+  %v103 = fmul <8 x float> %v70, %v96
+  %v104 = fmul <8 x float> %v94, %v94
+  %v105 = fsub <8 x float> %v99, %v104
+  %v106 = fmul <8 x float> %v103, %v105
+  %v107 = fadd <8 x float> %v102, %v106
+  %v108 = load <8 x float>, ptr %v46, align 4
+  %v109 = fmul <8 x float> %v107, %v108
+  %v110 = load <8 x float>, ptr %v50, align 4
+  %v111 = fmul <8 x float> %v110, %v110
+  %v112 = fsub <8 x float> %v99, %v111
+  %v113 = fmul <8 x float> %v109, %v112
+  %v114 = fmul <8 x float> %v107, %v110
+  %v115 = fmul <8 x float> %v114, %v108
+  %v116 = fsub <8 x float> %v99, %v108
+  %v117 = fmul <8 x float> %v115, %v116
+  %v118 = load <8 x float>, ptr %v54, align 4
+  %v119 = fmul <8 x float> %v107, %v118
+  %v120 = load <8 x float>, ptr %v56, align 4
+  %v121 = fmul <8 x float> %v107, %v120
+  %v122 = fmul <8 x float> %v121, %v118
+  %v123 = fsub <8 x float> %v99, %v118
+  %v124 = fmul <8 x float> %v122, %v123
+  %v125 = getelementptr inbounds float, ptr %v62, i64 24
+  store <8 x float> %v101, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v62, i64 16
+  store <8 x float> %v113, ptr %v126, align 4
+  store <8 x float> %v117, ptr %v62, align 4
+  store <8 x float> %v119, ptr %v67, align 4
+  %v127 = getelementptr inbounds float, ptr %v62, i64 8
+  store <8 x float> %v124, ptr %v127, align 4
+  %v128 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1750,103 +1774,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v51, 1
+  %v79 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3269,97 +3300,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3370,9 +3408,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3385,7 +3423,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -416,29 +416,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -457,29 +458,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -782,99 +784,106 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v57 = load ptr, ptr %v56, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 960
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v36, %v49
-  %v60 = select i1 %v42, i64 1, i64 4
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 0, i64 8
+  %v56 = select i1 %v49, i64 64, i64 256
+  %v57 = add i64 %v42, %v56
+  %v67 = select i1 %v49, i64 1, i64 4
+  %v70 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v78, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v58 = mul i64 %v51, 40
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v65 = mul i64 %v58, 40
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v62, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v51, 1
+  %v78 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v79 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1393,108 +1402,115 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v65 = load i64, ptr %v64, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v71 = load i64, ptr %v70, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 3
-  %v28 = sdiv i64 %v27, 4
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 384
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 384
-  %v73 = mul i64 %v24, 3
+  %v44 = mul i64 %v32, 384
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 384
+  %v80 = mul i64 %v32, 3
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 24, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v81, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 24
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v72 = icmp slt i64 %v71, 3
-  br i1 %v72, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 3
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v71, 1
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v57, 1
+  %v88 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v29, 1
+  %v89 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v24, 1
+  %v90 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v19, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1942,155 +1958,163 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v76 = load i64, ptr %v75, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v73 = load i64, ptr %v72, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 40
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v131, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v139, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v84 = mul i64 %v24, 2
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v92 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v137, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v128, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v136, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 40
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 40
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v88 = mul i64 %v63, 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v135, %b15 ]
+  %v91 = icmp slt i64 %v90, 2
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v61, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 24, %v86
-  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v89
-  %v96 = fadd <8 x float> %v91, %v95
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
-  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v125 = fdiv <8 x float> %v123, %v124
-  %v126 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v125, ptr %v126, align 4
-  %v127 = add nsw i64 %v82, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v67, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v69, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 24, %v94
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v102, %v97
+  %v104 = fadd <8 x float> %v99, %v103
+  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
+  %v106 = fneg <8 x float> %v105
+  %v107 = fcmp olt <8 x float> %v106, splat (float 0xC05A400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000)
+  %v132 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v133 = fdiv <8 x float> %v131, %v132
+  %v134 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v133, ptr %v134, align 4
+  %v135 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v128 = add nsw i64 %v57, 1
+  %v136 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v129 = add nsw i64 %v29, 1
+  %v137 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v130 = add nsw i64 %v24, 1
+  %v138 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v19, 96
+  %v139 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2882,150 +2906,152 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v46 = load ptr, ptr %v45, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v48 = load ptr, ptr %v47, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v87 = getelementptr inbounds float, ptr %v37, i64 8
-  %v124 = getelementptr inbounds float, ptr %v37, i64 16
+  %v24 = mul i64 %v23, 40
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 24
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v89 = getelementptr inbounds float, ptr %v39, i64 8
+  %v126 = getelementptr inbounds float, ptr %v39, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v156, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v158, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 40
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 24
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
-  %v48 = load <8 x float>, ptr %v26, align 4
-  %v49 = load <8 x float>, ptr %v35, align 4
-  %v50 = fadd <8 x float> %v48, %v49
+  %v26 = mul i64 %v14, 40
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 24
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v42 = mul i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
+  %v50 = load <8 x float>, ptr %v27, align 4
   %v51 = load <8 x float>, ptr %v37, align 4
   %v52 = fadd <8 x float> %v50, %v51
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
-  %v54 = fneg <8 x float> %v53
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
-  %v69 = lshr <8 x i32> %v68, splat (i32 1)
-  %v70 = sub <8 x i32> %v68, %v69
-  %v71 = shl <8 x i32> %v69, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = shl <8 x i32> %v70, splat (i32 23)
+  %v53 = load <8 x float>, ptr %v39, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
   %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
-  %v76 = fmul <8 x float> %v75, %v72
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fcmp olt <8 x float> %v52, splat (float 0x0000000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000)
-  %v80 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v81 = fdiv <8 x float> %v79, %v80
-  %v82 = getelementptr inbounds float, ptr %v26, i64 8
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v35, i64 8
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v27, i64 8
   %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v86, %v88
-  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
-  %v91 = fneg <8 x float> %v90
-  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
-  %v98 = bitcast <8 x float> %v94 to <8 x i32>
-  %v99 = fmul <8 x float> %v97, %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
-  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
-  %v106 = lshr <8 x i32> %v105, splat (i32 1)
-  %v107 = sub <8 x i32> %v105, %v106
-  %v108 = shl <8 x i32> %v106, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = shl <8 x i32> %v107, splat (i32 23)
+  %v86 = getelementptr inbounds float, ptr %v37, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v85, %v87
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
   %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fcmp olt <8 x float> %v89, splat (float 0x0000000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000)
-  %v117 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v118 = fdiv <8 x float> %v116, %v117
-  %v119 = getelementptr inbounds float, ptr %v26, i64 16
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v35, i64 16
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
+  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v120 = fdiv <8 x float> %v118, %v119
+  %v121 = getelementptr inbounds float, ptr %v27, i64 16
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v128 = fneg <8 x float> %v127
-  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
-  %v143 = lshr <8 x i32> %v142, splat (i32 1)
-  %v144 = sub <8 x i32> %v142, %v143
-  %v145 = shl <8 x i32> %v143, splat (i32 23)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v123 = getelementptr inbounds float, ptr %v37, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
+  %v130 = fneg <8 x float> %v129
+  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC05A400000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v130
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
+  %v137 = bitcast <8 x float> %v133 to <8 x i32>
+  %v138 = fmul <8 x float> %v136, %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
+  %v144 = sub <8 x i32> %v137, splat (i32 1262485250)
+  %v145 = lshr <8 x i32> %v144, splat (i32 1)
+  %v146 = sub <8 x i32> %v144, %v145
+  %v147 = shl <8 x i32> %v145, splat (i32 23)
   %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v150 = fmul <8 x float> %v149, %v146
-  %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
-  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  store <8 x float> %v81, ptr %v41, align 4
-  store <8 x float> %v118, ptr %v44, align 4
-  store <8 x float> %v155, ptr %v47, align 4
-  %v156 = add nsw i64 %v14, 1
+  %v149 = shl <8 x i32> %v146, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v152 = fmul <8 x float> %v151, %v148
+  %v153 = fmul <8 x float> %v152, %v150
+  %v154 = fcmp olt <8 x float> %v128, splat (float 0x0000000000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000)
+  %v156 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v157 = fdiv <8 x float> %v155, %v156
+  store <8 x float> %v83, ptr %v43, align 4
+  store <8 x float> %v120, ptr %v46, align 4
+  store <8 x float> %v157, ptr %v49, align 4
+  %v158 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3053,23 +3079,29 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v39 = getelementptr inbounds i64, ptr %v1, i64 1
   %v40 = load i64, ptr %v39, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v57 = load i64, ptr %v56, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v58 = load i64, ptr %v57, align 8
   %v38 = and i64 %v9, %v37
   %v41 = mul i64 %v38, %v40
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v40
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v40
+  %v42 = mul i64 %v41, 16
+  %v43 = getelementptr inbounds float, ptr %v35, i64 %v42
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v40
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v40
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3077,18 +3109,13 @@ b1:
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v20
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v44 = mul i64 %v14, 16
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v44
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -3098,23 +3125,23 @@ b4:
   %v28 = load float, ptr %v27, align 4
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
   %v33 = load float, ptr %v32, align 4
-  %v63 = mul i64 %v16, 2
-  %v64 = getelementptr inbounds float, ptr %v44, i64 %v63
-  %v65 = insertelement <8 x float> poison, float %v23, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v66, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v67 = getelementptr inbounds float, ptr %v53, i64 %v63
-  %v68 = insertelement <8 x float> poison, float %v28, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v71 = insertelement <8 x float> poison, float %v33, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v72, ptr align 4 %v70, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v73 = add nsw i64 %v16, 1
+  %v64 = mul i64 %v16, 2
+  %v65 = getelementptr inbounds float, ptr %v45, i64 %v64
+  %v66 = insertelement <8 x float> poison, float %v23, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v64
+  %v69 = insertelement <8 x float> poison, float %v28, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v72 = insertelement <8 x float> poison, float %v33, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v73, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v74 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 1
+  %v75 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3136,135 +3163,136 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v57 = load i64, ptr %v56, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v72 = load i64, ptr %v71, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v58 = load i64, ptr %v57, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v73 = load i64, ptr %v72, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v22
-  %v63 = add i64 %v9, 1
-  %v64 = and i64 %v63, %v30
-  %v65 = mul i64 %v64, %v22
-  %v73 = and i64 %v63, %v72
-  %v74 = mul i64 %v73, %v22
-  %v89 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v22
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v64 = add i64 %v9, 1
+  %v65 = and i64 %v64, %v31
+  %v66 = mul i64 %v65, %v22
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v29, i64 %v67
+  %v74 = and i64 %v64, %v73
+  %v75 = mul i64 %v74, %v22
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v90 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v66 = add i64 %v65, %v14
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v28, i64 %v67
-  %v75 = add i64 %v74, %v14
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
   br label %b3
 b3:
-  %v78 = phi i64 [ 0, %b1 ], [ %v135, %b4 ]
-  %v79 = icmp slt i64 %v78, 16
-  br i1 %v79, label %b4, label %b5
+  %v79 = phi i64 [ 0, %b1 ], [ %v136, %b4 ]
+  %v80 = icmp slt i64 %v79, 16
+  br i1 %v80, label %b4, label %b5
 b4:
-  %v80 = getelementptr inbounds float, ptr %v26, i64 %v78
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v35, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v44, i64 %v78
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v53, i64 %v78
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v91 = fmul <8 x float> %v90, %v88
-  %v94 = fsub <8 x float> %v91, %v93
-  %v95 = fmul <8 x float> %v86, %v94
-  %v96 = fadd <8 x float> %v84, %v95
-  %v97 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v100 = fneg <8 x float> %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
-  %v107 = bitcast <8 x float> %v103 to <8 x i32>
-  %v108 = fmul <8 x float> %v106, %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
-  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
-  %v115 = lshr <8 x i32> %v114, splat (i32 1)
-  %v116 = sub <8 x i32> %v114, %v115
-  %v117 = shl <8 x i32> %v115, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = shl <8 x i32> %v116, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v122 = fmul <8 x float> %v121, %v118
-  %v123 = fmul <8 x float> %v122, %v120
-  %v124 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
-  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = fmul <8 x float> %v93, %v127
-  %v131 = fsub <8 x float> %v128, %v130
-  %v132 = fmul <8 x float> %v98, %v131
-  %v133 = getelementptr inbounds float, ptr %v68, i64 %v78
-  store <8 x float> %v96, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store <8 x float> %v132, ptr %v134, align 4
-  %v135 = add nsw i64 %v78, 8
+  %v81 = getelementptr inbounds float, ptr %v27, i64 %v79
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v36, i64 %v79
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = getelementptr inbounds float, ptr %v45, i64 %v79
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v54, i64 %v79
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v95 = fsub <8 x float> %v92, %v94
+  %v96 = fmul <8 x float> %v87, %v95
+  %v97 = fadd <8 x float> %v85, %v96
+  %v98 = getelementptr inbounds float, ptr %v63, i64 %v79
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
+  %v101 = fneg <8 x float> %v100
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
+  %v108 = bitcast <8 x float> %v104 to <8 x i32>
+  %v109 = fmul <8 x float> %v107, %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
+  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
+  %v116 = lshr <8 x i32> %v115, splat (i32 1)
+  %v117 = sub <8 x i32> %v115, %v116
+  %v118 = shl <8 x i32> %v116, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v123 = fmul <8 x float> %v122, %v119
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
+  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = fmul <8 x float> %v94, %v128
+  %v132 = fsub <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v99, %v132
+  %v134 = getelementptr inbounds float, ptr %v69, i64 %v79
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v78, i64 %v79
+  store <8 x float> %v133, ptr %v135, align 4
+  %v136 = add nsw i64 %v79, 8
   br label %b3
 b5:
-  %v136 = add nsw i64 %v14, 1
+  %v137 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3587,157 +3615,164 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v51 = load ptr, ptr %v50, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v66 = load ptr, ptr %v65, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v64 = load ptr, ptr %v63, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v72 = load ptr, ptr %v71, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v60 = and i64 %v5, 1
-  %v61 = mul i64 %v60, %v17
-  %v106 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v66 = and i64 %v5, 1
+  %v67 = mul i64 %v66, %v17
+  %v68 = mul i64 %v67, 16
+  %v69 = getelementptr inbounds float, ptr %v36, i64 %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v26
+  %v113 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v149, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v156, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = mul i64 %v10, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v52
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v52
-  %v62 = add i64 %v61, %v10
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v35, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v21
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v21
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v21
   br label %b3
 b3:
-  %v68 = phi i64 [ 0, %b1 ], [ %v148, %b4 ]
-  %v69 = icmp slt i64 %v68, 16
-  br i1 %v69, label %b4, label %b5
+  %v75 = phi i64 [ 0, %b1 ], [ %v155, %b4 ]
+  %v76 = icmp slt i64 %v75, 16
+  br i1 %v76, label %b4, label %b5
 b4:
-  %v70 = getelementptr inbounds float, ptr %v21, i64 %v68
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v27, i64 %v68
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v33, i64 %v68
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
-  %v78 = fneg <8 x float> %v77
-  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
-  %v93 = lshr <8 x i32> %v92, splat (i32 1)
-  %v94 = sub <8 x i32> %v92, %v93
-  %v95 = shl <8 x i32> %v93, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = shl <8 x i32> %v94, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v100 = fmul <8 x float> %v99, %v96
-  %v101 = fmul <8 x float> %v100, %v98
-  %v102 = fcmp olt <8 x float> %v76, splat (float 0x0000000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000)
-  %v104 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v105 = fdiv <8 x float> %v103, %v104
+  %v77 = getelementptr inbounds float, ptr %v22, i64 %v75
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v28, i64 %v75
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v78, %v80
+  %v82 = getelementptr inbounds float, ptr %v34, i64 %v75
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
+  %v85 = fneg <8 x float> %v84
+  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
+  %v92 = bitcast <8 x float> %v88 to <8 x i32>
+  %v93 = fmul <8 x float> %v91, %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
+  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
+  %v100 = lshr <8 x i32> %v99, splat (i32 1)
+  %v101 = sub <8 x i32> %v99, %v100
+  %v102 = shl <8 x i32> %v100, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = shl <8 x i32> %v101, splat (i32 23)
+  %v105 = bitcast <8 x i32> %v104 to <8 x float>
+  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
+  %v107 = fmul <8 x float> %v106, %v103
   %v108 = fmul <8 x float> %v107, %v105
-  %v111 = fsub <8 x float> %v108, %v110
-  %v112 = fmul <8 x float> %v74, %v111
-  %v113 = getelementptr inbounds float, ptr %v36, i64 %v68
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v39, i64 %v68
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v74, %v116
-  %v118 = fmul <8 x float> %v117, %v107
-  %v119 = fmul <8 x float> %v118, %v105
-  %v120 = fsub <8 x float> %v110, %v105
-  %v121 = fmul <8 x float> %v119, %v120
-  %v122 = fadd <8 x float> %v114, %v121
-  %v123 = getelementptr inbounds float, ptr %v42, i64 %v68
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fsub <8 x float> %v127, %v107
-  %v129 = fmul <8 x float> %v122, %v128
-  %v130 = getelementptr inbounds float, ptr %v43, i64 %v68
+  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
+  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v112 = fdiv <8 x float> %v110, %v111
+  %v115 = fmul <8 x float> %v114, %v112
+  %v118 = fsub <8 x float> %v115, %v117
+  %v119 = fmul <8 x float> %v81, %v118
+  %v120 = getelementptr inbounds float, ptr %v38, i64 %v75
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v42, i64 %v75
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v81, %v123
+  %v125 = fmul <8 x float> %v124, %v114
+  %v126 = fmul <8 x float> %v125, %v112
+  %v127 = fsub <8 x float> %v117, %v112
+  %v128 = fmul <8 x float> %v126, %v127
+  %v129 = fadd <8 x float> %v121, %v128
+  %v130 = getelementptr inbounds float, ptr %v46, i64 %v75
   %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fmul <8 x float> %v122, %v131
-  %v133 = getelementptr inbounds float, ptr %v46, i64 %v68
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v122, %v134
-  %v136 = getelementptr inbounds float, ptr %v49, i64 %v68
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v122, %v137
-  %v139 = fmul <8 x float> %v138, %v126
-  %v140 = fmul <8 x float> %v139, %v124
-  %v141 = fsub <8 x float> %v110, %v124
-  %v142 = fmul <8 x float> %v140, %v141
-  %v143 = getelementptr inbounds float, ptr %v53, i64 %v68
-  store <8 x float> %v112, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v56, i64 %v68
-  store <8 x float> %v129, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v59, i64 %v68
-  store <8 x float> %v132, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v135, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store <8 x float> %v142, ptr %v147, align 4
-  %v148 = add nsw i64 %v68, 8
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fsub <8 x float> %v134, %v114
+  %v136 = fmul <8 x float> %v129, %v135
+  %v137 = getelementptr inbounds float, ptr %v48, i64 %v75
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fmul <8 x float> %v129, %v138
+  %v140 = getelementptr inbounds float, ptr %v52, i64 %v75
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v129, %v141
+  %v143 = getelementptr inbounds float, ptr %v56, i64 %v75
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul <8 x float> %v129, %v144
+  %v146 = fmul <8 x float> %v145, %v133
+  %v147 = fmul <8 x float> %v146, %v131
+  %v148 = fsub <8 x float> %v117, %v131
+  %v149 = fmul <8 x float> %v147, %v148
+  %v150 = getelementptr inbounds float, ptr %v59, i64 %v75
+  store <8 x float> %v119, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v62, i64 %v75
+  store <8 x float> %v136, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v65, i64 %v75
+  store <8 x float> %v139, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v70, i64 %v75
+  store <8 x float> %v142, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store <8 x float> %v149, ptr %v154, align 4
+  %v155 = add nsw i64 %v75, 8
   br label %b3
 b5:
-  %v149 = add nsw i64 %v10, 1
+  %v156 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3918,81 +3953,84 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v31 = load ptr, ptr %v30, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v28 = load ptr, ptr %v27, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v33 = load ptr, ptr %v32, align 4
   %v22 = mul i64 %v5, %v21
-  %v75 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = mul i64 %v22, 40
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v29 = mul i64 %v22, 24
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v78 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v84, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 24
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 40
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v28 = mul i64 %v23, 24
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v25 = mul i64 %v10, 40
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   br label %b3
 b3:
-  %v33 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
-  %v34 = icmp slt i64 %v33, 24
-  br i1 %v34, label %b4, label %b5
+  %v36 = phi i64 [ 0, %b1 ], [ %v83, %b4 ]
+  %v37 = icmp slt i64 %v36, 24
+  br i1 %v37, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v15, i64 %v33
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v17, i64 %v33
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v38, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000)
-  %v72 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v36, %v73
-  %v77 = fsub <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v74, %v77
-  %v79 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v33, 8
+  %v38 = getelementptr inbounds float, ptr %v15, i64 %v36
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v17, i64 %v36
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v26, i64 %v36
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v41, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fneg <8 x float> %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
+  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v76 = fdiv <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v39, %v76
+  %v80 = fsub <8 x float> %v79, %v76
+  %v81 = fmul <8 x float> %v77, %v80
+  %v82 = getelementptr inbounds float, ptr %v35, i64 %v36
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v36, 8
   br label %b3
 b5:
-  %v81 = add nsw i64 %v10, 1
+  %v84 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4007,117 +4045,126 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v53 = load ptr, ptr %v52, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v65 = load ptr, ptr %v64, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v59 = load ptr, ptr %v58, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 960
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v66 = and i64 %v5, 1
-  %v67 = mul i64 %v66, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v60 = mul i64 %v47, 24
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v74 = and i64 %v5, 1
+  %v75 = mul i64 %v74, %v46
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v84, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v93, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 640
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v58 = add i64 %v50, 384
-  %v73 = mul i64 %v21, 2
+  %v41 = mul i64 %v29, 640
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v66 = add i64 %v56, 384
+  %v82 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v82, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v91, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 16, ptr %v36, i64 16, ptr %v11, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 16, ptr %v42, i64 16, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
-  %v54 = mul i64 %v43, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v46
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v49, label %b11, label %b12
+  %v62 = mul i64 %v37, 24
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v52
+  %v65 = load ptr, ptr %v64, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 24, ptr %v51, i64 24, ptr %v11, i64 16, i64 8)
+  call void %v65(ptr %v63, i64 24, ptr %v57, i64 24, ptr %v11, i64 16, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v30, %b12 ], [ %v81, %b18 ]
-  %v60 = icmp slt i64 %v59, %v34
-  br i1 %v60, label %b14, label %b15
+  %v67 = phi i64 [ %v37, %b12 ], [ %v90, %b18 ]
+  %v68 = icmp slt i64 %v67, %v40
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v30
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v11, i64 %v62
-  %v68 = add i64 %v67, %v59
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
+  %v69 = sub i64 %v67, %v37
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v11, i64 %v70
+  %v78 = mul i64 %v67, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b16
 b16:
-  %v71 = phi i64 [ 0, %b14 ], [ %v80, %b17 ]
-  %v72 = icmp slt i64 %v71, 2
-  br i1 %v72, label %b17, label %b18
+  %v80 = phi i64 [ 0, %b14 ], [ %v89, %b17 ]
+  %v81 = icmp slt i64 %v80, 2
+  br i1 %v81, label %b17, label %b18
 b17:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v63, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v71, 1
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v80, 8
+  %v86 = getelementptr inbounds float, ptr %v71, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v79, i64 %v84
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v80, 1
   br label %b16
 b18:
-  %v81 = add nsw i64 %v59, 1
+  %v90 = add nsw i64 %v67, 1
   br label %b13
 b15:
-  %v82 = add nsw i64 %v26, 1
+  %v91 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v21, 1
+  %v92 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v16, 96
+  %v93 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5027,110 +5074,117 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v49 = load ptr, ptr %v48, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v61 = load ptr, ptr %v60, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 960
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 320
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v54 = add i64 %v46, 192
+  %v41 = mul i64 %v29, 320
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 192
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v74, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v81, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = mul i64 %v30, 24
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v53 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = mul i64 %v37, 24
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v53(ptr %v51, i64 24, ptr %v47, i64 24, ptr %v11, i64 8, i64 0)
+  call void %v60(ptr %v58, i64 24, ptr %v54, i64 24, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v30, %b12 ], [ %v73, %b18 ]
-  %v56 = icmp slt i64 %v55, %v34
-  br i1 %v56, label %b14, label %b15
+  %v62 = phi i64 [ %v37, %b12 ], [ %v80, %b18 ]
+  %v63 = icmp slt i64 %v62, %v40
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v30
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
-  %v62 = mul i64 %v55, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = sub i64 %v62, %v37
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b16
 b16:
-  %v64 = phi i64 [ 0, %b14 ], [ %v72, %b17 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b17, label %b18
+  %v71 = phi i64 [ 0, %b14 ], [ %v79, %b17 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b17, label %b18
 b17:
-  %v66 = add i64 %v21, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v29, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b16
 b18:
-  %v73 = add nsw i64 %v55, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v74 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v21, 1
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v16, 96
+  %v83 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7767,9 +7821,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7782,7 +7836,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 960
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
@@ -8382,9 +8436,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8397,7 +8451,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 960
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }

@@ -457,29 +457,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -498,29 +499,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -835,99 +837,106 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v57 = load ptr, ptr %v56, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1280
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x2, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 8, i64 8
-  %v49 = select i1 %v42, i64 128, i64 256
-  %v50 = add i64 %v36, %v49
-  %v60 = select i1 %v42, i64 2, i64 4
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x2, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 8, i64 8
+  %v56 = select i1 %v49, i64 128, i64 256
+  %v57 = add i64 %v42, %v56
+  %v67 = select i1 %v49, i64 2, i64 4
+  %v70 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v78, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v58 = mul i64 %v51, 48
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v65 = mul i64 %v58, 48
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v62, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v51, 1
+  %v78 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v79 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1512,108 +1521,115 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v65 = load i64, ptr %v64, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v71 = load i64, ptr %v70, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1280
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 32
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 512
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 512
-  %v73 = mul i64 %v24, 4
+  %v44 = mul i64 %v32, 512
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 512
+  %v80 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v81, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 32
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v72 = icmp slt i64 %v71, 4
-  br i1 %v72, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 4
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v71, 1
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v57, 1
+  %v88 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v29, 1
+  %v89 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v24, 1
+  %v90 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v19, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1632,155 +1648,163 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v76 = load i64, ptr %v75, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v73 = load i64, ptr %v72, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 896
   %v13 = getelementptr inbounds float, ptr %v11, i64 1280
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 48
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v131, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v139, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v84 = mul i64 %v24, 2
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v92 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v137, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v128, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v136, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 48
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 48
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v88 = mul i64 %v63, 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v135, %b15 ]
+  %v91 = icmp slt i64 %v90, 2
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v61, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 32, %v86
-  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v89
-  %v96 = fadd <8 x float> %v91, %v95
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
-  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v125 = fdiv <8 x float> %v123, %v124
-  %v126 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v125, ptr %v126, align 4
-  %v127 = add nsw i64 %v82, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v67, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v69, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 32, %v94
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v102, %v97
+  %v104 = fadd <8 x float> %v99, %v103
+  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
+  %v106 = fneg <8 x float> %v105
+  %v107 = fcmp olt <8 x float> %v106, splat (float 0xC05A400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000)
+  %v132 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v133 = fdiv <8 x float> %v131, %v132
+  %v134 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v133, ptr %v134, align 4
+  %v135 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v128 = add nsw i64 %v57, 1
+  %v136 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v129 = add nsw i64 %v29, 1
+  %v137 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v130 = add nsw i64 %v24, 1
+  %v138 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v19, 96
+  %v139 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2314,191 +2338,193 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v49 = load ptr, ptr %v48, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v51 = load ptr, ptr %v50, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v90 = getelementptr inbounds float, ptr %v37, i64 8
-  %v127 = getelementptr inbounds float, ptr %v37, i64 16
-  %v164 = getelementptr inbounds float, ptr %v37, i64 24
+  %v24 = mul i64 %v23, 48
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 32
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v92 = getelementptr inbounds float, ptr %v39, i64 8
+  %v129 = getelementptr inbounds float, ptr %v39, i64 16
+  %v166 = getelementptr inbounds float, ptr %v39, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v196, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v198, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 32
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = load <8 x float>, ptr %v26, align 4
-  %v52 = load <8 x float>, ptr %v35, align 4
-  %v53 = fadd <8 x float> %v51, %v52
+  %v26 = mul i64 %v14, 48
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v42 = mul i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
+  %v53 = load <8 x float>, ptr %v27, align 4
   %v54 = load <8 x float>, ptr %v37, align 4
   %v55 = fadd <8 x float> %v53, %v54
-  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
-  %v57 = fneg <8 x float> %v56
-  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC05A400000000000)
-  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
-  %v64 = bitcast <8 x float> %v60 to <8 x i32>
-  %v65 = fmul <8 x float> %v63, %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
-  %v71 = sub <8 x i32> %v64, splat (i32 1262485250)
-  %v72 = lshr <8 x i32> %v71, splat (i32 1)
-  %v73 = sub <8 x i32> %v71, %v72
-  %v74 = shl <8 x i32> %v72, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = shl <8 x i32> %v73, splat (i32 23)
+  %v56 = load <8 x float>, ptr %v39, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
+  %v59 = fneg <8 x float> %v58
+  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
+  %v66 = bitcast <8 x float> %v62 to <8 x i32>
+  %v67 = fmul <8 x float> %v65, %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
+  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
+  %v74 = lshr <8 x i32> %v73, splat (i32 1)
+  %v75 = sub <8 x i32> %v73, %v74
+  %v76 = shl <8 x i32> %v74, splat (i32 23)
   %v77 = bitcast <8 x i32> %v76 to <8 x float>
-  %v78 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v79 = fmul <8 x float> %v78, %v75
-  %v80 = fmul <8 x float> %v79, %v77
-  %v81 = fcmp olt <8 x float> %v55, splat (float 0x0000000000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000)
-  %v83 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = getelementptr inbounds float, ptr %v26, i64 8
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v35, i64 8
+  %v78 = shl <8 x i32> %v75, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v81 = fmul <8 x float> %v80, %v77
+  %v82 = fmul <8 x float> %v81, %v79
+  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
+  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v86 = fdiv <8 x float> %v84, %v85
+  %v87 = getelementptr inbounds float, ptr %v27, i64 8
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v86, %v88
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fadd <8 x float> %v89, %v91
-  %v93 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v92)
-  %v94 = fneg <8 x float> %v93
-  %v95 = fcmp olt <8 x float> %v94, splat (float 0xC05A400000000000)
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
-  %v101 = bitcast <8 x float> %v97 to <8 x i32>
-  %v102 = fmul <8 x float> %v100, %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
-  %v108 = sub <8 x i32> %v101, splat (i32 1262485250)
-  %v109 = lshr <8 x i32> %v108, splat (i32 1)
-  %v110 = sub <8 x i32> %v108, %v109
-  %v111 = shl <8 x i32> %v109, splat (i32 23)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = shl <8 x i32> %v110, splat (i32 23)
+  %v89 = getelementptr inbounds float, ptr %v37, i64 8
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v91, %v93
+  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
+  %v96 = fneg <8 x float> %v95
+  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
+  %v103 = bitcast <8 x float> %v99 to <8 x i32>
+  %v104 = fmul <8 x float> %v102, %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
+  %v110 = sub <8 x i32> %v103, splat (i32 1262485250)
+  %v111 = lshr <8 x i32> %v110, splat (i32 1)
+  %v112 = sub <8 x i32> %v110, %v111
+  %v113 = shl <8 x i32> %v111, splat (i32 23)
   %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v116 = fmul <8 x float> %v115, %v112
-  %v117 = fmul <8 x float> %v116, %v114
-  %v118 = fcmp olt <8 x float> %v92, splat (float 0x0000000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000)
-  %v120 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v121 = fdiv <8 x float> %v119, %v120
-  %v122 = getelementptr inbounds float, ptr %v26, i64 16
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v35, i64 16
+  %v115 = shl <8 x i32> %v112, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
+  %v118 = fmul <8 x float> %v117, %v114
+  %v119 = fmul <8 x float> %v118, %v116
+  %v120 = fcmp olt <8 x float> %v94, splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000)
+  %v122 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v123 = fdiv <8 x float> %v121, %v122
+  %v124 = getelementptr inbounds float, ptr %v27, i64 16
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
-  %v131 = fneg <8 x float> %v130
-  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
-  %v138 = bitcast <8 x float> %v134 to <8 x i32>
-  %v139 = fmul <8 x float> %v137, %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
-  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
-  %v146 = lshr <8 x i32> %v145, splat (i32 1)
-  %v147 = sub <8 x i32> %v145, %v146
-  %v148 = shl <8 x i32> %v146, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v126 = getelementptr inbounds float, ptr %v37, i64 16
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
+  %v133 = fneg <8 x float> %v132
+  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
   %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v153 = fmul <8 x float> %v152, %v149
-  %v154 = fmul <8 x float> %v153, %v151
-  %v155 = fcmp olt <8 x float> %v129, splat (float 0x0000000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000)
-  %v157 = fadd <8 x float> %v154, splat (float 0x3FF0000000000000)
-  %v158 = fdiv <8 x float> %v156, %v157
-  %v159 = getelementptr inbounds float, ptr %v26, i64 24
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v35, i64 24
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
+  %v155 = fmul <8 x float> %v154, %v151
+  %v156 = fmul <8 x float> %v155, %v153
+  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
+  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v160 = fdiv <8 x float> %v158, %v159
+  %v161 = getelementptr inbounds float, ptr %v27, i64 24
   %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fadd <8 x float> %v160, %v162
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fadd <8 x float> %v163, %v165
-  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
-  %v168 = fneg <8 x float> %v167
-  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC05A400000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
-  %v175 = bitcast <8 x float> %v171 to <8 x i32>
-  %v176 = fmul <8 x float> %v174, %v174
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
-  %v182 = sub <8 x i32> %v175, splat (i32 1262485250)
-  %v183 = lshr <8 x i32> %v182, splat (i32 1)
-  %v184 = sub <8 x i32> %v182, %v183
-  %v185 = shl <8 x i32> %v183, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = shl <8 x i32> %v184, splat (i32 23)
+  %v163 = getelementptr inbounds float, ptr %v37, i64 24
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v162, %v164
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v165, %v167
+  %v169 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
+  %v170 = fneg <8 x float> %v169
+  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
+  %v177 = bitcast <8 x float> %v173 to <8 x i32>
+  %v178 = fmul <8 x float> %v176, %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
+  %v184 = sub <8 x i32> %v177, splat (i32 1262485250)
+  %v185 = lshr <8 x i32> %v184, splat (i32 1)
+  %v186 = sub <8 x i32> %v184, %v185
+  %v187 = shl <8 x i32> %v185, splat (i32 23)
   %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
-  %v190 = fmul <8 x float> %v189, %v186
-  %v191 = fmul <8 x float> %v190, %v188
-  %v192 = fcmp olt <8 x float> %v166, splat (float 0x0000000000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000)
-  %v194 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v195 = fdiv <8 x float> %v193, %v194
-  store <8 x float> %v84, ptr %v41, align 4
-  store <8 x float> %v121, ptr %v44, align 4
-  store <8 x float> %v158, ptr %v47, align 4
-  store <8 x float> %v195, ptr %v50, align 4
-  %v196 = add nsw i64 %v14, 1
+  %v189 = shl <8 x i32> %v186, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = fadd <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v192 = fmul <8 x float> %v191, %v188
+  %v193 = fmul <8 x float> %v192, %v190
+  %v194 = fcmp olt <8 x float> %v168, splat (float 0x0000000000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> splat (float 0x3FF0000000000000)
+  %v196 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v197 = fdiv <8 x float> %v195, %v196
+  store <8 x float> %v86, ptr %v43, align 4
+  store <8 x float> %v123, ptr %v46, align 4
+  store <8 x float> %v160, ptr %v49, align 4
+  store <8 x float> %v197, ptr %v52, align 4
+  %v198 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2528,29 +2554,37 @@ entry:
   %v42 = load i64, ptr %v41, align 8
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v62 = load i64, ptr %v61, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v71 = load i64, ptr %v70, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v63 = load i64, ptr %v62, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v72 = load i64, ptr %v71, align 8
   %v43 = and i64 %v9, %v42
   %v46 = mul i64 %v43, %v45
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v45
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v45
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v45
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v45
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v45
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v45
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v91, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2559,21 +2593,14 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v20
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v65 = add i64 %v64, %v14
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v74 = add i64 %v73, %v14
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
+  %v49 = mul i64 %v14, 16
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v49
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v49
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -2585,27 +2612,27 @@ b4:
   %v33 = load float, ptr %v32, align 4
   %v37 = getelementptr inbounds float, ptr %v36, i64 %v16
   %v38 = load float, ptr %v37, align 4
-  %v77 = mul i64 %v16, 2
-  %v78 = getelementptr inbounds float, ptr %v49, i64 %v77
-  %v79 = insertelement <8 x float> poison, float %v23, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v80, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v81 = getelementptr inbounds float, ptr %v58, i64 %v77
-  %v82 = insertelement <8 x float> poison, float %v28, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v84 = getelementptr inbounds float, ptr %v67, i64 %v77
-  %v85 = insertelement <8 x float> poison, float %v33, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v84, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v88 = insertelement <8 x float> poison, float %v38, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v90 = add nsw i64 %v16, 1
+  %v78 = mul i64 %v16, 2
+  %v79 = getelementptr inbounds float, ptr %v50, i64 %v78
+  %v80 = insertelement <8 x float> poison, float %v23, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v82 = getelementptr inbounds float, ptr %v59, i64 %v78
+  %v83 = insertelement <8 x float> poison, float %v28, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v82, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v85 = getelementptr inbounds float, ptr %v68, i64 %v78
+  %v86 = insertelement <8 x float> poison, float %v33, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v85, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v89 = insertelement <8 x float> poison, float %v38, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v91 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v14, 1
+  %v92 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2627,158 +2654,159 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v66 = load i64, ptr %v65, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v81 = load i64, ptr %v80, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v90 = load i64, ptr %v89, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v58 = load i64, ptr %v57, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v67 = load i64, ptr %v66, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v82 = load i64, ptr %v81, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v91 = load i64, ptr %v90, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v22
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v22
-  %v72 = add i64 %v9, 1
-  %v73 = and i64 %v72, %v30
-  %v74 = mul i64 %v73, %v22
-  %v82 = and i64 %v72, %v81
-  %v83 = mul i64 %v82, %v22
-  %v91 = and i64 %v9, %v90
-  %v92 = mul i64 %v91, %v22
-  %v107 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v22
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v22
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v73 = add i64 %v9, 1
+  %v74 = and i64 %v73, %v31
+  %v75 = mul i64 %v74, %v22
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v29, i64 %v76
+  %v83 = and i64 %v73, %v82
+  %v84 = mul i64 %v83, %v22
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v22
+  %v94 = mul i64 %v93, 16
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v108 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v158, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v159, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v14
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v75 = add i64 %v74, %v14
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v28, i64 %v76
-  %v84 = add i64 %v83, %v14
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v93 = add i64 %v92, %v14
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v26
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v26
   br label %b3
 b3:
-  %v96 = phi i64 [ 0, %b1 ], [ %v157, %b4 ]
-  %v97 = icmp slt i64 %v96, 16
-  br i1 %v97, label %b4, label %b5
+  %v97 = phi i64 [ 0, %b1 ], [ %v158, %b4 ]
+  %v98 = icmp slt i64 %v97, 16
+  br i1 %v98, label %b4, label %b5
 b4:
-  %v98 = getelementptr inbounds float, ptr %v26, i64 %v96
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v35, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v44, i64 %v96
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v53, i64 %v96
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v109 = fmul <8 x float> %v108, %v106
-  %v112 = fsub <8 x float> %v109, %v111
-  %v113 = fmul <8 x float> %v104, %v112
-  %v114 = fadd <8 x float> %v102, %v113
-  %v115 = getelementptr inbounds float, ptr %v62, i64 %v96
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
-  %v118 = fneg <8 x float> %v117
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = sub <8 x i32> %v125, splat (i32 1262485250)
-  %v133 = lshr <8 x i32> %v132, splat (i32 1)
-  %v134 = sub <8 x i32> %v132, %v133
-  %v135 = shl <8 x i32> %v133, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = shl <8 x i32> %v134, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v140 = fmul <8 x float> %v139, %v136
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000)
-  %v144 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v145 = fdiv <8 x float> %v143, %v144
-  %v146 = fmul <8 x float> %v111, %v145
-  %v149 = fsub <8 x float> %v146, %v148
-  %v150 = fmul <8 x float> %v116, %v149
-  %v151 = getelementptr inbounds float, ptr %v71, i64 %v96
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v152, %v149
-  %v154 = getelementptr inbounds float, ptr %v77, i64 %v96
-  store <8 x float> %v114, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v86, i64 %v96
-  store <8 x float> %v150, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v96
-  store <8 x float> %v153, ptr %v156, align 4
-  %v157 = add nsw i64 %v96, 8
+  %v99 = getelementptr inbounds float, ptr %v27, i64 %v97
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v36, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v45, i64 %v97
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v54, i64 %v97
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v110 = fmul <8 x float> %v109, %v107
+  %v113 = fsub <8 x float> %v110, %v112
+  %v114 = fmul <8 x float> %v105, %v113
+  %v115 = fadd <8 x float> %v103, %v114
+  %v116 = getelementptr inbounds float, ptr %v63, i64 %v97
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
+  %v119 = fneg <8 x float> %v118
+  %v120 = fcmp olt <8 x float> %v119, splat (float 0xC05A400000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = bitcast <8 x float> %v122 to <8 x i32>
+  %v127 = fmul <8 x float> %v125, %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
+  %v133 = sub <8 x i32> %v126, splat (i32 1262485250)
+  %v134 = lshr <8 x i32> %v133, splat (i32 1)
+  %v135 = sub <8 x i32> %v133, %v134
+  %v136 = shl <8 x i32> %v134, splat (i32 23)
+  %v137 = bitcast <8 x i32> %v136 to <8 x float>
+  %v138 = shl <8 x i32> %v135, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = fadd <8 x float> %v132, splat (float 0x3FF0000000000000)
+  %v141 = fmul <8 x float> %v140, %v137
+  %v142 = fmul <8 x float> %v141, %v139
+  %v143 = fcmp olt <8 x float> %v115, splat (float 0x0000000000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000)
+  %v145 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
+  %v146 = fdiv <8 x float> %v144, %v145
+  %v147 = fmul <8 x float> %v112, %v146
+  %v150 = fsub <8 x float> %v147, %v149
+  %v151 = fmul <8 x float> %v117, %v150
+  %v152 = getelementptr inbounds float, ptr %v72, i64 %v97
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fmul <8 x float> %v153, %v150
+  %v155 = getelementptr inbounds float, ptr %v78, i64 %v97
+  store <8 x float> %v115, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v87, i64 %v97
+  store <8 x float> %v151, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v96, i64 %v97
+  store <8 x float> %v154, ptr %v157, align 4
+  %v158 = add nsw i64 %v97, 8
   br label %b3
 b5:
-  %v158 = add nsw i64 %v14, 1
+  %v159 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2829,100 +2857,107 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1280
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 16
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v68, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v75, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v54 = mul i64 %v45, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v61 = mul i64 %v52, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v19, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v49, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v51, i64 %v59
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v56, 1
+  %v65 = add i64 %v27, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v66
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v68 = add nsw i64 %v45, 1
+  %v75 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v69 = add nsw i64 %v24, 1
+  %v76 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v19, 1
+  %v77 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v14, 96
+  %v78 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4691,147 +4726,152 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = mul i64 %v2, 24832
   %v8 = add i64 %v7, 1280
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v104 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = mul i64 %v45, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v109 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v117, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v122, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v67 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v72 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v120, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v114, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v119, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v55 = add i64 %v46, %v54
+  %v55 = sub i64 %v53, %v36
   %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v60 = mul i64 %v46, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v62 = mul i64 %v53, 16
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v62
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v62
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v113, %b15 ]
-  %v66 = icmp slt i64 %v65, 2
-  br i1 %v66, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v118, %b15 ]
+  %v71 = icmp slt i64 %v70, 2
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v50, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v57, i64 %v69
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v106 = fmul <8 x float> %v105, %v103
-  %v109 = fsub <8 x float> %v106, %v108
-  %v110 = fmul <8 x float> %v72, %v109
-  %v111 = getelementptr inbounds float, ptr %v61, i64 %v69
-  store <8 x float> %v72, ptr %v111, align 4
-  %v112 = getelementptr inbounds float, ptr %v64, i64 %v69
-  store <8 x float> %v110, ptr %v112, align 4
-  %v113 = add nsw i64 %v65, 1
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v63, i64 %v74
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
+  %v81 = fneg <8 x float> %v80
+  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
+  %v88 = bitcast <8 x float> %v84 to <8 x i32>
+  %v89 = fmul <8 x float> %v87, %v87
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
+  %v95 = sub <8 x i32> %v88, splat (i32 1262485250)
+  %v96 = lshr <8 x i32> %v95, splat (i32 1)
+  %v97 = sub <8 x i32> %v95, %v96
+  %v98 = shl <8 x i32> %v96, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = shl <8 x i32> %v97, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = fadd <8 x float> %v94, splat (float 0x3FF0000000000000)
+  %v103 = fmul <8 x float> %v102, %v99
+  %v104 = fmul <8 x float> %v103, %v101
+  %v105 = fcmp olt <8 x float> %v79, splat (float 0x0000000000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000)
+  %v107 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
+  %v108 = fdiv <8 x float> %v106, %v107
+  %v111 = fmul <8 x float> %v110, %v108
+  %v114 = fsub <8 x float> %v111, %v113
+  %v115 = fmul <8 x float> %v77, %v114
+  %v116 = getelementptr inbounds float, ptr %v66, i64 %v74
+  store <8 x float> %v77, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v69, i64 %v74
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v46, 1
+  %v119 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v25, 1
+  %v120 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v20, 1
+  %v121 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v15, 96
+  %v122 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4844,47 +4884,49 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v17 = load ptr, ptr %v16, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v28 = load ptr, ptr %v27, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v29 = mul i64 %v9, 32
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v31 = mul i64 %v9, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 2
+  %v22 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v25, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v24, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
+  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v26, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v14, %v23
-  %v25 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fadd float %v14, %v25
+  %v27 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v26 = fadd float %v14, 0x0000000000000000
-  %v31 = add i64 24, %v11
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store float %v26, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v28 = fadd float %v14, 0x0000000000000000
+  %v33 = add i64 24, %v11
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  store float %v28, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4954,169 +4996,178 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v57 = load ptr, ptr %v56, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v64 = load ptr, ptr %v63, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v66 = load ptr, ptr %v65, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v72 = load ptr, ptr %v71, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v80 = load ptr, ptr %v79, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v66 = and i64 %v5, 1
-  %v67 = mul i64 %v66, %v17
-  %v112 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v74 = and i64 %v5, 1
+  %v75 = mul i64 %v74, %v17
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v36, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
+  %v121 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v161, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v170, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
-  %v58 = mul i64 %v10, 16
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
-  %v68 = add i64 %v67, %v10
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v35, i64 %v69
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v26
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v21
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v21
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v21
   br label %b3
 b3:
-  %v74 = phi i64 [ 0, %b1 ], [ %v160, %b4 ]
-  %v75 = icmp slt i64 %v74, 16
-  br i1 %v75, label %b4, label %b5
+  %v83 = phi i64 [ 0, %b1 ], [ %v169, %b4 ]
+  %v84 = icmp slt i64 %v83, 16
+  br i1 %v84, label %b4, label %b5
 b4:
-  %v76 = getelementptr inbounds float, ptr %v21, i64 %v74
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v27, i64 %v74
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v33, i64 %v74
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
-  %v84 = fneg <8 x float> %v83
-  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
-  %v91 = bitcast <8 x float> %v87 to <8 x i32>
-  %v92 = fmul <8 x float> %v90, %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
-  %v98 = sub <8 x i32> %v91, splat (i32 1262485250)
-  %v99 = lshr <8 x i32> %v98, splat (i32 1)
-  %v100 = sub <8 x i32> %v98, %v99
-  %v101 = shl <8 x i32> %v99, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = shl <8 x i32> %v100, splat (i32 23)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v106 = fmul <8 x float> %v105, %v102
-  %v107 = fmul <8 x float> %v106, %v104
-  %v108 = fcmp olt <8 x float> %v82, splat (float 0x0000000000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FF0000000000000)
-  %v110 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v111 = fdiv <8 x float> %v109, %v110
-  %v114 = fmul <8 x float> %v113, %v111
-  %v117 = fsub <8 x float> %v114, %v116
-  %v118 = fmul <8 x float> %v80, %v117
-  %v119 = getelementptr inbounds float, ptr %v36, i64 %v74
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v39, i64 %v74
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v42, i64 %v74
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fmul <8 x float> %v122, %v124
-  %v126 = getelementptr inbounds float, ptr %v45, i64 %v74
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v80, %v127
-  %v129 = fadd <8 x float> %v125, %v128
-  %v130 = fmul <8 x float> %v129, %v113
-  %v131 = fmul <8 x float> %v130, %v111
-  %v132 = fsub <8 x float> %v116, %v111
-  %v133 = fmul <8 x float> %v131, %v132
-  %v134 = fadd <8 x float> %v120, %v133
-  %v135 = getelementptr inbounds float, ptr %v48, i64 %v74
+  %v85 = getelementptr inbounds float, ptr %v22, i64 %v83
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v28, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v34, i64 %v83
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
+  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v120 = fdiv <8 x float> %v118, %v119
+  %v123 = fmul <8 x float> %v122, %v120
+  %v126 = fsub <8 x float> %v123, %v125
+  %v127 = fmul <8 x float> %v89, %v126
+  %v128 = getelementptr inbounds float, ptr %v38, i64 %v83
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v42, i64 %v83
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v46, i64 %v83
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v50, i64 %v83
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fsub <8 x float> %v139, %v113
-  %v141 = fmul <8 x float> %v134, %v140
-  %v142 = getelementptr inbounds float, ptr %v49, i64 %v74
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fmul <8 x float> %v134, %v143
-  %v145 = getelementptr inbounds float, ptr %v52, i64 %v74
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v134, %v146
-  %v148 = getelementptr inbounds float, ptr %v55, i64 %v74
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fmul <8 x float> %v134, %v149
-  %v151 = fmul <8 x float> %v150, %v138
-  %v152 = fmul <8 x float> %v151, %v136
-  %v153 = fsub <8 x float> %v116, %v136
-  %v154 = fmul <8 x float> %v152, %v153
-  %v155 = getelementptr inbounds float, ptr %v59, i64 %v74
-  store <8 x float> %v118, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v62, i64 %v74
-  store <8 x float> %v141, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v65, i64 %v74
-  store <8 x float> %v144, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v147, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v73, i64 %v74
-  store <8 x float> %v154, ptr %v159, align 4
-  %v160 = add nsw i64 %v74, 8
+  %v137 = fmul <8 x float> %v89, %v136
+  %v138 = fadd <8 x float> %v134, %v137
+  %v139 = fmul <8 x float> %v138, %v122
+  %v140 = fmul <8 x float> %v139, %v120
+  %v141 = fsub <8 x float> %v125, %v120
+  %v142 = fmul <8 x float> %v140, %v141
+  %v143 = fadd <8 x float> %v129, %v142
+  %v144 = getelementptr inbounds float, ptr %v54, i64 %v83
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v148 = fmul <8 x float> %v147, %v145
+  %v149 = fsub <8 x float> %v148, %v122
+  %v150 = fmul <8 x float> %v143, %v149
+  %v151 = getelementptr inbounds float, ptr %v56, i64 %v83
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fmul <8 x float> %v143, %v152
+  %v154 = getelementptr inbounds float, ptr %v60, i64 %v83
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v143, %v155
+  %v157 = getelementptr inbounds float, ptr %v64, i64 %v83
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v143, %v158
+  %v160 = fmul <8 x float> %v159, %v147
+  %v161 = fmul <8 x float> %v160, %v145
+  %v162 = fsub <8 x float> %v125, %v145
+  %v163 = fmul <8 x float> %v161, %v162
+  %v164 = getelementptr inbounds float, ptr %v67, i64 %v83
+  store <8 x float> %v127, ptr %v164, align 4
+  %v165 = getelementptr inbounds float, ptr %v70, i64 %v83
+  store <8 x float> %v150, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v73, i64 %v83
+  store <8 x float> %v153, ptr %v166, align 4
+  %v167 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v156, ptr %v167, align 4
+  %v168 = getelementptr inbounds float, ptr %v82, i64 %v83
+  store <8 x float> %v163, ptr %v168, align 4
+  %v169 = add nsw i64 %v83, 8
   br label %b3
 b5:
-  %v161 = add nsw i64 %v10, 1
+  %v170 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5135,20 +5186,21 @@ entry:
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 32
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 32
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v35 = mul i64 %v10, 32
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
@@ -5168,13 +5220,13 @@ b7:
   br label %b6
 b8:
   %v27 = fadd float %v15, 0x0000000000000000
-  %v36 = add i64 16, %v12
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store float %v27, ptr %v37, align 4
-  %v38 = add nsw i64 %v12, 1
+  %v37 = add i64 16, %v12
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store float %v27, ptr %v38, align 4
+  %v39 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = add nsw i64 %v10, 1
+  %v40 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5193,63 +5245,8 @@ entry:
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
   %v32 = mul i64 %v5, %v31
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 32
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v21 = mul i64 %v12, 2
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  store float %v27, ptr %v36, align 4
-  %v37 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v38 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 32
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
@@ -5258,9 +5255,8 @@ b0:
 b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 32
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v35 = mul i64 %v10, 32
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v38, %b8 ]
@@ -5283,13 +5279,71 @@ b7:
   br label %b6
 b8:
   %v27 = fadd float %v15, 0x0000000000000000
-  %v36 = add i64 8, %v12
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
   store float %v27, ptr %v37, align 4
   %v38 = add nsw i64 %v12, 1
   br label %b3
 b5:
   %v39 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v18 = load ptr, ptr %v17, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 32
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v35 = mul i64 %v10, 32
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  br label %b3
+b3:
+  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
+  %v13 = icmp slt i64 %v12, 8
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v21 = mul i64 %v12, 2
+  br label %b6
+b6:
+  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
+  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
+  %v16 = icmp slt i64 %v14, 2
+  br i1 %v16, label %b7, label %b8
+b7:
+  %v22 = add i64 %v21, %v14
+  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
+  %v24 = load float, ptr %v23, align 4
+  %v25 = fadd float %v15, %v24
+  %v26 = add nsw i64 %v14, 1
+  br label %b6
+b8:
+  %v27 = fadd float %v15, 0x0000000000000000
+  %v37 = add i64 8, %v12
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store float %v27, ptr %v38, align 4
+  %v39 = add nsw i64 %v12, 1
+  br label %b3
+b5:
+  %v40 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5305,84 +5359,89 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v34 = load ptr, ptr %v33, align 4
   %v16 = mul i64 %v5, %v15
-  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 32
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = mul i64 %v16, 48
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v79 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v80, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 32
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = mul i64 %v17, 48
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
+  %v19 = mul i64 %v10, 32
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v27 = mul i64 %v10, 48
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
-  %v33 = icmp slt i64 %v32, 32
-  br i1 %v33, label %b4, label %b5
+  %v37 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v38 = icmp slt i64 %v37, 32
+  br i1 %v38, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v19, i64 %v32
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fadd <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v37, %v42
-  %v44 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v43)
-  %v45 = fneg <8 x float> %v44
-  %v46 = fcmp olt <8 x float> %v45, splat (float 0xC05A400000000000)
-  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v45
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
-  %v52 = bitcast <8 x float> %v48 to <8 x i32>
-  %v53 = fmul <8 x float> %v51, %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
-  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
-  %v60 = lshr <8 x i32> %v59, splat (i32 1)
-  %v61 = sub <8 x i32> %v59, %v60
-  %v62 = shl <8 x i32> %v60, splat (i32 23)
-  %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = shl <8 x i32> %v61, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v67 = fmul <8 x float> %v66, %v63
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fcmp olt <8 x float> %v43, splat (float 0x0000000000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> %v68, <8 x float> splat (float 0x3FF0000000000000)
-  %v71 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v72 = fdiv <8 x float> %v70, %v71
-  %v73 = fmul <8 x float> %v35, %v72
-  %v76 = fsub <8 x float> %v75, %v72
-  %v77 = fmul <8 x float> %v73, %v76
-  %v78 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v20, i64 %v37
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v22, i64 %v37
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v28, i64 %v37
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v44, %v46
+  %v48 = fadd <8 x float> %v42, %v47
+  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
+  %v50 = fneg <8 x float> %v49
+  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
+  %v57 = bitcast <8 x float> %v53 to <8 x i32>
+  %v58 = fmul <8 x float> %v56, %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
+  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
+  %v65 = lshr <8 x i32> %v64, splat (i32 1)
+  %v66 = sub <8 x i32> %v64, %v65
+  %v67 = shl <8 x i32> %v65, splat (i32 23)
+  %v68 = bitcast <8 x i32> %v67 to <8 x float>
+  %v69 = shl <8 x i32> %v66, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
+  %v72 = fmul <8 x float> %v71, %v68
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
+  %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v78 = fmul <8 x float> %v40, %v77
+  %v81 = fsub <8 x float> %v80, %v77
+  %v82 = fmul <8 x float> %v78, %v81
+  %v83 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v37, 8
   br label %b3
 b5:
-  %v80 = add nsw i64 %v10, 1
+  %v85 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5397,118 +5456,127 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v54 = load ptr, ptr %v53, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v66 = load ptr, ptr %v65, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v60 = load ptr, ptr %v59, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 1280
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v67 = and i64 %v5, 1
-  %v68 = mul i64 %v67, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = mul i64 %v48, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v75 = and i64 %v5, 1
+  %v76 = mul i64 %v75, %v47
+  %v77 = mul i64 %v76, 16
+  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 768
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v59 = add i64 %v51, 512
-  %v74 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 768
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v67 = add i64 %v57, 512
+  %v83 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v83, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v92, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 16
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 16, ptr %v43, i64 16, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
-  %v55 = mul i64 %v44, 32
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v47
-  %v58 = load ptr, ptr %v57, align 4
-  br i1 %v50, label %b11, label %b12
+  %v63 = mul i64 %v38, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v53
+  %v66 = load ptr, ptr %v65, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v58(ptr %v56, i64 32, ptr %v52, i64 32, ptr %v12, i64 16, i64 8)
+  call void %v66(ptr %v64, i64 32, ptr %v58, i64 32, ptr %v12, i64 16, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v31, %b12 ], [ %v82, %b18 ]
-  %v61 = icmp slt i64 %v60, %v35
-  br i1 %v61, label %b14, label %b15
+  %v68 = phi i64 [ %v38, %b12 ], [ %v91, %b18 ]
+  %v69 = icmp slt i64 %v68, %v41
+  br i1 %v69, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v31
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v69 = add i64 %v68, %v60
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
+  %v70 = sub i64 %v68, %v38
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v79 = mul i64 %v68, 16
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
   br label %b16
 b16:
-  %v72 = phi i64 [ 0, %b14 ], [ %v81, %b17 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b17, label %b18
+  %v81 = phi i64 [ 0, %b14 ], [ %v90, %b17 ]
+  %v82 = icmp slt i64 %v81, 2
+  br i1 %v82, label %b17, label %b18
 b17:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v64, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v81, 8
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v80, i64 %v85
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v81, 1
   br label %b16
 b18:
-  %v82 = add nsw i64 %v60, 1
+  %v91 = add nsw i64 %v68, 1
   br label %b13
 b15:
-  %v83 = add nsw i64 %v27, 1
+  %v92 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v22, 1
+  %v93 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v17, 96
+  %v94 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6418,110 +6486,117 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v49 = load ptr, ptr %v48, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v61 = load ptr, ptr %v60, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 1280
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 384
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v54 = add i64 %v46, 256
+  %v41 = mul i64 %v29, 384
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v74, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v81, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = mul i64 %v30, 32
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v53 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = mul i64 %v37, 32
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v53(ptr %v51, i64 32, ptr %v47, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v60(ptr %v58, i64 32, ptr %v54, i64 32, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v30, %b12 ], [ %v73, %b18 ]
-  %v56 = icmp slt i64 %v55, %v34
-  br i1 %v56, label %b14, label %b15
+  %v62 = phi i64 [ %v37, %b12 ], [ %v80, %b18 ]
+  %v63 = icmp slt i64 %v62, %v40
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v30
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
-  %v62 = mul i64 %v55, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = sub i64 %v62, %v37
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b16
 b16:
-  %v64 = phi i64 [ 0, %b14 ], [ %v72, %b17 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b17, label %b18
+  %v71 = phi i64 [ 0, %b14 ], [ %v79, %b17 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b17, label %b18
 b17:
-  %v66 = add i64 %v21, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v29, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b16
 b18:
-  %v73 = add nsw i64 %v55, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v74 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v21, 1
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v16, 96
+  %v83 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7977,9 +8052,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7992,7 +8067,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1280
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
@@ -8592,9 +8667,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8607,7 +8682,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1280
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
@@ -8674,9 +8749,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8686,7 +8761,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1280
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }

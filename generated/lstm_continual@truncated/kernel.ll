@@ -473,29 +473,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -514,29 +515,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -839,99 +841,106 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v57 = load ptr, ptr %v56, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 960
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v36, %v49
-  %v60 = select i1 %v42, i64 1, i64 4
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 0, i64 8
+  %v56 = select i1 %v49, i64 64, i64 256
+  %v57 = add i64 %v42, %v56
+  %v67 = select i1 %v49, i64 1, i64 4
+  %v70 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v78, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v58 = mul i64 %v51, 40
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v65 = mul i64 %v58, 40
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v62, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v51, 1
+  %v78 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v79 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1450,108 +1459,115 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v65 = load i64, ptr %v64, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v71 = load i64, ptr %v70, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 24
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 3
-  %v28 = sdiv i64 %v27, 4
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 384
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 384
-  %v73 = mul i64 %v24, 3
+  %v44 = mul i64 %v32, 384
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 384
+  %v80 = mul i64 %v32, 3
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 24, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v81, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 24
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 24
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v72 = icmp slt i64 %v71, 3
-  br i1 %v72, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 3
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v74 = add i64 %v73, %v71
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v71, 8
-  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v71, 1
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v57, 1
+  %v88 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v29, 1
+  %v89 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v24, 1
+  %v90 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v19, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1999,155 +2015,163 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v76 = load i64, ptr %v75, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v73 = load i64, ptr %v72, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v13 = getelementptr inbounds float, ptr %v11, i64 960
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 40
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v131, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v139, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v84 = mul i64 %v24, 2
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v92 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v129, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v137, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v128, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v136, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 40
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 40
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v88 = mul i64 %v63, 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v127, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v135, %b15 ]
+  %v91 = icmp slt i64 %v90, 2
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v61, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 24, %v86
-  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v89
-  %v96 = fadd <8 x float> %v91, %v95
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
-  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v125 = fdiv <8 x float> %v123, %v124
-  %v126 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v125, ptr %v126, align 4
-  %v127 = add nsw i64 %v82, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v67, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v69, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 24, %v94
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v102, %v97
+  %v104 = fadd <8 x float> %v99, %v103
+  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
+  %v106 = fneg <8 x float> %v105
+  %v107 = fcmp olt <8 x float> %v106, splat (float 0xC05A400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000)
+  %v132 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v133 = fdiv <8 x float> %v131, %v132
+  %v134 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v133, ptr %v134, align 4
+  %v135 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v128 = add nsw i64 %v57, 1
+  %v136 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v129 = add nsw i64 %v29, 1
+  %v137 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v130 = add nsw i64 %v24, 1
+  %v138 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v19, 96
+  %v139 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2939,150 +2963,152 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v46 = load ptr, ptr %v45, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v48 = load ptr, ptr %v47, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v87 = getelementptr inbounds float, ptr %v37, i64 8
-  %v124 = getelementptr inbounds float, ptr %v37, i64 16
+  %v24 = mul i64 %v23, 40
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 24
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v89 = getelementptr inbounds float, ptr %v39, i64 8
+  %v126 = getelementptr inbounds float, ptr %v39, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v156, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v158, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 40
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 24
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v40 = mul i64 %v14, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
-  %v48 = load <8 x float>, ptr %v26, align 4
-  %v49 = load <8 x float>, ptr %v35, align 4
-  %v50 = fadd <8 x float> %v48, %v49
+  %v26 = mul i64 %v14, 40
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 24
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v42 = mul i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
+  %v50 = load <8 x float>, ptr %v27, align 4
   %v51 = load <8 x float>, ptr %v37, align 4
   %v52 = fadd <8 x float> %v50, %v51
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
-  %v54 = fneg <8 x float> %v53
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
-  %v69 = lshr <8 x i32> %v68, splat (i32 1)
-  %v70 = sub <8 x i32> %v68, %v69
-  %v71 = shl <8 x i32> %v69, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = shl <8 x i32> %v70, splat (i32 23)
+  %v53 = load <8 x float>, ptr %v39, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
+  %v56 = fneg <8 x float> %v55
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
   %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
-  %v76 = fmul <8 x float> %v75, %v72
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fcmp olt <8 x float> %v52, splat (float 0x0000000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000)
-  %v80 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v81 = fdiv <8 x float> %v79, %v80
-  %v82 = getelementptr inbounds float, ptr %v26, i64 8
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v35, i64 8
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
+  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = getelementptr inbounds float, ptr %v27, i64 8
   %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v86, %v88
-  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
-  %v91 = fneg <8 x float> %v90
-  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
-  %v98 = bitcast <8 x float> %v94 to <8 x i32>
-  %v99 = fmul <8 x float> %v97, %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
-  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
-  %v106 = lshr <8 x i32> %v105, splat (i32 1)
-  %v107 = sub <8 x i32> %v105, %v106
-  %v108 = shl <8 x i32> %v106, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = shl <8 x i32> %v107, splat (i32 23)
+  %v86 = getelementptr inbounds float, ptr %v37, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v85, %v87
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
   %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fcmp olt <8 x float> %v89, splat (float 0x0000000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000)
-  %v117 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v118 = fdiv <8 x float> %v116, %v117
-  %v119 = getelementptr inbounds float, ptr %v26, i64 16
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v35, i64 16
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
+  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v120 = fdiv <8 x float> %v118, %v119
+  %v121 = getelementptr inbounds float, ptr %v27, i64 16
   %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v128 = fneg <8 x float> %v127
-  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
-  %v143 = lshr <8 x i32> %v142, splat (i32 1)
-  %v144 = sub <8 x i32> %v142, %v143
-  %v145 = shl <8 x i32> %v143, splat (i32 23)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v123 = getelementptr inbounds float, ptr %v37, i64 16
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
+  %v130 = fneg <8 x float> %v129
+  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC05A400000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v130
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
+  %v137 = bitcast <8 x float> %v133 to <8 x i32>
+  %v138 = fmul <8 x float> %v136, %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
+  %v144 = sub <8 x i32> %v137, splat (i32 1262485250)
+  %v145 = lshr <8 x i32> %v144, splat (i32 1)
+  %v146 = sub <8 x i32> %v144, %v145
+  %v147 = shl <8 x i32> %v145, splat (i32 23)
   %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v150 = fmul <8 x float> %v149, %v146
-  %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
-  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  store <8 x float> %v81, ptr %v41, align 4
-  store <8 x float> %v118, ptr %v44, align 4
-  store <8 x float> %v155, ptr %v47, align 4
-  %v156 = add nsw i64 %v14, 1
+  %v149 = shl <8 x i32> %v146, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v152 = fmul <8 x float> %v151, %v148
+  %v153 = fmul <8 x float> %v152, %v150
+  %v154 = fcmp olt <8 x float> %v128, splat (float 0x0000000000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000)
+  %v156 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v157 = fdiv <8 x float> %v155, %v156
+  store <8 x float> %v83, ptr %v43, align 4
+  store <8 x float> %v120, ptr %v46, align 4
+  store <8 x float> %v157, ptr %v49, align 4
+  %v158 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3110,23 +3136,29 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v39 = getelementptr inbounds i64, ptr %v1, i64 1
   %v40 = load i64, ptr %v39, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v57 = load i64, ptr %v56, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v58 = load i64, ptr %v57, align 8
   %v38 = and i64 %v9, %v37
   %v41 = mul i64 %v38, %v40
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v40
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v40
+  %v42 = mul i64 %v41, 16
+  %v43 = getelementptr inbounds float, ptr %v35, i64 %v42
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v40
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v40
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3134,18 +3166,13 @@ b1:
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v20
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
+  %v44 = mul i64 %v14, 16
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v44
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -3155,23 +3182,23 @@ b4:
   %v28 = load float, ptr %v27, align 4
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
   %v33 = load float, ptr %v32, align 4
-  %v63 = mul i64 %v16, 2
-  %v64 = getelementptr inbounds float, ptr %v44, i64 %v63
-  %v65 = insertelement <8 x float> poison, float %v23, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v66, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v67 = getelementptr inbounds float, ptr %v53, i64 %v63
-  %v68 = insertelement <8 x float> poison, float %v28, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v71 = insertelement <8 x float> poison, float %v33, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v72, ptr align 4 %v70, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v73 = add nsw i64 %v16, 1
+  %v64 = mul i64 %v16, 2
+  %v65 = getelementptr inbounds float, ptr %v45, i64 %v64
+  %v66 = insertelement <8 x float> poison, float %v23, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v68 = getelementptr inbounds float, ptr %v54, i64 %v64
+  %v69 = insertelement <8 x float> poison, float %v28, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v72 = insertelement <8 x float> poison, float %v33, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v73, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v74 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 1
+  %v75 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3193,135 +3220,136 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v57 = load i64, ptr %v56, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v72 = load i64, ptr %v71, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v58 = load i64, ptr %v57, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v73 = load i64, ptr %v72, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v22
-  %v63 = add i64 %v9, 1
-  %v64 = and i64 %v63, %v30
-  %v65 = mul i64 %v64, %v22
-  %v73 = and i64 %v63, %v72
-  %v74 = mul i64 %v73, %v22
-  %v89 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v22
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v64 = add i64 %v9, 1
+  %v65 = and i64 %v64, %v31
+  %v66 = mul i64 %v65, %v22
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v29, i64 %v67
+  %v74 = and i64 %v64, %v73
+  %v75 = mul i64 %v74, %v22
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v90 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v66 = add i64 %v65, %v14
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v28, i64 %v67
-  %v75 = add i64 %v74, %v14
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
   br label %b3
 b3:
-  %v78 = phi i64 [ 0, %b1 ], [ %v135, %b4 ]
-  %v79 = icmp slt i64 %v78, 16
-  br i1 %v79, label %b4, label %b5
+  %v79 = phi i64 [ 0, %b1 ], [ %v136, %b4 ]
+  %v80 = icmp slt i64 %v79, 16
+  br i1 %v80, label %b4, label %b5
 b4:
-  %v80 = getelementptr inbounds float, ptr %v26, i64 %v78
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v35, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v44, i64 %v78
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v53, i64 %v78
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v91 = fmul <8 x float> %v90, %v88
-  %v94 = fsub <8 x float> %v91, %v93
-  %v95 = fmul <8 x float> %v86, %v94
-  %v96 = fadd <8 x float> %v84, %v95
-  %v97 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v100 = fneg <8 x float> %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
-  %v107 = bitcast <8 x float> %v103 to <8 x i32>
-  %v108 = fmul <8 x float> %v106, %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
-  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
-  %v115 = lshr <8 x i32> %v114, splat (i32 1)
-  %v116 = sub <8 x i32> %v114, %v115
-  %v117 = shl <8 x i32> %v115, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = shl <8 x i32> %v116, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v122 = fmul <8 x float> %v121, %v118
-  %v123 = fmul <8 x float> %v122, %v120
-  %v124 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
-  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = fmul <8 x float> %v93, %v127
-  %v131 = fsub <8 x float> %v128, %v130
-  %v132 = fmul <8 x float> %v98, %v131
-  %v133 = getelementptr inbounds float, ptr %v68, i64 %v78
-  store <8 x float> %v96, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store <8 x float> %v132, ptr %v134, align 4
-  %v135 = add nsw i64 %v78, 8
+  %v81 = getelementptr inbounds float, ptr %v27, i64 %v79
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v36, i64 %v79
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = getelementptr inbounds float, ptr %v45, i64 %v79
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v54, i64 %v79
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v95 = fsub <8 x float> %v92, %v94
+  %v96 = fmul <8 x float> %v87, %v95
+  %v97 = fadd <8 x float> %v85, %v96
+  %v98 = getelementptr inbounds float, ptr %v63, i64 %v79
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
+  %v101 = fneg <8 x float> %v100
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
+  %v108 = bitcast <8 x float> %v104 to <8 x i32>
+  %v109 = fmul <8 x float> %v107, %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
+  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
+  %v116 = lshr <8 x i32> %v115, splat (i32 1)
+  %v117 = sub <8 x i32> %v115, %v116
+  %v118 = shl <8 x i32> %v116, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v123 = fmul <8 x float> %v122, %v119
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
+  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = fmul <8 x float> %v94, %v128
+  %v132 = fsub <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v99, %v132
+  %v134 = getelementptr inbounds float, ptr %v69, i64 %v79
+  store <8 x float> %v97, ptr %v134, align 4
+  %v135 = getelementptr inbounds float, ptr %v78, i64 %v79
+  store <8 x float> %v133, ptr %v135, align 4
+  %v136 = add nsw i64 %v79, 8
   br label %b3
 b5:
-  %v136 = add nsw i64 %v14, 1
+  %v137 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3556,244 +3584,256 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v29 = load ptr, ptr %v28, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v56 = load ptr, ptr %v55, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = load ptr, ptr %v57, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v76 = load ptr, ptr %v75, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v149 = load ptr, ptr %v148, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v157 = load ptr, ptr %v156, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v84 = load ptr, ptr %v83, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v154 = load ptr, ptr %v153, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v158 = load ptr, ptr %v157, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v167 = load ptr, ptr %v166, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v111 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v118 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v232, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v244, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v26, i64 8
+  %v26 = mul i64 %v9, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v30, i64 8
+  %v34 = getelementptr inbounds float, ptr %v27, i64 8
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v77 = mul i64 %v9, 16
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v223 = getelementptr inbounds float, ptr %v78, i64 8
+  %v36 = getelementptr inbounds float, ptr %v32, i64 8
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v26
+  %v235 = getelementptr inbounds float, ptr %v85, i64 8
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v231, %b4 ]
-  %v37 = phi <8 x float> [ %v27, %b1 ], [ %v141, %b4 ]
-  %v38 = phi <8 x float> [ %v31, %b1 ], [ %v134, %b4 ]
-  %v39 = phi <8 x float> [ %v33, %b1 ], [ %v224, %b4 ]
-  %v40 = phi <8 x float> [ %v35, %b1 ], [ %v215, %b4 ]
-  %v41 = icmp slt i64 %v36, %v14
-  br i1 %v41, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v243, %b4 ]
+  %v39 = phi <8 x float> [ %v28, %b1 ], [ %v148, %b4 ]
+  %v40 = phi <8 x float> [ %v33, %b1 ], [ %v141, %b4 ]
+  %v41 = phi <8 x float> [ %v35, %b1 ], [ %v236, %b4 ]
+  %v42 = phi <8 x float> [ %v37, %b1 ], [ %v227, %b4 ]
+  %v43 = icmp slt i64 %v38, %v14
+  br i1 %v43, label %b4, label %b5
 b4:
-  %v42 = sub i64 %v16, %v36
-  %v43 = add i64 %v42, 1
-  %v44 = and i64 %v43, 1
-  %v45 = mul i64 %v44, %v22
-  %v46 = add i64 %v45, %v9
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v18, i64 %v47
-  %v51 = mul i64 %v42, %v22
-  %v52 = add i64 %v51, %v9
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v50, i64 %v53
-  %v57 = mul i64 %v43, %v22
-  %v58 = add i64 %v57, %v9
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
-  %v61 = getelementptr inbounds float, ptr %v29, i64 %v47
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v53
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v53
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v53
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v53
-  %v79 = load <8 x float>, ptr %v54, align 4
-  %v80 = fadd <8 x float> %v37, %v79
-  %v81 = load <8 x float>, ptr %v60, align 4
-  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
-  %v83 = fneg <8 x float> %v82
-  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
-  %v98 = lshr <8 x i32> %v97, splat (i32 1)
-  %v99 = sub <8 x i32> %v97, %v98
-  %v100 = shl <8 x i32> %v98, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = shl <8 x i32> %v99, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
-  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v110 = fdiv <8 x float> %v108, %v109
+  %v44 = sub i64 %v16, %v38
+  %v45 = add i64 %v44, 1
+  %v46 = and i64 %v45, 1
+  %v47 = mul i64 %v46, %v22
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v18, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v53 = mul i64 %v44, %v22
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v52, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v59 = mul i64 %v45, %v22
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v30, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v54
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v54
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v54
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v26
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v54
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v54
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v26
+  %v86 = load <8 x float>, ptr %v56, align 4
+  %v87 = fadd <8 x float> %v39, %v86
+  %v88 = load <8 x float>, ptr %v62, align 4
+  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
+  %v90 = fneg <8 x float> %v89
+  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = bitcast <8 x float> %v93 to <8 x i32>
+  %v98 = fmul <8 x float> %v96, %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
+  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
+  %v105 = lshr <8 x i32> %v104, splat (i32 1)
+  %v106 = sub <8 x i32> %v104, %v105
+  %v107 = shl <8 x i32> %v105, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = shl <8 x i32> %v106, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v112 = fmul <8 x float> %v111, %v108
   %v113 = fmul <8 x float> %v112, %v110
-  %v116 = fsub <8 x float> %v113, %v115
-  %v117 = fmul <8 x float> %v80, %v116
-  %v118 = load <8 x float>, ptr %v64, align 4
-  %v119 = fmul <8 x float> %v80, %v118
-  %v120 = fmul <8 x float> %v119, %v112
-  %v121 = fmul <8 x float> %v120, %v110
-  %v122 = fsub <8 x float> %v115, %v110
-  %v123 = fmul <8 x float> %v121, %v122
-  %v124 = fadd <8 x float> %v38, %v123
-  %v125 = load <8 x float>, ptr %v67, align 4
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fsub <8 x float> %v128, %v112
-  %v130 = fmul <8 x float> %v124, %v129
-  %v131 = load <8 x float>, ptr %v68, align 4
-  %v132 = fmul <8 x float> %v124, %v131
-  %v133 = load <8 x float>, ptr %v71, align 4
-  %v134 = fmul <8 x float> %v124, %v133
-  %v135 = load <8 x float>, ptr %v74, align 4
-  %v136 = fmul <8 x float> %v124, %v135
-  %v137 = fmul <8 x float> %v136, %v127
-  %v138 = fmul <8 x float> %v137, %v125
-  %v139 = fsub <8 x float> %v115, %v125
-  %v140 = fmul <8 x float> %v138, %v139
-  %v141 = load <8 x float>, ptr %v78, align 4
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v53
-  store <8 x float> %v117, ptr %v144, align 4
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v53
-  store <8 x float> %v130, ptr %v147, align 4
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v53
-  store <8 x float> %v132, ptr %v150, align 4
-  %v151 = and i64 %v42, 1
-  %v152 = mul i64 %v151, %v22
-  %v153 = add i64 %v152, %v9
-  %v154 = mul i64 %v153, 16
-  %v155 = getelementptr inbounds float, ptr %v29, i64 %v154
-  store <8 x float> %v134, ptr %v155, align 4
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v53
-  store <8 x float> %v140, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v18, i64 %v154
-  store <8 x float> %v141, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v54, i64 8
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v39, %v161
-  %v163 = getelementptr inbounds float, ptr %v60, i64 8
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fneg <8 x float> %v165
-  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
-  %v181 = lshr <8 x i32> %v180, splat (i32 1)
-  %v182 = sub <8 x i32> %v180, %v181
-  %v183 = shl <8 x i32> %v181, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = shl <8 x i32> %v182, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v188 = fmul <8 x float> %v187, %v184
-  %v189 = fmul <8 x float> %v188, %v186
-  %v190 = fcmp olt <8 x float> %v164, splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000)
-  %v192 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v193 = fdiv <8 x float> %v191, %v192
-  %v194 = fmul <8 x float> %v112, %v193
-  %v195 = fsub <8 x float> %v194, %v115
-  %v196 = fmul <8 x float> %v162, %v195
-  %v197 = getelementptr inbounds float, ptr %v64, i64 8
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fmul <8 x float> %v162, %v198
-  %v200 = fmul <8 x float> %v199, %v112
-  %v201 = fmul <8 x float> %v200, %v193
-  %v202 = fsub <8 x float> %v115, %v193
-  %v203 = fmul <8 x float> %v201, %v202
-  %v204 = fadd <8 x float> %v40, %v203
-  %v205 = getelementptr inbounds float, ptr %v67, i64 8
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v127, %v206
-  %v208 = fsub <8 x float> %v207, %v112
-  %v209 = fmul <8 x float> %v204, %v208
-  %v210 = getelementptr inbounds float, ptr %v68, i64 8
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fmul <8 x float> %v204, %v211
-  %v213 = getelementptr inbounds float, ptr %v71, i64 8
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v204, %v214
-  %v216 = getelementptr inbounds float, ptr %v74, i64 8
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v204, %v217
-  %v219 = fmul <8 x float> %v218, %v127
-  %v220 = fmul <8 x float> %v219, %v206
-  %v221 = fsub <8 x float> %v115, %v206
-  %v222 = fmul <8 x float> %v220, %v221
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = getelementptr inbounds float, ptr %v144, i64 8
-  store <8 x float> %v196, ptr %v225, align 4
-  %v226 = getelementptr inbounds float, ptr %v147, i64 8
-  store <8 x float> %v209, ptr %v226, align 4
-  %v227 = getelementptr inbounds float, ptr %v150, i64 8
-  store <8 x float> %v212, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v155, i64 8
-  store <8 x float> %v215, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v158, i64 8
-  store <8 x float> %v222, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v159, i64 8
-  store <8 x float> %v224, ptr %v230, align 4
-  %v231 = add nsw i64 %v36, 1
+  %v114 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000)
+  %v116 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v117 = fdiv <8 x float> %v115, %v116
+  %v120 = fmul <8 x float> %v119, %v117
+  %v123 = fsub <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v87, %v123
+  %v125 = load <8 x float>, ptr %v68, align 4
+  %v126 = fmul <8 x float> %v87, %v125
+  %v127 = fmul <8 x float> %v126, %v119
+  %v128 = fmul <8 x float> %v127, %v117
+  %v129 = fsub <8 x float> %v122, %v117
+  %v130 = fmul <8 x float> %v128, %v129
+  %v131 = fadd <8 x float> %v40, %v130
+  %v132 = load <8 x float>, ptr %v72, align 4
+  %v135 = fmul <8 x float> %v134, %v132
+  %v136 = fsub <8 x float> %v135, %v119
+  %v137 = fmul <8 x float> %v131, %v136
+  %v138 = load <8 x float>, ptr %v74, align 4
+  %v139 = fmul <8 x float> %v131, %v138
+  %v140 = load <8 x float>, ptr %v78, align 4
+  %v141 = fmul <8 x float> %v131, %v140
+  %v142 = load <8 x float>, ptr %v82, align 4
+  %v143 = fmul <8 x float> %v131, %v142
+  %v144 = fmul <8 x float> %v143, %v134
+  %v145 = fmul <8 x float> %v144, %v132
+  %v146 = fsub <8 x float> %v122, %v132
+  %v147 = fmul <8 x float> %v145, %v146
+  %v148 = load <8 x float>, ptr %v85, align 4
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v54
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v26
+  store <8 x float> %v124, ptr %v152, align 4
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v54
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v26
+  store <8 x float> %v137, ptr %v156, align 4
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v54
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v26
+  store <8 x float> %v139, ptr %v160, align 4
+  %v161 = and i64 %v44, 1
+  %v162 = mul i64 %v161, %v22
+  %v163 = mul i64 %v162, 16
+  %v164 = getelementptr inbounds float, ptr %v30, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v26
+  store <8 x float> %v141, ptr %v165, align 4
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v54
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v26
+  store <8 x float> %v147, ptr %v169, align 4
+  %v170 = getelementptr inbounds float, ptr %v18, i64 %v163
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v26
+  store <8 x float> %v148, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v56, i64 8
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v41, %v173
+  %v175 = getelementptr inbounds float, ptr %v62, i64 8
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
+  %v178 = fneg <8 x float> %v177
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
+  %v193 = lshr <8 x i32> %v192, splat (i32 1)
+  %v194 = sub <8 x i32> %v192, %v193
+  %v195 = shl <8 x i32> %v193, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v200 = fmul <8 x float> %v199, %v196
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
+  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
+  %v205 = fdiv <8 x float> %v203, %v204
+  %v206 = fmul <8 x float> %v119, %v205
+  %v207 = fsub <8 x float> %v206, %v122
+  %v208 = fmul <8 x float> %v174, %v207
+  %v209 = getelementptr inbounds float, ptr %v68, i64 8
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v174, %v210
+  %v212 = fmul <8 x float> %v211, %v119
+  %v213 = fmul <8 x float> %v212, %v205
+  %v214 = fsub <8 x float> %v122, %v205
+  %v215 = fmul <8 x float> %v213, %v214
+  %v216 = fadd <8 x float> %v42, %v215
+  %v217 = getelementptr inbounds float, ptr %v72, i64 8
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v134, %v218
+  %v220 = fsub <8 x float> %v219, %v119
+  %v221 = fmul <8 x float> %v216, %v220
+  %v222 = getelementptr inbounds float, ptr %v74, i64 8
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v216, %v223
+  %v225 = getelementptr inbounds float, ptr %v78, i64 8
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul <8 x float> %v216, %v226
+  %v228 = getelementptr inbounds float, ptr %v82, i64 8
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v216, %v229
+  %v231 = fmul <8 x float> %v230, %v134
+  %v232 = fmul <8 x float> %v231, %v218
+  %v233 = fsub <8 x float> %v122, %v218
+  %v234 = fmul <8 x float> %v232, %v233
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = getelementptr inbounds float, ptr %v152, i64 8
+  store <8 x float> %v208, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v156, i64 8
+  store <8 x float> %v221, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v160, i64 8
+  store <8 x float> %v224, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v165, i64 8
+  store <8 x float> %v227, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v169, i64 8
+  store <8 x float> %v234, ptr %v241, align 4
+  %v242 = getelementptr inbounds float, ptr %v171, i64 8
+  store <8 x float> %v236, ptr %v242, align 4
+  %v243 = add nsw i64 %v38, 1
   br label %b3
 b5:
-  %v232 = add nsw i64 %v9, 1
+  %v244 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3809,156 +3849,167 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v65 = load ptr, ptr %v64, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v66 = load ptr, ptr %v65, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v75 = load ptr, ptr %v74, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v17
-  %v105 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v69 = and i64 %v5, 1
+  %v70 = mul i64 %v69, %v17
+  %v71 = mul i64 %v70, 16
+  %v72 = getelementptr inbounds float, ptr %v36, i64 %v71
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v26
+  %v116 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v148, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v159, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v61 = add i64 %v60, %v10
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v35, i64 %v62
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v26
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v21
   br label %b3
 b3:
-  %v67 = phi i64 [ 0, %b1 ], [ %v147, %b4 ]
-  %v68 = icmp slt i64 %v67, 16
-  br i1 %v68, label %b4, label %b5
+  %v78 = phi i64 [ 0, %b1 ], [ %v158, %b4 ]
+  %v79 = icmp slt i64 %v78, 16
+  br i1 %v79, label %b4, label %b5
 b4:
-  %v69 = getelementptr inbounds float, ptr %v21, i64 %v67
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v27, i64 %v67
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v33, i64 %v67
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v107 = fmul <8 x float> %v106, %v104
-  %v110 = fsub <8 x float> %v107, %v109
-  %v111 = fmul <8 x float> %v73, %v110
-  %v112 = getelementptr inbounds float, ptr %v36, i64 %v67
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v39, i64 %v67
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fmul <8 x float> %v73, %v115
-  %v117 = fmul <8 x float> %v116, %v106
-  %v118 = fmul <8 x float> %v117, %v104
-  %v119 = fsub <8 x float> %v109, %v104
-  %v120 = fmul <8 x float> %v118, %v119
-  %v121 = fadd <8 x float> %v113, %v120
-  %v122 = getelementptr inbounds float, ptr %v42, i64 %v67
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fsub <8 x float> %v126, %v106
-  %v128 = fmul <8 x float> %v121, %v127
-  %v129 = getelementptr inbounds float, ptr %v43, i64 %v67
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fmul <8 x float> %v121, %v130
-  %v132 = getelementptr inbounds float, ptr %v46, i64 %v67
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v121, %v133
-  %v135 = getelementptr inbounds float, ptr %v49, i64 %v67
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v121, %v136
-  %v138 = fmul <8 x float> %v137, %v125
-  %v139 = fmul <8 x float> %v138, %v123
-  %v140 = fsub <8 x float> %v109, %v123
-  %v141 = fmul <8 x float> %v139, %v140
-  %v142 = getelementptr inbounds float, ptr %v52, i64 %v67
-  store <8 x float> %v111, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v55, i64 %v67
-  store <8 x float> %v128, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v58, i64 %v67
-  store <8 x float> %v131, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v134, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v66, i64 %v67
-  store <8 x float> %v141, ptr %v146, align 4
-  %v147 = add nsw i64 %v67, 8
+  %v80 = getelementptr inbounds float, ptr %v22, i64 %v78
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v34, i64 %v78
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
+  %v88 = fneg <8 x float> %v87
+  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC05A400000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v88
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
+  %v95 = bitcast <8 x float> %v91 to <8 x i32>
+  %v96 = fmul <8 x float> %v94, %v94
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
+  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
+  %v103 = lshr <8 x i32> %v102, splat (i32 1)
+  %v104 = sub <8 x i32> %v102, %v103
+  %v105 = shl <8 x i32> %v103, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = shl <8 x i32> %v104, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
+  %v110 = fmul <8 x float> %v109, %v106
+  %v111 = fmul <8 x float> %v110, %v108
+  %v112 = fcmp olt <8 x float> %v86, splat (float 0x0000000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000)
+  %v114 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v115 = fdiv <8 x float> %v113, %v114
+  %v118 = fmul <8 x float> %v117, %v115
+  %v121 = fsub <8 x float> %v118, %v120
+  %v122 = fmul <8 x float> %v84, %v121
+  %v123 = getelementptr inbounds float, ptr %v38, i64 %v78
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v42, i64 %v78
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v84, %v126
+  %v128 = fmul <8 x float> %v127, %v117
+  %v129 = fmul <8 x float> %v128, %v115
+  %v130 = fsub <8 x float> %v120, %v115
+  %v131 = fmul <8 x float> %v129, %v130
+  %v132 = fadd <8 x float> %v124, %v131
+  %v133 = getelementptr inbounds float, ptr %v46, i64 %v78
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v137 = fmul <8 x float> %v136, %v134
+  %v138 = fsub <8 x float> %v137, %v117
+  %v139 = fmul <8 x float> %v132, %v138
+  %v140 = getelementptr inbounds float, ptr %v48, i64 %v78
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v132, %v141
+  %v143 = getelementptr inbounds float, ptr %v52, i64 %v78
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul <8 x float> %v132, %v144
+  %v146 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v132, %v147
+  %v149 = fmul <8 x float> %v148, %v136
+  %v150 = fmul <8 x float> %v149, %v134
+  %v151 = fsub <8 x float> %v120, %v134
+  %v152 = fmul <8 x float> %v150, %v151
+  %v153 = getelementptr inbounds float, ptr %v60, i64 %v78
+  store <8 x float> %v122, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v64, i64 %v78
+  store <8 x float> %v139, ptr %v154, align 4
+  %v155 = getelementptr inbounds float, ptr %v68, i64 %v78
+  store <8 x float> %v142, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v145, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v77, i64 %v78
+  store <8 x float> %v152, ptr %v157, align 4
+  %v158 = add nsw i64 %v78, 8
   br label %b3
 b5:
-  %v148 = add nsw i64 %v10, 1
+  %v159 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3978,6 +4029,8 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v18 = and i64 %v5, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
@@ -3986,9 +4039,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
   br label %b3
 b3:
   %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
@@ -4081,47 +4132,49 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v29 = mul i64 %v9, 24
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v31 = mul i64 %v9, 24
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 2
+  %v22 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v25, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v24, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
+  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v26, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v14, %v23
-  %v25 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fadd float %v14, %v25
+  %v27 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v26 = fadd float %v14, 0x0000000000000000
-  %v31 = add i64 16, %v11
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store float %v26, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v28 = fadd float %v14, 0x0000000000000000
+  %v33 = add i64 16, %v11
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  store float %v28, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4134,46 +4187,48 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v29 = mul i64 %v9, 24
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v31 = mul i64 %v9, 24
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v32, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 2
+  %v22 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v25, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v24, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
+  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v26, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v14, %v23
-  %v25 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fadd float %v14, %v25
+  %v27 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v26 = fadd float %v14, 0x0000000000000000
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  store float %v26, ptr %v31, align 4
-  %v32 = add nsw i64 %v11, 1
+  %v28 = fadd float %v14, 0x0000000000000000
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  store float %v28, ptr %v33, align 4
+  %v34 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v33 = add nsw i64 %v9, 1
+  %v35 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4186,47 +4241,49 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v29 = mul i64 %v9, 24
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v31 = mul i64 %v9, 24
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 2
+  %v22 = mul i64 %v11, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v25, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v24, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
+  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v26, %b7 ]
   %v15 = icmp slt i64 %v13, 2
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v14, %v23
-  %v25 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fadd float %v14, %v25
+  %v27 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v26 = fadd float %v14, 0x0000000000000000
-  %v31 = add i64 8, %v11
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store float %v26, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v28 = fadd float %v14, 0x0000000000000000
+  %v33 = add i64 8, %v11
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  store float %v28, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4239,82 +4296,84 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v25 = load ptr, ptr %v24, align 4
-  %v69 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v20 = load ptr, ptr %v19, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v24 = load ptr, ptr %v23, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v27 = load ptr, ptr %v26, align 4
+  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v75, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v77, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 24
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = mul i64 %v9, 40
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v13
+  %v15 = mul i64 %v9, 24
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = mul i64 %v9, 40
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
-  %v28 = icmp slt i64 %v27, 24
-  br i1 %v28, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v30 = icmp slt i64 %v29, 24
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v14, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v16, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v16, i64 %v29
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v18, i64 %v29
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v35 = getelementptr inbounds float, ptr %v22, i64 %v29
   %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v32, %v37
-  %v39 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v38)
-  %v40 = fneg <8 x float> %v39
-  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC05A400000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v40
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v44 = fsub <8 x float> %v43, splat (float 0x4168000000000000)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v42)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v45)
-  %v47 = bitcast <8 x float> %v43 to <8 x i32>
-  %v48 = fmul <8 x float> %v46, %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v46, <8 x float> splat (float 0x3F81227F40000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> splat (float 0x3FA5556740000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v46, <8 x float> splat (float 0x3FC5554B00000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v46, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v46)
-  %v54 = sub <8 x i32> %v47, splat (i32 1262485250)
-  %v55 = lshr <8 x i32> %v54, splat (i32 1)
-  %v56 = sub <8 x i32> %v54, %v55
-  %v57 = shl <8 x i32> %v55, splat (i32 23)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = shl <8 x i32> %v56, splat (i32 23)
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v36, %v38
+  %v40 = fadd <8 x float> %v34, %v39
+  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
+  %v42 = fneg <8 x float> %v41
+  %v43 = fcmp olt <8 x float> %v42, splat (float 0xC05A400000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v42
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
+  %v49 = bitcast <8 x float> %v45 to <8 x i32>
+  %v50 = fmul <8 x float> %v48, %v48
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
+  %v56 = sub <8 x i32> %v49, splat (i32 1262485250)
+  %v57 = lshr <8 x i32> %v56, splat (i32 1)
+  %v58 = sub <8 x i32> %v56, %v57
+  %v59 = shl <8 x i32> %v57, splat (i32 23)
   %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
-  %v62 = fmul <8 x float> %v61, %v58
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fcmp olt <8 x float> %v38, splat (float 0x0000000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000)
-  %v66 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v67 = fdiv <8 x float> %v65, %v66
-  %v68 = fmul <8 x float> %v30, %v67
-  %v71 = fsub <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v68, %v71
-  %v73 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v27, 8
+  %v61 = shl <8 x i32> %v58, splat (i32 23)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
+  %v64 = fmul <8 x float> %v63, %v60
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fcmp olt <8 x float> %v40, splat (float 0x0000000000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> %v65, <8 x float> splat (float 0x3FF0000000000000)
+  %v68 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v69 = fdiv <8 x float> %v67, %v68
+  %v70 = fmul <8 x float> %v32, %v69
+  %v73 = fsub <8 x float> %v72, %v69
+  %v74 = fmul <8 x float> %v70, %v73
+  %v75 = getelementptr inbounds float, ptr %v28, i64 %v29
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v29, 8
   br label %b3
 b5:
-  %v75 = add nsw i64 %v9, 1
+  %v77 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4328,109 +4387,116 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v48 = load ptr, ptr %v47, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v60 = load ptr, ptr %v59, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v55 = load ptr, ptr %v54, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = mul i64 %v2, 21696
   %v8 = add i64 %v7, 320
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v82, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 320
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v53 = add i64 %v45, 192
+  %v40 = mul i64 %v28, 320
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v60 = add i64 %v52, 192
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v73, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v80, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
-  %v49 = mul i64 %v29, 24
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v41
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v44, label %b11, label %b12
+  %v56 = mul i64 %v36, 24
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v48
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 24, ptr %v46, i64 24, ptr %v10, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 24, ptr %v53, i64 24, ptr %v10, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v29, %b12 ], [ %v72, %b18 ]
-  %v55 = icmp slt i64 %v54, %v33
-  br i1 %v55, label %b14, label %b15
+  %v61 = phi i64 [ %v36, %b12 ], [ %v79, %b18 ]
+  %v62 = icmp slt i64 %v61, %v39
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v29
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v63 = sub i64 %v61, %v36
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v10, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b16
 b16:
-  %v63 = phi i64 [ 0, %b14 ], [ %v71, %b17 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b17, label %b18
+  %v70 = phi i64 [ 0, %b14 ], [ %v78, %b17 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b17, label %b18
 b17:
-  %v65 = add i64 %v20, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v28, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b16
 b18:
-  %v72 = add nsw i64 %v54, 1
+  %v79 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v73 = add nsw i64 %v25, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v20, 1
+  %v81 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v15, 96
+  %v82 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -7067,9 +7133,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7082,7 +7148,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
@@ -7682,9 +7748,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7697,7 +7763,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }

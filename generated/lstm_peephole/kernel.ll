@@ -296,19 +296,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -327,19 +328,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -598,98 +600,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1016,369 +1023,377 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v89 = load i64, ptr %v88, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v98 = load i64, ptr %v97, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v107 = load i64, ptr %v106, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v122 = load i64, ptr %v121, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v97 = load i64, ptr %v96, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v106 = load i64, ptr %v105, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v115 = load i64, ptr %v114, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v130 = load i64, ptr %v129, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v47
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v47
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v47
-  %v113 = add i64 %v9, 1
-  %v114 = and i64 %v113, %v76
-  %v115 = mul i64 %v114, %v47
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v47
-  %v128 = and i64 %v113, %v44
-  %v129 = mul i64 %v128, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v98 = and i64 %v9, %v97
+  %v99 = mul i64 %v98, %v52
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
+  %v107 = and i64 %v9, %v106
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v52
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v121 = add i64 %v9, 1
+  %v122 = and i64 %v121, %v83
+  %v123 = mul i64 %v122, %v52
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v81, i64 %v124
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v52
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v136 = and i64 %v121, %v49
+  %v137 = mul i64 %v136, %v52
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v47, i64 %v138
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v340, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v348, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v339, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v347, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v338, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v346, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v337, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v345, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v92 = add i64 %v91, %v57
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
-  %v101 = add i64 %v100, %v57
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
-  %v110 = add i64 %v109, %v57
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v116 = add i64 %v115, %v57
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v74, i64 %v117
-  %v125 = add i64 %v124, %v57
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v120, i64 %v126
-  %v130 = add i64 %v129, %v57
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v42, i64 %v131
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v88 = mul i64 %v63, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v88
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v88
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v88
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v88
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v88
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v88
   br label %b14
 b14:
-  %v133 = phi i64 [ 0, %b12 ], [ %v336, %b15 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b15, label %b16
+  %v141 = phi i64 [ 0, %b12 ], [ %v344, %b15 ]
+  %v142 = icmp slt i64 %v141, 1
+  br i1 %v142, label %b15, label %b16
 b15:
-  %v135 = add i64 %v24, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = mul i64 %v133, 8
-  %v138 = getelementptr inbounds float, ptr %v61, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 1, %v133
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v61, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 2, %v133
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v61, i64 %v145
+  %v143 = add i64 %v32, %v141
+  %v144 = mul i64 %v143, 8
+  %v145 = mul i64 %v141, 8
+  %v146 = getelementptr inbounds float, ptr %v67, i64 %v145
   %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 3, %v133
+  %v148 = add i64 1, %v141
   %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v61, i64 %v149
+  %v150 = getelementptr inbounds float, ptr %v67, i64 %v149
   %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 8, %v136
-  %v153 = getelementptr inbounds float, ptr %v68, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v154, %v139
-  %v156 = getelementptr inbounds float, ptr %v70, i64 %v152
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = getelementptr inbounds float, ptr %v72, i64 %v136
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v81, i64 %v136
+  %v152 = add i64 2, %v141
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v67, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 3, %v141
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v67, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 8, %v144
+  %v161 = getelementptr inbounds float, ptr %v75, i64 %v160
   %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fmul <8 x float> %v160, %v162
-  %v164 = fadd <8 x float> %v158, %v163
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fneg <8 x float> %v165
-  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
-  %v181 = lshr <8 x i32> %v180, splat (i32 1)
-  %v182 = sub <8 x i32> %v180, %v181
-  %v183 = shl <8 x i32> %v181, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = shl <8 x i32> %v182, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v188 = fmul <8 x float> %v187, %v184
-  %v189 = fmul <8 x float> %v188, %v186
-  %v190 = fcmp olt <8 x float> %v164, splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000)
-  %v192 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v193 = fdiv <8 x float> %v191, %v192
-  %v194 = getelementptr inbounds float, ptr %v68, i64 %v136
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v143
-  %v197 = getelementptr inbounds float, ptr %v70, i64 %v136
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v196, %v198
-  %v200 = getelementptr inbounds float, ptr %v83, i64 %v136
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v201, %v162
-  %v203 = fadd <8 x float> %v199, %v202
-  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
-  %v205 = fneg <8 x float> %v204
-  %v206 = fcmp olt <8 x float> %v205, splat (float 0xC05A400000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = bitcast <8 x float> %v208 to <8 x i32>
-  %v213 = fmul <8 x float> %v211, %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
-  %v219 = sub <8 x i32> %v212, splat (i32 1262485250)
-  %v220 = lshr <8 x i32> %v219, splat (i32 1)
-  %v221 = sub <8 x i32> %v219, %v220
-  %v222 = shl <8 x i32> %v220, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = shl <8 x i32> %v221, splat (i32 23)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
-  %v227 = fmul <8 x float> %v226, %v223
-  %v228 = fmul <8 x float> %v227, %v225
-  %v229 = fcmp olt <8 x float> %v203, splat (float 0x0000000000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000)
-  %v231 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v232 = fdiv <8 x float> %v230, %v231
-  %v233 = add i64 16, %v136
-  %v234 = getelementptr inbounds float, ptr %v68, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v235, %v147
-  %v237 = getelementptr inbounds float, ptr %v70, i64 %v233
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v236, %v238
-  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
-  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4023000000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4023000000000000), <8 x float> %v240
-  %v243 = fadd <8 x float> %v242, %v242
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
-  %v248 = bitcast <8 x float> %v244 to <8 x i32>
-  %v249 = fmul <8 x float> %v247, %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
-  %v255 = shl <8 x i32> %v248, splat (i32 23)
-  %v256 = add <8 x i32> %v255, splat (i32 1065353216)
-  %v257 = bitcast <8 x i32> %v256 to <8 x float>
-  %v258 = fsub <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> %v258)
-  %v260 = fadd <8 x float> %v259, splat (float 0x4000000000000000)
-  %v261 = fdiv <8 x float> %v259, %v260
-  %v262 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v261, <8 x float> %v239)
-  %v263 = fmul <8 x float> %v193, %v162
-  %v264 = fmul <8 x float> %v232, %v262
-  %v265 = fadd <8 x float> %v263, %v264
-  %v266 = add i64 24, %v136
-  %v267 = getelementptr inbounds float, ptr %v68, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fadd <8 x float> %v268, %v151
-  %v270 = getelementptr inbounds float, ptr %v70, i64 %v266
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fadd <8 x float> %v269, %v271
-  %v273 = getelementptr inbounds float, ptr %v85, i64 %v136
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fmul <8 x float> %v274, %v265
-  %v276 = fadd <8 x float> %v272, %v275
-  %v277 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
-  %v278 = fneg <8 x float> %v277
-  %v279 = fcmp olt <8 x float> %v278, splat (float 0xC05A400000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v278
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v282 = fsub <8 x float> %v281, splat (float 0x4168000000000000)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
-  %v285 = bitcast <8 x float> %v281 to <8 x i32>
-  %v286 = fmul <8 x float> %v284, %v284
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v290, <8 x float> %v284)
-  %v292 = sub <8 x i32> %v285, splat (i32 1262485250)
-  %v293 = lshr <8 x i32> %v292, splat (i32 1)
-  %v294 = sub <8 x i32> %v292, %v293
-  %v295 = shl <8 x i32> %v293, splat (i32 23)
-  %v296 = bitcast <8 x i32> %v295 to <8 x float>
-  %v297 = shl <8 x i32> %v294, splat (i32 23)
-  %v298 = bitcast <8 x i32> %v297 to <8 x float>
-  %v299 = fadd <8 x float> %v291, splat (float 0x3FF0000000000000)
-  %v300 = fmul <8 x float> %v299, %v296
-  %v301 = fmul <8 x float> %v300, %v298
-  %v302 = fcmp olt <8 x float> %v276, splat (float 0x0000000000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> %v301, <8 x float> splat (float 0x3FF0000000000000)
-  %v304 = fadd <8 x float> %v301, splat (float 0x3FF0000000000000)
-  %v305 = fdiv <8 x float> %v303, %v304
-  %v306 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v265)
-  %v307 = fcmp ogt <8 x float> %v306, splat (float 0x4023000000000000)
-  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0x4023000000000000), <8 x float> %v306
-  %v309 = fadd <8 x float> %v308, %v308
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v311 = fsub <8 x float> %v310, splat (float 0x4168000000000000)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v309)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v312)
-  %v314 = bitcast <8 x float> %v310 to <8 x i32>
-  %v315 = fmul <8 x float> %v313, %v313
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v313, <8 x float> splat (float 0x3F81227F40000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v313, <8 x float> splat (float 0x3FA5556740000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v313, <8 x float> splat (float 0x3FC5554B00000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v313, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v319, <8 x float> %v313)
-  %v321 = shl <8 x i32> %v314, splat (i32 23)
-  %v322 = add <8 x i32> %v321, splat (i32 1065353216)
-  %v323 = bitcast <8 x i32> %v322 to <8 x float>
-  %v324 = fsub <8 x float> %v323, splat (float 0x3FF0000000000000)
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v320, <8 x float> %v324)
-  %v326 = fadd <8 x float> %v325, splat (float 0x4000000000000000)
-  %v327 = fdiv <8 x float> %v325, %v326
-  %v328 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v327, <8 x float> %v265)
-  %v329 = fmul <8 x float> %v305, %v328
-  %v330 = getelementptr inbounds float, ptr %v94, i64 %v136
-  store <8 x float> %v193, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v103, i64 %v136
-  store <8 x float> %v232, ptr %v331, align 4
-  %v332 = getelementptr inbounds float, ptr %v112, i64 %v136
-  store <8 x float> %v262, ptr %v332, align 4
-  %v333 = getelementptr inbounds float, ptr %v118, i64 %v136
-  store <8 x float> %v265, ptr %v333, align 4
-  %v334 = getelementptr inbounds float, ptr %v127, i64 %v136
-  store <8 x float> %v305, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v132, i64 %v136
-  store <8 x float> %v329, ptr %v335, align 4
-  %v336 = add nsw i64 %v133, 1
+  %v163 = fadd <8 x float> %v162, %v147
+  %v164 = getelementptr inbounds float, ptr %v77, i64 %v160
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v163, %v165
+  %v167 = getelementptr inbounds float, ptr %v79, i64 %v144
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = getelementptr inbounds float, ptr %v89, i64 %v144
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fmul <8 x float> %v168, %v170
+  %v172 = fadd <8 x float> %v166, %v171
+  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
+  %v174 = fneg <8 x float> %v173
+  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC05A400000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v178 = fsub <8 x float> %v177, splat (float 0x4168000000000000)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v176)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v179)
+  %v181 = bitcast <8 x float> %v177 to <8 x i32>
+  %v182 = fmul <8 x float> %v180, %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v180, <8 x float> splat (float 0x3F81227F40000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> splat (float 0x3FA5556740000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v180, <8 x float> splat (float 0x3FC5554B00000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v180, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> %v180)
+  %v188 = sub <8 x i32> %v181, splat (i32 1262485250)
+  %v189 = lshr <8 x i32> %v188, splat (i32 1)
+  %v190 = sub <8 x i32> %v188, %v189
+  %v191 = shl <8 x i32> %v189, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = shl <8 x i32> %v190, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
+  %v196 = fmul <8 x float> %v195, %v192
+  %v197 = fmul <8 x float> %v196, %v194
+  %v198 = fcmp olt <8 x float> %v172, splat (float 0x0000000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> %v197, <8 x float> splat (float 0x3FF0000000000000)
+  %v200 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
+  %v201 = fdiv <8 x float> %v199, %v200
+  %v202 = getelementptr inbounds float, ptr %v75, i64 %v144
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v151
+  %v205 = getelementptr inbounds float, ptr %v77, i64 %v144
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v204, %v206
+  %v208 = getelementptr inbounds float, ptr %v91, i64 %v144
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fmul <8 x float> %v209, %v170
+  %v211 = fadd <8 x float> %v207, %v210
+  %v212 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v211)
+  %v213 = fneg <8 x float> %v212
+  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC05A400000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v213
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v217 = fsub <8 x float> %v216, splat (float 0x4168000000000000)
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v215)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
+  %v220 = bitcast <8 x float> %v216 to <8 x i32>
+  %v221 = fmul <8 x float> %v219, %v219
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v219)
+  %v227 = sub <8 x i32> %v220, splat (i32 1262485250)
+  %v228 = lshr <8 x i32> %v227, splat (i32 1)
+  %v229 = sub <8 x i32> %v227, %v228
+  %v230 = shl <8 x i32> %v228, splat (i32 23)
+  %v231 = bitcast <8 x i32> %v230 to <8 x float>
+  %v232 = shl <8 x i32> %v229, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = fadd <8 x float> %v226, splat (float 0x3FF0000000000000)
+  %v235 = fmul <8 x float> %v234, %v231
+  %v236 = fmul <8 x float> %v235, %v233
+  %v237 = fcmp olt <8 x float> %v211, splat (float 0x0000000000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> %v236, <8 x float> splat (float 0x3FF0000000000000)
+  %v239 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
+  %v240 = fdiv <8 x float> %v238, %v239
+  %v241 = add i64 16, %v144
+  %v242 = getelementptr inbounds float, ptr %v75, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fadd <8 x float> %v243, %v155
+  %v245 = getelementptr inbounds float, ptr %v77, i64 %v241
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fadd <8 x float> %v244, %v246
+  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
+  %v249 = fcmp ogt <8 x float> %v248, splat (float 0x4023000000000000)
+  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x4023000000000000), <8 x float> %v248
+  %v251 = fadd <8 x float> %v250, %v250
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
+  %v256 = bitcast <8 x float> %v252 to <8 x i32>
+  %v257 = fmul <8 x float> %v255, %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
+  %v263 = shl <8 x i32> %v256, splat (i32 23)
+  %v264 = add <8 x i32> %v263, splat (i32 1065353216)
+  %v265 = bitcast <8 x i32> %v264 to <8 x float>
+  %v266 = fsub <8 x float> %v265, splat (float 0x3FF0000000000000)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> %v266)
+  %v268 = fadd <8 x float> %v267, splat (float 0x4000000000000000)
+  %v269 = fdiv <8 x float> %v267, %v268
+  %v270 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v269, <8 x float> %v247)
+  %v271 = fmul <8 x float> %v201, %v170
+  %v272 = fmul <8 x float> %v240, %v270
+  %v273 = fadd <8 x float> %v271, %v272
+  %v274 = add i64 24, %v144
+  %v275 = getelementptr inbounds float, ptr %v75, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fadd <8 x float> %v276, %v159
+  %v278 = getelementptr inbounds float, ptr %v77, i64 %v274
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fadd <8 x float> %v277, %v279
+  %v281 = getelementptr inbounds float, ptr %v93, i64 %v144
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fmul <8 x float> %v282, %v273
+  %v284 = fadd <8 x float> %v280, %v283
+  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
+  %v286 = fneg <8 x float> %v285
+  %v287 = fcmp olt <8 x float> %v286, splat (float 0xC05A400000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v286
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
+  %v293 = bitcast <8 x float> %v289 to <8 x i32>
+  %v294 = fmul <8 x float> %v292, %v292
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
+  %v300 = sub <8 x i32> %v293, splat (i32 1262485250)
+  %v301 = lshr <8 x i32> %v300, splat (i32 1)
+  %v302 = sub <8 x i32> %v300, %v301
+  %v303 = shl <8 x i32> %v301, splat (i32 23)
+  %v304 = bitcast <8 x i32> %v303 to <8 x float>
+  %v305 = shl <8 x i32> %v302, splat (i32 23)
+  %v306 = bitcast <8 x i32> %v305 to <8 x float>
+  %v307 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
+  %v308 = fmul <8 x float> %v307, %v304
+  %v309 = fmul <8 x float> %v308, %v306
+  %v310 = fcmp olt <8 x float> %v284, splat (float 0x0000000000000000)
+  %v311 = select <8 x i1> %v310, <8 x float> %v309, <8 x float> splat (float 0x3FF0000000000000)
+  %v312 = fadd <8 x float> %v309, splat (float 0x3FF0000000000000)
+  %v313 = fdiv <8 x float> %v311, %v312
+  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
+  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
+  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
+  %v317 = fadd <8 x float> %v316, %v316
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
+  %v322 = bitcast <8 x float> %v318 to <8 x i32>
+  %v323 = fmul <8 x float> %v321, %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
+  %v329 = shl <8 x i32> %v322, splat (i32 23)
+  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
+  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
+  %v335 = fdiv <8 x float> %v333, %v334
+  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v273)
+  %v337 = fmul <8 x float> %v313, %v336
+  %v338 = getelementptr inbounds float, ptr %v102, i64 %v144
+  store <8 x float> %v201, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v111, i64 %v144
+  store <8 x float> %v240, ptr %v339, align 4
+  %v340 = getelementptr inbounds float, ptr %v120, i64 %v144
+  store <8 x float> %v270, ptr %v340, align 4
+  %v341 = getelementptr inbounds float, ptr %v126, i64 %v144
+  store <8 x float> %v273, ptr %v341, align 4
+  %v342 = getelementptr inbounds float, ptr %v135, i64 %v144
+  store <8 x float> %v313, ptr %v342, align 4
+  %v343 = getelementptr inbounds float, ptr %v140, i64 %v144
+  store <8 x float> %v337, ptr %v343, align 4
+  %v344 = add nsw i64 %v141, 1
   br label %b14
 b16:
-  %v337 = add nsw i64 %v57, 1
+  %v345 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v338 = add nsw i64 %v29, 1
+  %v346 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v339 = add nsw i64 %v24, 1
+  %v347 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v340 = add nsw i64 %v19, 96
+  %v348 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1699,136 +1714,145 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v57 = load ptr, ptr %v56, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v64 = load ptr, ptr %v63, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v60 = and i64 %v5, 1
-  %v61 = mul i64 %v60, %v17
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v65 = mul i64 %v25, 32
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v69 = and i64 %v5, 1
+  %v70 = mul i64 %v69, %v17
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v40, i64 %v71
+  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v134, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v143, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v58 = mul i64 %v25, 32
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v62 = add i64 %v61, %v10
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v38, i64 %v63
-  %v65 = load <8 x float>, ptr %v21, align 4
-  %v66 = load <8 x float>, ptr %v27, align 4
-  %v67 = fadd <8 x float> %v65, %v66
-  %v68 = load <8 x float>, ptr %v33, align 4
-  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
-  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4023000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4023000000000000), <8 x float> %v69
-  %v72 = fadd <8 x float> %v71, %v71
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = shl <8 x i32> %v77, splat (i32 23)
-  %v85 = add <8 x i32> %v84, splat (i32 1065353216)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fsub <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> %v87)
-  %v89 = fadd <8 x float> %v88, splat (float 0x4000000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v90, <8 x float> %v68)
-  %v92 = fmul <8 x float> %v67, %v91
-  %v93 = load <8 x float>, ptr %v36, align 4
-  %v94 = fmul <8 x float> %v92, %v93
-  %v97 = fsub <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v94, %v97
-  %v99 = load <8 x float>, ptr %v39, align 4
-  %v100 = fmul <8 x float> %v67, %v93
-  %v101 = fmul <8 x float> %v91, %v91
-  %v102 = fsub <8 x float> %v96, %v101
-  %v103 = fmul <8 x float> %v100, %v102
-  %v104 = fadd <8 x float> %v99, %v103
-  %v105 = load <8 x float>, ptr %v41, align 4
-  %v106 = fmul <8 x float> %v98, %v105
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = load <8 x float>, ptr %v44, align 4
-  %v109 = fmul <8 x float> %v107, %v108
-  %v110 = load <8 x float>, ptr %v47, align 4
-  %v111 = fmul <8 x float> %v110, %v110
-  %v112 = fsub <8 x float> %v96, %v111
-  %v113 = fmul <8 x float> %v109, %v112
-  %v114 = fmul <8 x float> %v107, %v110
-  %v115 = fmul <8 x float> %v114, %v108
-  %v116 = fsub <8 x float> %v96, %v108
-  %v117 = fmul <8 x float> %v115, %v116
-  %v118 = load <8 x float>, ptr %v48, align 4
-  %v119 = fmul <8 x float> %v107, %v118
-  %v120 = load <8 x float>, ptr %v51, align 4
-  %v121 = fmul <8 x float> %v119, %v120
-  %v122 = fsub <8 x float> %v96, %v120
-  %v123 = fmul <8 x float> %v121, %v122
-  %v124 = load <8 x float>, ptr %v53, align 4
-  %v125 = fmul <8 x float> %v117, %v124
-  %v126 = fmul <8 x float> %v107, %v120
-  %v127 = fadd <8 x float> %v125, %v126
-  %v128 = load <8 x float>, ptr %v55, align 4
-  %v129 = fmul <8 x float> %v123, %v128
-  %v130 = fadd <8 x float> %v127, %v129
-  %v131 = getelementptr inbounds float, ptr %v59, i64 24
-  store <8 x float> %v98, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v113, ptr %v132, align 4
-  store <8 x float> %v117, ptr %v59, align 4
-  %v133 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v123, ptr %v133, align 4
-  store <8 x float> %v130, ptr %v64, align 4
-  %v134 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v67 = mul i64 %v10, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  %v74 = load <8 x float>, ptr %v22, align 4
+  %v75 = load <8 x float>, ptr %v28, align 4
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = load <8 x float>, ptr %v34, align 4
+  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4023000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4023000000000000), <8 x float> %v78
+  %v81 = fadd <8 x float> %v80, %v80
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = shl <8 x i32> %v86, splat (i32 23)
+  %v94 = add <8 x i32> %v93, splat (i32 1065353216)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fsub <8 x float> %v95, splat (float 0x3FF0000000000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> %v96)
+  %v98 = fadd <8 x float> %v97, splat (float 0x4000000000000000)
+  %v99 = fdiv <8 x float> %v97, %v98
+  %v100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v99, <8 x float> %v77)
+  %v101 = fmul <8 x float> %v76, %v100
+  %v102 = load <8 x float>, ptr %v38, align 4
+  %v103 = fmul <8 x float> %v101, %v102
+  %v106 = fsub <8 x float> %v105, %v102
+  %v107 = fmul <8 x float> %v103, %v106
+  %v108 = load <8 x float>, ptr %v42, align 4
+  %v109 = fmul <8 x float> %v76, %v102
+  %v110 = fmul <8 x float> %v100, %v100
+  %v111 = fsub <8 x float> %v105, %v110
+  %v112 = fmul <8 x float> %v109, %v111
+  %v113 = fadd <8 x float> %v108, %v112
+  %v114 = load <8 x float>, ptr %v44, align 4
+  %v115 = fmul <8 x float> %v107, %v114
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = load <8 x float>, ptr %v48, align 4
+  %v118 = fmul <8 x float> %v116, %v117
+  %v119 = load <8 x float>, ptr %v52, align 4
+  %v120 = fmul <8 x float> %v119, %v119
+  %v121 = fsub <8 x float> %v105, %v120
+  %v122 = fmul <8 x float> %v118, %v121
+  %v123 = fmul <8 x float> %v116, %v119
+  %v124 = fmul <8 x float> %v123, %v117
+  %v125 = fsub <8 x float> %v105, %v117
+  %v126 = fmul <8 x float> %v124, %v125
+  %v127 = load <8 x float>, ptr %v54, align 4
+  %v128 = fmul <8 x float> %v116, %v127
+  %v129 = load <8 x float>, ptr %v58, align 4
+  %v130 = fmul <8 x float> %v128, %v129
+  %v131 = fsub <8 x float> %v105, %v129
+  %v132 = fmul <8 x float> %v130, %v131
+  %v133 = load <8 x float>, ptr %v60, align 4
+  %v134 = fmul <8 x float> %v126, %v133
+  %v135 = fmul <8 x float> %v116, %v129
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = load <8 x float>, ptr %v62, align 4
+  %v138 = fmul <8 x float> %v132, %v137
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v68, i64 24
+  store <8 x float> %v107, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v68, i64 16
+  store <8 x float> %v122, ptr %v141, align 4
+  store <8 x float> %v126, ptr %v68, align 4
+  %v142 = getelementptr inbounds float, ptr %v68, i64 8
+  store <8 x float> %v132, ptr %v142, align 4
+  store <8 x float> %v139, ptr %v73, align 4
+  %v143 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1843,103 +1867,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v51, 1
+  %v79 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3362,97 +3393,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3463,9 +3501,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3478,7 +3516,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -4115,16 +4153,18 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v24 = load ptr, ptr %v23, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v37 = load ptr, ptr %v36, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v38 = load ptr, ptr %v37, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v34, %b7 ]
+  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
   %v12 = icmp slt i64 %v10, %v9
   br i1 %v12, label %b3, label %b4
 b3:
@@ -4133,29 +4173,28 @@ b3:
   %v15 = select i1 %v14, i64 %v13, i64 %v9
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v33, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
   %v18 = icmp slt i64 %v16, %v15
   br i1 %v18, label %b6, label %b7
 b6:
   %v21 = mul i64 %v16, 32
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v22, i64 24
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = load <8 x float>, ptr %v27, align 4
-  %v31 = fmul <8 x float> %v29, %v30
-  %v32 = fadd <8 x float> %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v27 = mul i64 %v16, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = getelementptr inbounds float, ptr %v22, i64 24
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = load <8 x float>, ptr %v28, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b5
 b7:
-  %v34 = fadd <8 x float> %v11, %v17
-  %v35 = add nsw i64 %v10, 128
+  %v35 = fadd <8 x float> %v11, %v17
+  %v36 = add nsw i64 %v10, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v37, align 4
+  store <8 x float> %v11, ptr %v38, align 4
   br label %b1
 b1:
   ret void

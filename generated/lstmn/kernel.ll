@@ -493,29 +493,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 32
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 32
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -534,29 +535,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 32
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 32
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -575,19 +577,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -878,103 +881,108 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
-  %v60 = mul i64 %v6, %v59
+  %v65 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v36, %v49
-  %v64 = select i1 %v42, i64 1, i64 4
-  %v67 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 0, i64 8
+  %v56 = select i1 %v49, i64 64, i64 256
+  %v57 = add i64 %v42, %v56
+  %v69 = select i1 %v49, i64 1, i64 4
+  %v72 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v75, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v61 = sub i64 %v51, %v60
-  %v62 = mul i64 %v61, 40
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = sub i64 %v58, %v65
+  %v67 = mul i64 %v66, 40
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v65, 8
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v63, i64 %v69
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v65, 1
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v70, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v51, 1
+  %v80 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v27, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v22, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1496,23 +1504,23 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v27 = load ptr, ptr %v26, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v32 = load ptr, ptr %v31, align 4
   %v18 = and i64 %v9, %v17
   %v21 = mul i64 %v18, %v20
-  %v22 = add i64 %v21, %v11
-  %v23 = mul i64 %v22, 32
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v27 = mul i64 %v11, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v22 = mul i64 %v21, 32
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v24 = mul i64 %v11, 32
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
   %v29 = sub i64 %v13, %v11
   %v30 = mul i64 %v29, 4
   %v33 = icmp sgt i64 %v30, 0
   br i1 %v33, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v30, i64 8, ptr %v32, i64 8, ptr %v24, i64 8, ptr %v28, i64 8)
+  call void @rnngen_sgemm(i64 1, i64 0, i64 8, i64 %v30, i64 8, ptr %v32, i64 8, ptr %v25, i64 8, ptr %v28, i64 8)
   br label %b1
 b1:
   ret void
@@ -1566,102 +1574,108 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v63 = load ptr, ptr %v62, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v69 = load ptr, ptr %v68, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 640
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v78, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v84, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v75, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v81, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v64 = mul i64 %v57, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v70 = mul i64 %v63, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
+  %v73 = icmp slt i64 %v72, 1
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v68 = add i64 %v24, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v61, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v66, 1
+  %v74 = add i64 %v32, %v72
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v72, 8
+  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v57, 1
+  %v81 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v29, 1
+  %v82 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v24, 1
+  %v83 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v19, 96
+  %v84 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2864,74 +2878,75 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v38 = load i64, ptr %v37, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v39 = load i64, ptr %v38, align 8
   %v24 = sub i64 %v9, %v6
   %v27 = mul i64 %v24, %v26
-  %v39 = and i64 %v9, %v38
-  %v40 = mul i64 %v39, %v26
+  %v28 = mul i64 %v27, 40
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v26
+  %v42 = mul i64 %v41, 32
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v76, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v77, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v20 = mul i64 %v14, 32
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 40
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v33 = mul i64 %v14, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v41 = add i64 %v40, %v14
-  %v42 = mul i64 %v41, 32
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v47 = load <8 x float>, ptr %v30, align 4
-  %v49 = load <8 x float>, ptr %v34, align 4
+  %v30 = mul i64 %v14, 40
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v34 = mul i64 %v14, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v48 = load <8 x float>, ptr %v31, align 4
+  %v50 = load <8 x float>, ptr %v35, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v16, 8
-  %v45 = getelementptr inbounds float, ptr %v21, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fcmp ogt <8 x float> %v51, splat (float 0x4023000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x4023000000000000), <8 x float> %v51
-  %v54 = fadd <8 x float> %v53, %v53
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = shl <8 x i32> %v59, splat (i32 23)
-  %v67 = add <8 x i32> %v66, splat (i32 1065353216)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fsub <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> %v69)
-  %v71 = fadd <8 x float> %v70, splat (float 0x4000000000000000)
-  %v72 = fdiv <8 x float> %v70, %v71
-  %v73 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v72, <8 x float> %v50)
-  %v74 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v16, 1
+  %v45 = mul i64 %v16, 8
+  %v46 = getelementptr inbounds float, ptr %v21, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4023000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4023000000000000), <8 x float> %v52
+  %v55 = fadd <8 x float> %v54, %v54
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = shl <8 x i32> %v60, splat (i32 23)
+  %v68 = add <8 x i32> %v67, splat (i32 1065353216)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> %v70)
+  %v72 = fadd <8 x float> %v71, splat (float 0x4000000000000000)
+  %v73 = fdiv <8 x float> %v71, %v72
+  %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
+  %v75 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v14, 1
+  %v77 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2955,61 +2970,62 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v54 = load ptr, ptr %v53, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v55 = load ptr, ptr %v54, align 4
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 32
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 32
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v55 = mul i64 %v14, 4
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v33 = mul i64 %v14, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v56 = mul i64 %v14, 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v18
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v37 = add i64 %v36, %v18
-  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v35, %v39
-  %v41 = fadd <8 x float> %v19, %v40
-  %v42 = add nsw i64 %v18, 8
+  %v35 = getelementptr inbounds float, ptr %v22, i64 %v18
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v38 = add i64 %v37, %v18
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v36, %v40
+  %v42 = fadd <8 x float> %v19, %v41
+  %v43 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v16, 1
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
+  store float %v53, ptr %v58, align 4
+  %v59 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v14, 1
+  %v60 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3034,14 +3050,14 @@ entry:
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v46 = load ptr, ptr %v45, align 4
   %v23 = mul i64 %v9, %v22
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
   %v26 = load float, ptr %v25, align 4
   %v27 = fcmp uno float %v26, %v26
   %v28 = fcmp ogt float %v26, 0x3FF0000000000000
@@ -3099,8 +3115,11 @@ entry:
   %v38 = getelementptr inbounds i64, ptr %v1, i64 44
   %v39 = load i64, ptr %v38, align 8
   %v20 = mul i64 %v9, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
   %v40 = and i64 %v9, %v39
   %v41 = mul i64 %v40, %v19
+  %v42 = mul i64 %v41, 4
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   %v45 = insertelement <8 x i64> poison, i64 0, i64 0
   %v46 = shufflevector <8 x i64> %v45, <8 x i64> poison, <8 x i32> zeroinitializer
   %v47 = add <8 x i64> %v46, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
@@ -3113,8 +3132,7 @@ b0:
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v14
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
   %v23 = load float, ptr %v22, align 4
   %v24 = fcmp uno float %v23, %v23
   %v25 = fcmp ogt float %v23, 0x3FF0000000000000
@@ -3124,9 +3142,7 @@ b1:
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
   %v35 = load float, ptr %v34, align 4
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 4
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
   %v49 = insertelement <8 x float> poison, float %v27, i64 0
   %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   %v51 = fcmp olt <8 x float> %v48, %v50
@@ -3185,36 +3201,37 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v36 = load ptr, ptr %v35, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v37 = load ptr, ptr %v36, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 4
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 4
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
   %v18 = icmp slt i64 %v16, 4
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fadd float %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fadd float %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v34 = fadd float %v17, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  store float %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v35 = fadd float %v17, 0x0000000000000000
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  store float %v35, ptr %v38, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3240,6 +3257,7 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
@@ -3248,8 +3266,7 @@ b0:
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v19 = load float, ptr %v18, align 4
-  %v28 = add i64 %v27, %v14
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
   store float %v19, ptr %v29, align 4
   %v30 = add nsw i64 %v14, 1
   br label %b0
@@ -3273,41 +3290,42 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v39 = load i64, ptr %v38, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
+  %v24 = mul i64 %v23, 4
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 4
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 4
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 4
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = insertelement <8 x float> poison, float %v35, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fdiv <8 x float> %v45, %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v48, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load float, ptr %v35, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v47 = insertelement <8 x float> poison, float %v36, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fdiv <8 x float> %v46, %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v49, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3329,57 +3347,60 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v35 = load i64, ptr %v34, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v53 = load i64, ptr %v52, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v36 = load i64, ptr %v35, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v55 = load i64, ptr %v54, align 8
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v25
-  %v51 = add i64 %v9, 1
-  %v54 = and i64 %v51, %v53
-  %v55 = mul i64 %v54, %v25
+  %v27 = mul i64 %v26, 4
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = mul i64 %v38, 32
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v53 = add i64 %v9, 1
+  %v56 = and i64 %v53, %v55
+  %v57 = mul i64 %v56, %v25
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v52, i64 %v58
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 4
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 32
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v29 = mul i64 %v14, 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v41 = mul i64 %v14, 32
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
   %v18 = icmp slt i64 %v16, 4
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v41 = mul i64 %v16, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = fadd <8 x float> %v17, %v46
-  %v48 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v43 = mul i64 %v16, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v32, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v47, %v45
+  %v49 = fadd <8 x float> %v17, %v48
+  %v50 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v50, i64 %v57
-  store <8 x float> %v17, ptr %v58, align 4
-  %v59 = add nsw i64 %v14, 1
+  %v60 = mul i64 %v14, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  store <8 x float> %v17, ptr %v61, align 4
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3401,56 +3422,59 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v35 = load i64, ptr %v34, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v52 = load i64, ptr %v51, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v36 = load i64, ptr %v35, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v54 = load i64, ptr %v53, align 8
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v25
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v25
+  %v27 = mul i64 %v26, 4
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v25
+  %v39 = mul i64 %v38, 32
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v25
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 4
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 32
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v29 = mul i64 %v14, 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v41 = mul i64 %v14, 32
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
   %v18 = icmp slt i64 %v16, 4
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v41 = mul i64 %v16, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = fadd <8 x float> %v17, %v46
-  %v48 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v43 = mul i64 %v16, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v32, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v47, %v45
+  %v49 = fadd <8 x float> %v17, %v48
+  %v50 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  store <8 x float> %v17, ptr %v57, align 4
-  %v58 = add nsw i64 %v14, 1
+  %v59 = mul i64 %v14, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store <8 x float> %v17, ptr %v60, align 4
+  %v61 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3469,349 +3493,357 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v64 = load ptr, ptr %v63, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v111 = load i64, ptr %v110, align 8
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v120 = load i64, ptr %v119, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v50 = load i64, ptr %v49, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v70 = load ptr, ptr %v69, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v82 = load i64, ptr %v81, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v92 = load i64, ptr %v91, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v101 = load i64, ptr %v100, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v110 = load i64, ptr %v109, align 8
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 640
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v65 = sub i64 %v9, %v6
-  %v66 = mul i64 %v65, %v48
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v48
-  %v85 = and i64 %v9, %v84
-  %v86 = mul i64 %v85, %v48
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v48
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v48
-  %v112 = and i64 %v9, %v111
-  %v113 = mul i64 %v112, %v48
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v48
+  %v48 = add i64 %v9, 1
+  %v51 = and i64 %v48, %v50
+  %v54 = mul i64 %v51, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v71 = sub i64 %v9, %v6
+  %v72 = mul i64 %v71, %v53
+  %v73 = mul i64 %v72, 40
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v53
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v53
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v53
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v53
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v53
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v53
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v321, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v329, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v320, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v328, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v57 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v63 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v319, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v327, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v61(ptr %v58, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v33, %b10 ], [ %v318, %b16 ]
-  %v59 = icmp slt i64 %v58, %v37
-  br i1 %v59, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v326, %b16 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v33
-  %v61 = mul i64 %v60, 32
-  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
-  %v67 = add i64 %v66, %v58
-  %v68 = mul i64 %v67, 40
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
-  %v78 = add i64 %v77, %v58
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v87 = add i64 %v86, %v58
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v58
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v105 = add i64 %v104, %v58
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v114 = add i64 %v113, %v58
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v109, i64 %v115
-  %v123 = add i64 %v122, %v58
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v118, i64 %v124
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v14, i64 %v67
+  %v75 = mul i64 %v64, 40
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v87 = mul i64 %v64, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v87
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v87
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v87
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v87
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v87
   br label %b14
 b14:
-  %v126 = phi i64 [ 0, %b12 ], [ %v317, %b15 ]
-  %v127 = icmp slt i64 %v126, 1
-  br i1 %v127, label %b15, label %b16
+  %v134 = phi i64 [ 0, %b12 ], [ %v325, %b15 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b15, label %b16
 b15:
-  %v128 = add i64 %v24, %v126
-  %v129 = mul i64 %v128, 8
-  %v130 = mul i64 %v126, 8
-  %v131 = getelementptr inbounds float, ptr %v62, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = add i64 1, %v126
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v62, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 2, %v126
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v62, i64 %v138
+  %v136 = add i64 %v32, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v68, i64 %v138
   %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = add i64 3, %v126
+  %v141 = add i64 1, %v134
   %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v62, i64 %v142
+  %v143 = getelementptr inbounds float, ptr %v68, i64 %v142
   %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 16, %v129
-  %v146 = getelementptr inbounds float, ptr %v69, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v147, %v132
-  %v149 = add i64 8, %v129
-  %v150 = getelementptr inbounds float, ptr %v71, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fadd <8 x float> %v148, %v151
-  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
-  %v154 = fneg <8 x float> %v153
-  %v155 = fcmp olt <8 x float> %v154, splat (float 0xC05A400000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
-  %v161 = bitcast <8 x float> %v157 to <8 x i32>
-  %v162 = fmul <8 x float> %v160, %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
-  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
-  %v169 = lshr <8 x i32> %v168, splat (i32 1)
-  %v170 = sub <8 x i32> %v168, %v169
-  %v171 = shl <8 x i32> %v169, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = shl <8 x i32> %v170, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v176 = fmul <8 x float> %v175, %v172
-  %v177 = fmul <8 x float> %v176, %v174
-  %v178 = fcmp olt <8 x float> %v152, splat (float 0x0000000000000000)
-  %v179 = select <8 x i1> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000)
-  %v180 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v181 = fdiv <8 x float> %v179, %v180
-  %v182 = getelementptr inbounds float, ptr %v69, i64 %v149
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v136
-  %v185 = getelementptr inbounds float, ptr %v71, i64 %v129
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v184, %v186
-  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
-  %v189 = fneg <8 x float> %v188
-  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
-  %v196 = bitcast <8 x float> %v192 to <8 x i32>
-  %v197 = fmul <8 x float> %v195, %v195
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
-  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
-  %v204 = lshr <8 x i32> %v203, splat (i32 1)
-  %v205 = sub <8 x i32> %v203, %v204
-  %v206 = shl <8 x i32> %v204, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = shl <8 x i32> %v205, splat (i32 23)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v211 = fmul <8 x float> %v210, %v207
-  %v212 = fmul <8 x float> %v211, %v209
-  %v213 = fcmp olt <8 x float> %v187, splat (float 0x0000000000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000)
-  %v215 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
-  %v216 = fdiv <8 x float> %v214, %v215
-  %v217 = add i64 32, %v129
-  %v218 = getelementptr inbounds float, ptr %v69, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v219, %v140
-  %v221 = add i64 24, %v129
-  %v222 = getelementptr inbounds float, ptr %v71, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fadd <8 x float> %v220, %v223
-  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
-  %v226 = fcmp ogt <8 x float> %v225, splat (float 0x4023000000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4023000000000000), <8 x float> %v225
-  %v228 = fadd <8 x float> %v227, %v227
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
-  %v233 = bitcast <8 x float> %v229 to <8 x i32>
-  %v234 = fmul <8 x float> %v232, %v232
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
-  %v240 = shl <8 x i32> %v233, splat (i32 23)
-  %v241 = add <8 x i32> %v240, splat (i32 1065353216)
-  %v242 = bitcast <8 x i32> %v241 to <8 x float>
-  %v243 = fsub <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> %v243)
-  %v245 = fadd <8 x float> %v244, splat (float 0x4000000000000000)
-  %v246 = fdiv <8 x float> %v244, %v245
-  %v247 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v246, <8 x float> %v224)
-  %v248 = getelementptr inbounds float, ptr %v69, i64 %v221
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fadd <8 x float> %v249, %v144
-  %v251 = getelementptr inbounds float, ptr %v71, i64 %v145
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v250, %v252
-  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v253)
-  %v255 = fneg <8 x float> %v254
-  %v256 = fcmp olt <8 x float> %v255, splat (float 0xC05A400000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
-  %v262 = bitcast <8 x float> %v258 to <8 x i32>
-  %v263 = fmul <8 x float> %v261, %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
-  %v269 = sub <8 x i32> %v262, splat (i32 1262485250)
-  %v270 = lshr <8 x i32> %v269, splat (i32 1)
-  %v271 = sub <8 x i32> %v269, %v270
-  %v272 = shl <8 x i32> %v270, splat (i32 23)
-  %v273 = bitcast <8 x i32> %v272 to <8 x float>
-  %v274 = shl <8 x i32> %v271, splat (i32 23)
-  %v275 = bitcast <8 x i32> %v274 to <8 x float>
-  %v276 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
-  %v277 = fmul <8 x float> %v276, %v273
-  %v278 = fmul <8 x float> %v277, %v275
-  %v279 = fcmp olt <8 x float> %v253, splat (float 0x0000000000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000)
-  %v281 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
-  %v282 = fdiv <8 x float> %v280, %v281
-  %v283 = getelementptr inbounds float, ptr %v80, i64 %v129
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fmul <8 x float> %v181, %v284
-  %v286 = fmul <8 x float> %v216, %v247
-  %v287 = fadd <8 x float> %v285, %v286
-  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
-  %v289 = fcmp ogt <8 x float> %v288, splat (float 0x4023000000000000)
-  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x4023000000000000), <8 x float> %v288
-  %v291 = fadd <8 x float> %v290, %v290
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
-  %v296 = bitcast <8 x float> %v292 to <8 x i32>
-  %v297 = fmul <8 x float> %v295, %v295
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
-  %v303 = shl <8 x i32> %v296, splat (i32 23)
-  %v304 = add <8 x i32> %v303, splat (i32 1065353216)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = fsub <8 x float> %v305, splat (float 0x3FF0000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> %v306)
-  %v308 = fadd <8 x float> %v307, splat (float 0x4000000000000000)
-  %v309 = fdiv <8 x float> %v307, %v308
-  %v310 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v309, <8 x float> %v287)
-  %v311 = fmul <8 x float> %v282, %v310
-  %v312 = getelementptr inbounds float, ptr %v89, i64 %v129
-  store <8 x float> %v181, ptr %v312, align 4
-  %v313 = getelementptr inbounds float, ptr %v98, i64 %v129
-  store <8 x float> %v216, ptr %v313, align 4
-  %v314 = getelementptr inbounds float, ptr %v107, i64 %v129
-  store <8 x float> %v247, ptr %v314, align 4
-  %v315 = getelementptr inbounds float, ptr %v116, i64 %v129
-  store <8 x float> %v282, ptr %v315, align 4
-  %v316 = getelementptr inbounds float, ptr %v125, i64 %v129
-  store <8 x float> %v311, ptr %v316, align 4
-  %v317 = add nsw i64 %v126, 1
+  %v145 = add i64 2, %v134
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v68, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 3, %v134
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v68, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 16, %v137
+  %v154 = getelementptr inbounds float, ptr %v76, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v155, %v140
+  %v157 = add i64 8, %v137
+  %v158 = getelementptr inbounds float, ptr %v78, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v156, %v159
+  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
+  %v162 = fneg <8 x float> %v161
+  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = bitcast <8 x float> %v165 to <8 x i32>
+  %v170 = fmul <8 x float> %v168, %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
+  %v176 = sub <8 x i32> %v169, splat (i32 1262485250)
+  %v177 = lshr <8 x i32> %v176, splat (i32 1)
+  %v178 = sub <8 x i32> %v176, %v177
+  %v179 = shl <8 x i32> %v177, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = shl <8 x i32> %v178, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v184 = fmul <8 x float> %v183, %v180
+  %v185 = fmul <8 x float> %v184, %v182
+  %v186 = fcmp olt <8 x float> %v160, splat (float 0x0000000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> %v185, <8 x float> splat (float 0x3FF0000000000000)
+  %v188 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v189 = fdiv <8 x float> %v187, %v188
+  %v190 = getelementptr inbounds float, ptr %v76, i64 %v157
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v191, %v144
+  %v193 = getelementptr inbounds float, ptr %v78, i64 %v137
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fadd <8 x float> %v192, %v194
+  %v196 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
+  %v197 = fneg <8 x float> %v196
+  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC05A400000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v201 = fsub <8 x float> %v200, splat (float 0x4168000000000000)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v199)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v202)
+  %v204 = bitcast <8 x float> %v200 to <8 x i32>
+  %v205 = fmul <8 x float> %v203, %v203
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v203, <8 x float> splat (float 0x3F81227F40000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> splat (float 0x3FA5556740000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v203, <8 x float> splat (float 0x3FC5554B00000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v203, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> %v203)
+  %v211 = sub <8 x i32> %v204, splat (i32 1262485250)
+  %v212 = lshr <8 x i32> %v211, splat (i32 1)
+  %v213 = sub <8 x i32> %v211, %v212
+  %v214 = shl <8 x i32> %v212, splat (i32 23)
+  %v215 = bitcast <8 x i32> %v214 to <8 x float>
+  %v216 = shl <8 x i32> %v213, splat (i32 23)
+  %v217 = bitcast <8 x i32> %v216 to <8 x float>
+  %v218 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
+  %v219 = fmul <8 x float> %v218, %v215
+  %v220 = fmul <8 x float> %v219, %v217
+  %v221 = fcmp olt <8 x float> %v195, splat (float 0x0000000000000000)
+  %v222 = select <8 x i1> %v221, <8 x float> %v220, <8 x float> splat (float 0x3FF0000000000000)
+  %v223 = fadd <8 x float> %v220, splat (float 0x3FF0000000000000)
+  %v224 = fdiv <8 x float> %v222, %v223
+  %v225 = add i64 32, %v137
+  %v226 = getelementptr inbounds float, ptr %v76, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fadd <8 x float> %v227, %v148
+  %v229 = add i64 24, %v137
+  %v230 = getelementptr inbounds float, ptr %v78, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v228, %v231
+  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
+  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4023000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4023000000000000), <8 x float> %v233
+  %v236 = fadd <8 x float> %v235, %v235
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
+  %v241 = bitcast <8 x float> %v237 to <8 x i32>
+  %v242 = fmul <8 x float> %v240, %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
+  %v248 = shl <8 x i32> %v241, splat (i32 23)
+  %v249 = add <8 x i32> %v248, splat (i32 1065353216)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fsub <8 x float> %v250, splat (float 0x3FF0000000000000)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> %v251)
+  %v253 = fadd <8 x float> %v252, splat (float 0x4000000000000000)
+  %v254 = fdiv <8 x float> %v252, %v253
+  %v255 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v254, <8 x float> %v232)
+  %v256 = getelementptr inbounds float, ptr %v76, i64 %v229
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fadd <8 x float> %v257, %v152
+  %v259 = getelementptr inbounds float, ptr %v78, i64 %v153
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v258, %v260
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
+  %v263 = fneg <8 x float> %v262
+  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC05A400000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = bitcast <8 x float> %v266 to <8 x i32>
+  %v271 = fmul <8 x float> %v269, %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
+  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
+  %v278 = lshr <8 x i32> %v277, splat (i32 1)
+  %v279 = sub <8 x i32> %v277, %v278
+  %v280 = shl <8 x i32> %v278, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = shl <8 x i32> %v279, splat (i32 23)
+  %v283 = bitcast <8 x i32> %v282 to <8 x float>
+  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v285 = fmul <8 x float> %v284, %v281
+  %v286 = fmul <8 x float> %v285, %v283
+  %v287 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000)
+  %v289 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v290 = fdiv <8 x float> %v288, %v289
+  %v291 = getelementptr inbounds float, ptr %v88, i64 %v137
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = fmul <8 x float> %v189, %v292
+  %v294 = fmul <8 x float> %v224, %v255
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v295)
+  %v297 = fcmp ogt <8 x float> %v296, splat (float 0x4023000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0x4023000000000000), <8 x float> %v296
+  %v299 = fadd <8 x float> %v298, %v298
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v301 = fsub <8 x float> %v300, splat (float 0x4168000000000000)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v299)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v302)
+  %v304 = bitcast <8 x float> %v300 to <8 x i32>
+  %v305 = fmul <8 x float> %v303, %v303
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v303)
+  %v311 = shl <8 x i32> %v304, splat (i32 23)
+  %v312 = add <8 x i32> %v311, splat (i32 1065353216)
+  %v313 = bitcast <8 x i32> %v312 to <8 x float>
+  %v314 = fsub <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> %v314)
+  %v316 = fadd <8 x float> %v315, splat (float 0x4000000000000000)
+  %v317 = fdiv <8 x float> %v315, %v316
+  %v318 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v317, <8 x float> %v295)
+  %v319 = fmul <8 x float> %v290, %v318
+  %v320 = getelementptr inbounds float, ptr %v97, i64 %v137
+  store <8 x float> %v189, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v106, i64 %v137
+  store <8 x float> %v224, ptr %v321, align 4
+  %v322 = getelementptr inbounds float, ptr %v115, i64 %v137
+  store <8 x float> %v255, ptr %v322, align 4
+  %v323 = getelementptr inbounds float, ptr %v124, i64 %v137
+  store <8 x float> %v290, ptr %v323, align 4
+  %v324 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v319, ptr %v324, align 4
+  %v325 = add nsw i64 %v134, 1
   br label %b14
 b16:
-  %v318 = add nsw i64 %v58, 1
+  %v326 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v319 = add nsw i64 %v29, 1
+  %v327 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v320 = add nsw i64 %v24, 1
+  %v328 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v321 = add nsw i64 %v19, 96
+  %v329 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3833,63 +3865,65 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v58 = load i64, ptr %v57, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v59 = load i64, ptr %v58, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v56 = add i64 %v9, 1
-  %v59 = and i64 %v56, %v58
-  %v60 = mul i64 %v59, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v57 = add i64 %v9, 1
+  %v60 = and i64 %v57, %v59
+  %v61 = mul i64 %v60, %v22
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v61 = add i64 %v60, %v14
-  %v62 = mul i64 %v61, 32
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v62
-  %v64 = load <8 x float>, ptr %v26, align 4
-  %v65 = load <8 x float>, ptr %v35, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v44, align 4
-  %v68 = load <8 x float>, ptr %v53, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = fadd <8 x float> %v66, %v69
-  store <8 x float> %v70, ptr %v63, align 4
-  %v71 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v64 = mul i64 %v14, 32
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v66 = load <8 x float>, ptr %v27, align 4
+  %v67 = load <8 x float>, ptr %v36, align 4
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = load <8 x float>, ptr %v45, align 4
+  %v70 = load <8 x float>, ptr %v54, align 4
+  %v71 = fmul <8 x float> %v69, %v70
+  %v72 = fadd <8 x float> %v68, %v71
+  store <8 x float> %v72, ptr %v65, align 4
+  %v73 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3913,36 +3947,37 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v27 = add i64 %v9, 1
-  %v28 = and i64 %v27, %v19
-  %v29 = mul i64 %v28, %v22
+  %v24 = mul i64 %v23, 32
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v28 = add i64 %v9, 1
+  %v29 = and i64 %v28, %v19
+  %v30 = mul i64 %v29, %v22
+  %v31 = mul i64 %v30, 32
+  %v32 = getelementptr inbounds float, ptr %v17, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 32
-  %v32 = getelementptr inbounds float, ptr %v17, i64 %v31
+  %v26 = mul i64 %v14, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
   br label %b3
 b3:
-  %v33 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v34 = icmp slt i64 %v33, 24
-  br i1 %v34, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v35 = icmp slt i64 %v34, 24
+  br i1 %v35, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = add i64 8, %v33
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  store <8 x float> %v36, ptr %v38, align 4
-  %v39 = add nsw i64 %v33, 8
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = add i64 8, %v34
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  store <8 x float> %v37, ptr %v39, align 4
+  %v40 = add nsw i64 %v34, 8
   br label %b3
 b5:
-  %v40 = add nsw i64 %v14, 1
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3964,30 +3999,32 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 32
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 32
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load <8 x float>, ptr %v26, align 4
-  store <8 x float> %v37, ptr %v36, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = mul i64 %v14, 32
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = load <8 x float>, ptr %v27, align 4
+  store <8 x float> %v39, ptr %v38, align 4
+  %v40 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4011,36 +4048,37 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v27 = add i64 %v9, 1
-  %v28 = and i64 %v27, %v19
-  %v29 = mul i64 %v28, %v22
+  %v24 = mul i64 %v23, 32
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v28 = add i64 %v9, 1
+  %v29 = and i64 %v28, %v19
+  %v30 = mul i64 %v29, %v22
+  %v31 = mul i64 %v30, 32
+  %v32 = getelementptr inbounds float, ptr %v17, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 32
-  %v32 = getelementptr inbounds float, ptr %v17, i64 %v31
+  %v26 = mul i64 %v14, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
   br label %b3
 b3:
-  %v33 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v34 = icmp slt i64 %v33, 24
-  br i1 %v34, label %b4, label %b5
+  %v34 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v35 = icmp slt i64 %v34, 24
+  br i1 %v35, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = add i64 8, %v33
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  store <8 x float> %v36, ptr %v38, align 4
-  %v39 = add nsw i64 %v33, 8
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = add i64 8, %v34
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  store <8 x float> %v37, ptr %v39, align 4
+  %v40 = add nsw i64 %v34, 8
   br label %b3
 b5:
-  %v40 = add nsw i64 %v14, 1
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4416,117 +4454,127 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v21 = load ptr, ptr %v20, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v22 = load ptr, ptr %v21, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v55 = load ptr, ptr %v54, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v60 = load ptr, ptr %v59, align 4
   %v16 = mul i64 %v5, %v15
-  %v22 = add i64 %v5, 1
-  %v23 = and i64 %v22, 1
-  %v24 = mul i64 %v23, %v15
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = add i64 %v5, 1
+  %v24 = and i64 %v23, 1
+  %v25 = mul i64 %v24, %v15
+  %v26 = mul i64 %v25, 32
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v17
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v56 = mul i64 %v16, 32
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v17
+  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v125, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v18
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = mul i64 %v17, 32
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v18
-  %v53 = load <8 x float>, ptr %v19, align 4
-  %v54 = load <8 x float>, ptr %v27, align 4
-  %v55 = fadd <8 x float> %v53, %v54
-  %v56 = load <8 x float>, ptr %v30, align 4
-  %v57 = load <8 x float>, ptr %v33, align 4
-  %v58 = fmul <8 x float> %v56, %v57
-  %v59 = load <8 x float>, ptr %v36, align 4
-  %v60 = load <8 x float>, ptr %v39, align 4
-  %v61 = fmul <8 x float> %v59, %v60
-  %v62 = fadd <8 x float> %v58, %v61
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4023000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4023000000000000), <8 x float> %v63
-  %v66 = fadd <8 x float> %v65, %v65
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = shl <8 x i32> %v71, splat (i32 23)
-  %v79 = add <8 x i32> %v78, splat (i32 1065353216)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> %v81)
-  %v83 = fadd <8 x float> %v82, splat (float 0x4000000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v84, <8 x float> %v62)
-  %v86 = fmul <8 x float> %v55, %v85
-  %v87 = load <8 x float>, ptr %v42, align 4
-  %v88 = fmul <8 x float> %v86, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = load <8 x float>, ptr %v45, align 4
-  %v94 = fmul <8 x float> %v55, %v87
-  %v95 = fmul <8 x float> %v85, %v85
-  %v96 = fsub <8 x float> %v90, %v95
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = fadd <8 x float> %v93, %v97
-  %v99 = fmul <8 x float> %v98, %v59
-  %v100 = fmul <8 x float> %v60, %v60
-  %v101 = fsub <8 x float> %v90, %v100
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = fmul <8 x float> %v98, %v60
-  %v104 = fmul <8 x float> %v103, %v59
-  %v105 = fsub <8 x float> %v90, %v59
-  %v106 = fmul <8 x float> %v104, %v105
-  %v107 = fmul <8 x float> %v98, %v56
-  %v108 = fmul <8 x float> %v98, %v57
-  %v109 = fmul <8 x float> %v108, %v56
-  %v110 = fsub <8 x float> %v90, %v56
-  %v111 = fmul <8 x float> %v109, %v110
-  %v112 = getelementptr inbounds float, ptr %v49, i64 16
-  store <8 x float> %v92, ptr %v112, align 4
-  %v113 = getelementptr inbounds float, ptr %v49, i64 24
-  store <8 x float> %v102, ptr %v113, align 4
-  store <8 x float> %v106, ptr %v49, align 4
-  store <8 x float> %v107, ptr %v52, align 4
-  %v114 = getelementptr inbounds float, ptr %v49, i64 8
-  store <8 x float> %v111, ptr %v114, align 4
-  %v115 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v28 = mul i64 %v10, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v28
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  %v63 = load <8 x float>, ptr %v20, align 4
+  %v64 = load <8 x float>, ptr %v29, align 4
+  %v65 = fadd <8 x float> %v63, %v64
+  %v66 = load <8 x float>, ptr %v33, align 4
+  %v67 = load <8 x float>, ptr %v37, align 4
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = load <8 x float>, ptr %v41, align 4
+  %v70 = load <8 x float>, ptr %v45, align 4
+  %v71 = fmul <8 x float> %v69, %v70
+  %v72 = fadd <8 x float> %v68, %v71
+  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
+  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4023000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4023000000000000), <8 x float> %v73
+  %v76 = fadd <8 x float> %v75, %v75
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
+  %v81 = bitcast <8 x float> %v77 to <8 x i32>
+  %v82 = fmul <8 x float> %v80, %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
+  %v88 = shl <8 x i32> %v81, splat (i32 23)
+  %v89 = add <8 x i32> %v88, splat (i32 1065353216)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fsub <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v91)
+  %v93 = fadd <8 x float> %v92, splat (float 0x4000000000000000)
+  %v94 = fdiv <8 x float> %v92, %v93
+  %v95 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v94, <8 x float> %v72)
+  %v96 = fmul <8 x float> %v65, %v95
+  %v97 = load <8 x float>, ptr %v49, align 4
+  %v98 = fmul <8 x float> %v96, %v97
+  %v101 = fsub <8 x float> %v100, %v97
+  %v102 = fmul <8 x float> %v98, %v101
+  %v103 = load <8 x float>, ptr %v53, align 4
+  %v104 = fmul <8 x float> %v65, %v97
+  %v105 = fmul <8 x float> %v95, %v95
+  %v106 = fsub <8 x float> %v100, %v105
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = fadd <8 x float> %v103, %v107
+  %v109 = fmul <8 x float> %v108, %v69
+  %v110 = fmul <8 x float> %v70, %v70
+  %v111 = fsub <8 x float> %v100, %v110
+  %v112 = fmul <8 x float> %v109, %v111
+  %v113 = fmul <8 x float> %v108, %v70
+  %v114 = fmul <8 x float> %v113, %v69
+  %v115 = fsub <8 x float> %v100, %v69
+  %v116 = fmul <8 x float> %v114, %v115
+  %v117 = fmul <8 x float> %v108, %v66
+  %v118 = fmul <8 x float> %v108, %v67
+  %v119 = fmul <8 x float> %v118, %v66
+  %v120 = fsub <8 x float> %v100, %v66
+  %v121 = fmul <8 x float> %v119, %v120
+  %v122 = getelementptr inbounds float, ptr %v58, i64 16
+  store <8 x float> %v102, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v58, i64 24
+  store <8 x float> %v112, ptr %v123, align 4
+  store <8 x float> %v116, ptr %v58, align 4
+  store <8 x float> %v117, ptr %v62, align 4
+  %v124 = getelementptr inbounds float, ptr %v58, i64 8
+  store <8 x float> %v121, ptr %v124, align 4
+  %v125 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4542,22 +4590,22 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v23 = load ptr, ptr %v22, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v24 = load ptr, ptr %v23, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = mul i64 %v10, 32
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v21 = mul i64 %v10, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
   %v26 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
@@ -4565,7 +4613,7 @@ b3:
   br i1 %v27, label %b4, label %b5
 b4:
   %v28 = add i64 8, %v26
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
   %v31 = getelementptr inbounds float, ptr %v25, i64 %v26
   store <8 x float> %v30, ptr %v31, align 4
@@ -4614,22 +4662,22 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v23 = load ptr, ptr %v22, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v24 = load ptr, ptr %v23, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 32
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = mul i64 %v10, 32
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v21 = mul i64 %v10, 32
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
   %v26 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
@@ -4637,7 +4685,7 @@ b3:
   br i1 %v27, label %b4, label %b5
 b4:
   %v28 = add i64 8, %v26
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
   %v31 = getelementptr inbounds float, ptr %v25, i64 %v26
   store <8 x float> %v30, ptr %v31, align 4
@@ -4685,101 +4733,108 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 640
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = mul i64 %v47, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v77, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v66 = mul i64 %v57, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v63 = add i64 %v21, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v70 = add i64 %v29, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v61, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v51, 1
+  %v77 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v78 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v79 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v80 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4795,64 +4850,67 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v26 = load ptr, ptr %v25, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v49 = load ptr, ptr %v48, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v27 = load ptr, ptr %v26, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v52 = load ptr, ptr %v51, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v50 = mul i64 %v10, 4
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v53 = mul i64 %v10, 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
+  %v34 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v32 = add i64 %v31, %v14
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v30, %v34
-  %v36 = fadd <8 x float> %v15, %v35
-  %v37 = add nsw i64 %v14, 8
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v35 = add i64 %v34, %v14
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v33, %v37
+  %v39 = fadd <8 x float> %v15, %v38
+  %v40 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v38 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  store float %v47, ptr %v52, align 4
-  %v53 = add nsw i64 %v12, 1
+  %v41 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v10, 1
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4870,51 +4928,54 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v28 = load ptr, ptr %v27, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v36 = load ptr, ptr %v35, align 4
   %v22 = mul i64 %v5, %v21
-  %v34 = and i64 %v5, 1
-  %v35 = mul i64 %v34, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v29 = mul i64 %v22, 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v37 = and i64 %v5, 1
+  %v38 = mul i64 %v37, %v21
+  %v39 = mul i64 %v38, 32
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 32
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v28 = mul i64 %v23, 4
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 32
-  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
-  %v42 = load <8 x float>, ptr %v25, align 4
+  %v25 = mul i64 %v10, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = mul i64 %v10, 4
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v45 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v39 = mul i64 %v12, 8
-  %v40 = getelementptr inbounds float, ptr %v17, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v41, %v45
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v39
-  store <8 x float> %v46, ptr %v47, align 4
-  %v48 = add nsw i64 %v12, 1
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
+  %v34 = load float, ptr %v33, align 4
+  %v42 = mul i64 %v12, 8
+  %v43 = getelementptr inbounds float, ptr %v17, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v46 = insertelement <8 x float> poison, float %v34, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v44, %v48
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v42
+  store <8 x float> %v49, ptr %v50, align 4
+  %v51 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v10, 1
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4930,75 +4991,78 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v34 = load ptr, ptr %v33, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v60 = load ptr, ptr %v59, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v35 = load ptr, ptr %v34, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v63 = load ptr, ptr %v62, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v36 = mul i64 %v30, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v35 = mul i64 %v30, 32
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v61 = mul i64 %v10, 4
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v38 = mul i64 %v10, 32
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v64 = mul i64 %v10, 4
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v12, 8
+  %v45 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v37 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v41, %v45
-  %v47 = fadd <8 x float> %v15, %v46
-  %v48 = add nsw i64 %v14, 8
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v14
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v41, %v43
+  %v46 = add i64 %v45, %v14
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v44, %v48
+  %v50 = fadd <8 x float> %v15, %v49
+  %v51 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v49 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v50 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v51 = fadd <4 x float> %v49, %v50
-  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v54 = fadd <2 x float> %v52, %v53
-  %v55 = extractelement <2 x float> %v54, i64 0
-  %v56 = extractelement <2 x float> %v54, i64 1
-  %v57 = fadd float %v55, %v56
-  %v58 = fadd float %v57, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v12
-  store float %v58, ptr %v63, align 4
-  %v64 = add nsw i64 %v12, 1
+  %v52 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = fadd float %v60, 0x0000000000000000
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
+  store float %v61, ptr %v66, align 4
+  %v67 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v68 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5020,48 +5084,49 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v31 = load ptr, ptr %v30, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v48 = load ptr, ptr %v47, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v49 = load ptr, ptr %v48, align 4
   %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 4
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 4
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 4
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v27
-  %v33 = load float, ptr %v32, align 4
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
+  %v34 = load float, ptr %v33, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fadd float %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float %v38, %v40
-  %v42 = fdiv float %v41, %v33
-  %v43 = fneg float %v42
-  %v44 = fadd float %v13, %v43
-  %v45 = add nsw i64 %v12, 1
+  %v35 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v21, i64 %v12
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fadd float %v36, %v38
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float %v39, %v41
+  %v43 = fdiv float %v42, %v34
+  %v44 = fneg float %v43
+  %v45 = fadd float %v13, %v44
+  %v46 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v46 = fadd float %v13, 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
-  store float %v46, ptr %v49, align 4
-  %v50 = add nsw i64 %v10, 1
+  %v47 = fadd float %v13, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  store float %v47, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5083,27 +5148,31 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v44 = load ptr, ptr %v43, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v46 = load ptr, ptr %v45, align 4
   %v16 = mul i64 %v5, %v15
-  %v46 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v47 = shufflevector <8 x i64> %v46, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v48 = add <8 x i64> %v47, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v49 = sitofp <8 x i64> %v48 to <8 x float>
-  %v65 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
+  %v42 = mul i64 %v16, 4
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v42
+  %v49 = insertelement <8 x i64> poison, i64 0, i64 0
+  %v50 = shufflevector <8 x i64> %v49, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v51 = add <8 x i64> %v50, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v52 = sitofp <8 x i64> %v51 to <8 x float>
+  %v68 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fcmp uno float %v19, %v19
   %v21 = fcmp ogt float %v19, 0x3FF0000000000000
@@ -5112,32 +5181,31 @@ b1:
   %v26 = mul i64 %v10, 4
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v34 = load float, ptr %v33, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
-  %v38 = load float, ptr %v37, align 4
-  %v41 = mul i64 %v17, 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v41
-  %v50 = insertelement <8 x float> poison, float %v23, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fcmp olt <8 x float> %v49, %v51
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v56 = fadd <8 x float> %v54, %v55
-  %v57 = insertelement <8 x float> poison, float %v34, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fdiv <8 x float> %v56, %v58
-  %v60 = insertelement <8 x float> poison, float %v38, i64 0
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v39 = load float, ptr %v38, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v53 = insertelement <8 x float> poison, float %v23, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fcmp olt <8 x float> %v52, %v54
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v59 = fadd <8 x float> %v57, %v58
+  %v60 = insertelement <8 x float> poison, float %v35, i64 0
   %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fadd <8 x float> %v59, %v61
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = fmul <8 x float> %v62, %v63
-  %v67 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> %v64, <8 x float> %v66
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v69 = add nsw i64 %v10, 1
+  %v62 = fdiv <8 x float> %v59, %v61
+  %v63 = insertelement <8 x float> poison, float %v39, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fadd <8 x float> %v62, %v64
+  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = fmul <8 x float> %v65, %v66
+  %v70 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> %v67, <8 x float> %v69
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5155,49 +5223,53 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v31 = load ptr, ptr %v30, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v28 = load ptr, ptr %v27, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v34 = load ptr, ptr %v33, align 4
   %v20 = mul i64 %v5, %v19
-  %v41 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 4
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v29 = mul i64 %v20, 32
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
+  %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 4
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v28 = mul i64 %v21, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v33 = load <8 x float>, ptr %v15, align 4
+  %v23 = mul i64 %v10, 4
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v31 = mul i64 %v10, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v31
+  %v37 = load <8 x float>, ptr %v15, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v25 = load float, ptr %v24, align 4
-  %v34 = insertelement <8 x float> poison, float %v25, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = mul i64 %v12, 8
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v39, %v39
-  %v43 = fsub <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v36, %v43
-  %v45 = getelementptr inbounds float, ptr %v32, i64 %v37
-  store <8 x float> %v44, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v12
+  %v26 = load float, ptr %v25, align 4
+  %v38 = insertelement <8 x float> poison, float %v26, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = mul i64 %v12, 8
+  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v43, %v43
+  %v47 = fsub <8 x float> %v46, %v44
+  %v48 = fmul <8 x float> %v40, %v47
+  %v49 = getelementptr inbounds float, ptr %v36, i64 %v41
+  store <8 x float> %v48, ptr %v49, align 4
+  %v50 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5213,36 +5285,39 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v29 = load ptr, ptr %v28, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v30 = load ptr, ptr %v29, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 32
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v31 = mul i64 %v19, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 32
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 32
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v26, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v12, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v13, %v25
-  %v27 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v12, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = fadd <8 x float> %v13, %v26
+  %v28 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v30 = mul i64 %v20, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  store <8 x float> %v13, ptr %v31, align 4
-  %v32 = add nsw i64 %v10, 1
+  %v33 = mul i64 %v10, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  store <8 x float> %v13, ptr %v34, align 4
+  %v35 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5258,22 +5333,22 @@ entry:
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v19 = load ptr, ptr %v18, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v20 = load ptr, ptr %v19, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v25 = load ptr, ptr %v24, align 4
   %v14 = mul i64 %v5, %v13
-  %v15 = add i64 %v14, %v7
-  %v16 = mul i64 %v15, 32
-  %v17 = getelementptr inbounds float, ptr %v11, i64 %v16
-  %v20 = mul i64 %v7, 32
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v15 = mul i64 %v14, 32
+  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
+  %v17 = mul i64 %v7, 32
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
   %v22 = sub i64 %v9, %v7
   %v23 = mul i64 %v22, 4
   %v26 = icmp sgt i64 %v23, 0
   br i1 %v26, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v23, i64 8, ptr %v25, i64 8, ptr %v17, i64 8, ptr %v21, i64 8)
+  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v23, i64 8, ptr %v25, i64 8, ptr %v18, i64 8, ptr %v21, i64 8)
   br label %b1
 b1:
   ret void
@@ -5288,104 +5363,111 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v47
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v73, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v61 = add i64 %v60, %v52
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v69 = mul i64 %v58, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v64 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v66 = add i64 %v22, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v30, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v52, 1
+  %v80 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v27, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v22, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5403,67 +5485,70 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v36 = load ptr, ptr %v35, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v47 = load ptr, ptr %v46, align 4
   %v20 = add i64 %v5, 1
   %v21 = and i64 %v20, 1
   %v24 = mul i64 %v21, %v23
-  %v30 = mul i64 %v5, %v23
-  %v45 = and i64 %v5, 1
-  %v46 = mul i64 %v45, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v19, i64 %v25
+  %v31 = mul i64 %v5, %v23
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = mul i64 %v31, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v48 = and i64 %v5, 1
+  %v49 = mul i64 %v48, %v23
+  %v50 = mul i64 %v49, 32
+  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 32
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = mul i64 %v31, 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
-  %v47 = add i64 %v46, %v10
-  %v48 = mul i64 %v47, 32
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
-  %v53 = load <8 x float>, ptr %v27, align 4
-  %v54 = load <8 x float>, ptr %v33, align 4
-  %v55 = fadd <8 x float> %v53, %v54
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  %v39 = mul i64 %v10, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
+  %v56 = load <8 x float>, ptr %v28, align 4
+  %v57 = load <8 x float>, ptr %v34, align 4
+  %v58 = fadd <8 x float> %v56, %v57
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v50 = mul i64 %v12, 8
-  %v51 = getelementptr inbounds float, ptr %v17, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v56 = insertelement <8 x float> poison, float %v39, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v52, %v58
-  %v60 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v59, %v61
-  %v63 = getelementptr inbounds float, ptr %v49, i64 %v50
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v12, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
+  %v42 = load float, ptr %v41, align 4
+  %v53 = mul i64 %v12, 8
+  %v54 = getelementptr inbounds float, ptr %v17, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v59 = insertelement <8 x float> poison, float %v42, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v58, %v60
+  %v62 = fadd <8 x float> %v55, %v61
+  %v63 = getelementptr inbounds float, ptr %v45, i64 %v53
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v52, i64 %v53
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v68 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5519,110 +5604,117 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v49 = load ptr, ptr %v48, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v61 = load ptr, ptr %v60, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 640
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 320
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v54 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 320
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v74, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v81, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = mul i64 %v30, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v53 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = mul i64 %v37, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v53(ptr %v51, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v60(ptr %v58, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v30, %b12 ], [ %v73, %b18 ]
-  %v56 = icmp slt i64 %v55, %v34
-  br i1 %v56, label %b14, label %b15
+  %v62 = phi i64 [ %v37, %b12 ], [ %v80, %b18 ]
+  %v63 = icmp slt i64 %v62, %v40
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v30
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
-  %v62 = mul i64 %v55, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = sub i64 %v62, %v37
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b16
 b16:
-  %v64 = phi i64 [ 0, %b14 ], [ %v72, %b17 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b17, label %b18
+  %v71 = phi i64 [ 0, %b14 ], [ %v79, %b17 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b17, label %b18
 b17:
-  %v66 = add i64 %v21, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v29, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b16
 b18:
-  %v73 = add nsw i64 %v55, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v74 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v21, 1
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v16, 96
+  %v83 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7078,9 +7170,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 51
@@ -7088,7 +7180,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v16 = mul i64 %v15, 4
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v18, i64 8, i64 0)
   ret void
@@ -7450,9 +7542,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7465,7 +7557,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -7852,9 +7944,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7867,8 +7959,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v25 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v25 = mul i64 %v13, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v26, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void

@@ -277,19 +277,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -606,98 +607,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v57 = mul i64 %v6, %v56
+  %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = sub i64 %v48, %v57
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v63 = sub i64 %v55, %v62
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v67 = icmp slt i64 %v66, 1
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v63 = add i64 %v22, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v68 = add i64 %v30, %v66
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v66, 8
+  %v71 = getelementptr inbounds float, ptr %v59, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v65, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v48, 1
+  %v75 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2089,187 +2095,192 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v91 = load i64, ptr %v90, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v96 = load i64, ptr %v95, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v141 = insertelement <8 x float> poison, float %v74, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v146 = insertelement <8 x float> poison, float %v79, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v167, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v165, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v164, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v163, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v99 = add i64 %v24, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v103, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v143 = fmul <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v104 = add i64 %v32, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v67, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v75, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v77, i64 %v105
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = fadd <8 x float> %v108, %v113
+  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
+  %v116 = fneg <8 x float> %v115
+  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
+  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v143 = fdiv <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v78, i64 %v105
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v140, %v146
-  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v138
-  %v151 = fmul <8 x float> %v142, %v150
-  %v154 = fadd <8 x float> %v153, %v151
-  %v155 = fdiv <8 x float> %v147, %v154
-  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
-  store <8 x float> %v138, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v97, 1
+  %v148 = fmul <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v145, %v151
+  %v153 = getelementptr inbounds float, ptr %v83, i64 %v105
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v143
+  %v156 = fmul <8 x float> %v147, %v155
+  %v159 = fadd <8 x float> %v158, %v156
+  %v160 = fdiv <8 x float> %v152, %v159
+  %v161 = getelementptr inbounds float, ptr %v92, i64 %v105
+  store <8 x float> %v143, ptr %v161, align 4
+  %v162 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v160, ptr %v162, align 4
+  %v163 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v57, 1
+  %v164 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v29, 1
+  %v165 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v24, 1
+  %v166 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v19, 96
+  %v167 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2288,187 +2299,192 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v91 = load i64, ptr %v90, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v96 = load i64, ptr %v95, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v141 = insertelement <8 x float> poison, float %v74, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v146 = insertelement <8 x float> poison, float %v79, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v167, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v165, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v164, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v163, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v99 = add i64 %v24, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v103, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v143 = fmul <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v104 = add i64 %v32, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v67, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v75, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v77, i64 %v105
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = fadd <8 x float> %v108, %v113
+  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
+  %v116 = fneg <8 x float> %v115
+  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
+  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v143 = fdiv <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v78, i64 %v105
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v140, %v146
-  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v138
-  %v151 = fmul <8 x float> %v142, %v150
-  %v154 = fadd <8 x float> %v153, %v151
-  %v155 = fdiv <8 x float> %v147, %v154
-  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
-  store <8 x float> %v138, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v97, 1
+  %v148 = fmul <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v145, %v151
+  %v153 = getelementptr inbounds float, ptr %v83, i64 %v105
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v143
+  %v156 = fmul <8 x float> %v147, %v155
+  %v159 = fadd <8 x float> %v158, %v156
+  %v160 = fdiv <8 x float> %v152, %v159
+  %v161 = getelementptr inbounds float, ptr %v92, i64 %v105
+  store <8 x float> %v143, ptr %v161, align 4
+  %v162 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v160, ptr %v162, align 4
+  %v163 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v57, 1
+  %v164 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v29, 1
+  %v165 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v24, 1
+  %v166 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v19, 96
+  %v167 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2487,187 +2503,192 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v91 = load i64, ptr %v90, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v96 = load i64, ptr %v95, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v141 = insertelement <8 x float> poison, float %v74, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v146 = insertelement <8 x float> poison, float %v79, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v167, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v165, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v164, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v163, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v99 = add i64 %v24, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v103, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v143 = fmul <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v104 = add i64 %v32, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v67, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v75, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v77, i64 %v105
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = fadd <8 x float> %v108, %v113
+  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
+  %v116 = fneg <8 x float> %v115
+  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
+  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v143 = fdiv <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v78, i64 %v105
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v140, %v146
-  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v138
-  %v151 = fmul <8 x float> %v142, %v150
-  %v154 = fadd <8 x float> %v153, %v151
-  %v155 = fdiv <8 x float> %v147, %v154
-  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
-  store <8 x float> %v138, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v97, 1
+  %v148 = fmul <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v145, %v151
+  %v153 = getelementptr inbounds float, ptr %v83, i64 %v105
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v143
+  %v156 = fmul <8 x float> %v147, %v155
+  %v159 = fadd <8 x float> %v158, %v156
+  %v160 = fdiv <8 x float> %v152, %v159
+  %v161 = getelementptr inbounds float, ptr %v92, i64 %v105
+  store <8 x float> %v143, ptr %v161, align 4
+  %v162 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v160, ptr %v162, align 4
+  %v163 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v57, 1
+  %v164 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v29, 1
+  %v165 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v24, 1
+  %v166 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v19, 96
+  %v167 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2686,187 +2707,192 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v91 = load i64, ptr %v90, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v96 = load i64, ptr %v95, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v141 = insertelement <8 x float> poison, float %v74, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v146 = insertelement <8 x float> poison, float %v79, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v167, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v165, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v164, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v163, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v99 = add i64 %v24, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v103, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v143 = fmul <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v104 = add i64 %v32, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v67, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v75, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v77, i64 %v105
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = fadd <8 x float> %v108, %v113
+  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
+  %v116 = fneg <8 x float> %v115
+  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
+  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v143 = fdiv <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v78, i64 %v105
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v140, %v146
-  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v138
-  %v151 = fmul <8 x float> %v142, %v150
-  %v154 = fadd <8 x float> %v153, %v151
-  %v155 = fdiv <8 x float> %v147, %v154
-  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
-  store <8 x float> %v138, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v97, 1
+  %v148 = fmul <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v145, %v151
+  %v153 = getelementptr inbounds float, ptr %v83, i64 %v105
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v143
+  %v156 = fmul <8 x float> %v147, %v155
+  %v159 = fadd <8 x float> %v158, %v156
+  %v160 = fdiv <8 x float> %v152, %v159
+  %v161 = getelementptr inbounds float, ptr %v92, i64 %v105
+  store <8 x float> %v143, ptr %v161, align 4
+  %v162 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v160, ptr %v162, align 4
+  %v163 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v57, 1
+  %v164 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v29, 1
+  %v165 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v24, 1
+  %v166 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v19, 96
+  %v167 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2885,187 +2911,192 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v91 = load i64, ptr %v90, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v96 = load i64, ptr %v95, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
-  %v141 = insertelement <8 x float> poison, float %v74, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v52
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v146 = insertelement <8 x float> poison, float %v79, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v167, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v165, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v159, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v164, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v74
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v102 = phi i64 [ 0, %b12 ], [ %v163, %b15 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b15, label %b16
 b15:
-  %v99 = add i64 %v24, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v68, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v70, i64 %v100
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v103, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v73, i64 %v100
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v143 = fmul <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v76, i64 %v100
+  %v104 = add i64 %v32, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v67, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v75, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v77, i64 %v105
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = fadd <8 x float> %v108, %v113
+  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
+  %v116 = fneg <8 x float> %v115
+  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
+  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
+  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v143 = fdiv <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v78, i64 %v105
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v140, %v146
-  %v148 = getelementptr inbounds float, ptr %v78, i64 %v100
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v138
-  %v151 = fmul <8 x float> %v142, %v150
-  %v154 = fadd <8 x float> %v153, %v151
-  %v155 = fdiv <8 x float> %v147, %v154
-  %v156 = getelementptr inbounds float, ptr %v87, i64 %v100
-  store <8 x float> %v138, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v97, 1
+  %v148 = fmul <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v81, i64 %v105
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v145, %v151
+  %v153 = getelementptr inbounds float, ptr %v83, i64 %v105
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v154, %v143
+  %v156 = fmul <8 x float> %v147, %v155
+  %v159 = fadd <8 x float> %v158, %v156
+  %v160 = fdiv <8 x float> %v152, %v159
+  %v161 = getelementptr inbounds float, ptr %v92, i64 %v105
+  store <8 x float> %v143, ptr %v161, align 4
+  %v162 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v160, ptr %v162, align 4
+  %v163 = add nsw i64 %v102, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v57, 1
+  %v164 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v29, 1
+  %v165 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v24, 1
+  %v166 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v19, 96
+  %v167 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3084,188 +3115,193 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v92 = load i64, ptr %v91, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v87 = load i64, ptr %v86, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v97 = load i64, ptr %v96, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v74 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v90 = add i64 %v9, 1
-  %v93 = and i64 %v90, %v92
-  %v94 = mul i64 %v93, %v47
-  %v142 = insertelement <8 x float> poison, float %v74, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v95 = add i64 %v9, 1
+  %v98 = and i64 %v95, %v97
+  %v99 = mul i64 %v98, %v52
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
+  %v147 = insertelement <8 x float> poison, float %v79, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v163, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v168, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v162, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v161, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v166, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v160, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v165, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v89, i64 %v96
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v55, i64 %v74
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v74
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v74
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v159, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v103 = phi i64 [ 0, %b12 ], [ %v164, %b15 ]
+  %v104 = icmp slt i64 %v103, 1
+  br i1 %v104, label %b15, label %b16
 b15:
-  %v100 = add i64 %v24, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v61, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v68, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v70, i64 %v101
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v110 = fadd <8 x float> %v104, %v109
-  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
-  %v112 = fneg <8 x float> %v111
-  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
-  %v127 = lshr <8 x i32> %v126, splat (i32 1)
-  %v128 = sub <8 x i32> %v126, %v127
-  %v129 = shl <8 x i32> %v127, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = shl <8 x i32> %v128, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v134 = fmul <8 x float> %v133, %v130
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fcmp olt <8 x float> %v110, splat (float 0x0000000000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000)
-  %v138 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v139 = fdiv <8 x float> %v137, %v138
-  %v140 = getelementptr inbounds float, ptr %v73, i64 %v101
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v144 = fmul <8 x float> %v143, %v139
-  %v145 = getelementptr inbounds float, ptr %v76, i64 %v101
+  %v105 = add i64 %v32, %v103
+  %v106 = mul i64 %v105, 8
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v67, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v75, i64 %v106
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v77, i64 %v106
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v111, %v113
+  %v115 = fadd <8 x float> %v109, %v114
+  %v116 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
+  %v117 = fneg <8 x float> %v116
+  %v118 = fcmp olt <8 x float> %v117, splat (float 0xC05A400000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
+  %v124 = bitcast <8 x float> %v120 to <8 x i32>
+  %v125 = fmul <8 x float> %v123, %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
+  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
+  %v132 = lshr <8 x i32> %v131, splat (i32 1)
+  %v133 = sub <8 x i32> %v131, %v132
+  %v134 = shl <8 x i32> %v132, splat (i32 23)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = shl <8 x i32> %v133, splat (i32 23)
+  %v137 = bitcast <8 x i32> %v136 to <8 x float>
+  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v139 = fmul <8 x float> %v138, %v135
+  %v140 = fmul <8 x float> %v139, %v137
+  %v141 = fcmp olt <8 x float> %v115, splat (float 0x0000000000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> %v140, <8 x float> splat (float 0x3FF0000000000000)
+  %v143 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
+  %v144 = fdiv <8 x float> %v142, %v143
+  %v145 = getelementptr inbounds float, ptr %v78, i64 %v106
   %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v144, %v146
-  %v148 = fadd <8 x float> %v141, %v147
-  %v149 = getelementptr inbounds float, ptr %v78, i64 %v101
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v150, %v139
-  %v152 = fmul <8 x float> %v143, %v151
-  %v155 = fadd <8 x float> %v154, %v152
-  %v156 = fdiv <8 x float> %v148, %v155
-  %v157 = getelementptr inbounds float, ptr %v87, i64 %v101
-  store <8 x float> %v139, ptr %v157, align 4
-  %v158 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v156, ptr %v158, align 4
-  %v159 = add nsw i64 %v98, 1
+  %v149 = fmul <8 x float> %v148, %v144
+  %v150 = getelementptr inbounds float, ptr %v81, i64 %v106
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v149, %v151
+  %v153 = fadd <8 x float> %v146, %v152
+  %v154 = getelementptr inbounds float, ptr %v83, i64 %v106
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v155, %v144
+  %v157 = fmul <8 x float> %v148, %v156
+  %v160 = fadd <8 x float> %v159, %v157
+  %v161 = fdiv <8 x float> %v153, %v160
+  %v162 = getelementptr inbounds float, ptr %v92, i64 %v106
+  store <8 x float> %v144, ptr %v162, align 4
+  %v163 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v161, ptr %v163, align 4
+  %v164 = add nsw i64 %v103, 1
   br label %b14
 b16:
-  %v160 = add nsw i64 %v57, 1
+  %v165 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v161 = add nsw i64 %v29, 1
+  %v166 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v162 = add nsw i64 %v24, 1
+  %v167 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v163 = add nsw i64 %v19, 96
+  %v168 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4026,71 +4062,75 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v46 = load ptr, ptr %v45, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v49 = load ptr, ptr %v48, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v28 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v38 = mul i64 %v14, %v17
-  %v54 = insertelement <8 x float> poison, float %v28, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v29 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
+  %v40 = mul i64 %v14, %v17
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v58 = insertelement <8 x float> poison, float %v29, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v48 = load <8 x float>, ptr %v21, align 4
-  %v49 = load <8 x float>, ptr %v27, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v30, align 4
-  %v52 = load <8 x float>, ptr %v33, align 4
-  %v53 = fadd <8 x float> %v51, %v52
-  %v56 = fmul <8 x float> %v55, %v53
-  %v59 = fadd <8 x float> %v58, %v56
-  %v60 = fdiv <8 x float> %v50, %v59
-  %v61 = load <8 x float>, ptr %v35, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = fmul <8 x float> %v62, %v55
-  %v64 = load <8 x float>, ptr %v41, align 4
-  %v65 = fmul <8 x float> %v50, %v64
-  %v66 = fdiv <8 x float> %v65, %v59
-  %v67 = fmul <8 x float> %v66, %v55
-  %v68 = fsub <8 x float> %v63, %v67
-  %v69 = fmul <8 x float> %v68, %v52
-  %v70 = fsub <8 x float> %v58, %v52
-  %v71 = fmul <8 x float> %v69, %v70
-  store <8 x float> %v50, ptr %v44, align 4
-  store <8 x float> %v71, ptr %v47, align 4
-  %v72 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v52 = load <8 x float>, ptr %v22, align 4
+  %v53 = load <8 x float>, ptr %v28, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = load <8 x float>, ptr %v31, align 4
+  %v56 = load <8 x float>, ptr %v35, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v60 = fmul <8 x float> %v59, %v57
+  %v63 = fadd <8 x float> %v62, %v60
+  %v64 = fdiv <8 x float> %v54, %v63
+  %v65 = load <8 x float>, ptr %v37, align 4
+  %v66 = fmul <8 x float> %v64, %v65
+  %v67 = fmul <8 x float> %v66, %v59
+  %v68 = load <8 x float>, ptr %v43, align 4
+  %v69 = fmul <8 x float> %v54, %v68
+  %v70 = fdiv <8 x float> %v69, %v63
+  %v71 = fmul <8 x float> %v70, %v59
+  %v72 = fsub <8 x float> %v67, %v71
+  %v73 = fmul <8 x float> %v72, %v56
+  %v74 = fsub <8 x float> %v62, %v56
+  %v75 = fmul <8 x float> %v73, %v74
+  store <8 x float> %v54, ptr %v47, align 4
+  store <8 x float> %v75, ptr %v51, align 4
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4105,162 +4145,174 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v82 = load ptr, ptr %v81, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v93 = load ptr, ptr %v92, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 448
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v61 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v98 = insertelement <8 x float> poison, float %v61, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v48
+  %v67 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v48
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v48
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v48
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v48
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v48
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v48
+  %v110 = insertelement <8 x float> poison, float %v67, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v132, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v144, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v129, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v141, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v59
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v59
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v59
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v65 = mul i64 %v57, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v65
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v65
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v65
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v65
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v65
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v65
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v86 = add i64 %v21, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v55, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v60, i64 %v87
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v63, i64 %v87
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v66, i64 %v87
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fadd <8 x float> %v94, %v96
-  %v100 = fmul <8 x float> %v99, %v97
-  %v103 = fadd <8 x float> %v102, %v100
-  %v104 = fdiv <8 x float> %v92, %v103
-  %v105 = fadd <8 x float> %v104, %v90
-  %v106 = getelementptr inbounds float, ptr %v69, i64 %v87
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v94, %v107
-  %v109 = fmul <8 x float> %v99, %v108
-  %v110 = fadd <8 x float> %v102, %v109
-  %v111 = fdiv <8 x float> %v105, %v110
-  %v112 = getelementptr inbounds float, ptr %v72, i64 %v87
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fmul <8 x float> %v105, %v113
-  %v115 = fdiv <8 x float> %v114, %v110
-  %v116 = getelementptr inbounds float, ptr %v74, i64 %v87
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v111, %v117
-  %v119 = fmul <8 x float> %v118, %v99
-  %v120 = fmul <8 x float> %v115, %v99
-  %v121 = fsub <8 x float> %v119, %v120
-  %v122 = fmul <8 x float> %v121, %v107
-  %v123 = fsub <8 x float> %v102, %v107
-  %v124 = fmul <8 x float> %v122, %v123
-  %v125 = getelementptr inbounds float, ptr %v77, i64 %v87
-  store <8 x float> %v111, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v80, i64 %v87
-  store <8 x float> %v115, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v124, ptr %v127, align 4
-  %v128 = add nsw i64 %v84, 1
+  %v98 = add i64 %v29, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v61, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = getelementptr inbounds float, ptr %v66, i64 %v99
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v69, i64 %v99
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v73, i64 %v99
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v112 = fmul <8 x float> %v111, %v109
+  %v115 = fadd <8 x float> %v114, %v112
+  %v116 = fdiv <8 x float> %v104, %v115
+  %v117 = fadd <8 x float> %v116, %v102
+  %v118 = getelementptr inbounds float, ptr %v77, i64 %v99
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v106, %v119
+  %v121 = fmul <8 x float> %v111, %v120
+  %v122 = fadd <8 x float> %v114, %v121
+  %v123 = fdiv <8 x float> %v117, %v122
+  %v124 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fmul <8 x float> %v117, %v125
+  %v127 = fdiv <8 x float> %v126, %v122
+  %v128 = getelementptr inbounds float, ptr %v83, i64 %v99
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul <8 x float> %v123, %v129
+  %v131 = fmul <8 x float> %v130, %v111
+  %v132 = fmul <8 x float> %v127, %v111
+  %v133 = fsub <8 x float> %v131, %v132
+  %v134 = fmul <8 x float> %v133, %v119
+  %v135 = fsub <8 x float> %v114, %v119
+  %v136 = fmul <8 x float> %v134, %v135
+  %v137 = getelementptr inbounds float, ptr %v87, i64 %v99
+  store <8 x float> %v123, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v91, i64 %v99
+  store <8 x float> %v127, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v136, ptr %v139, align 4
+  %v140 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v129 = add nsw i64 %v51, 1
+  %v141 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v130 = add nsw i64 %v26, 1
+  %v142 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v21, 1
+  %v143 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v16, 96
+  %v144 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4275,154 +4327,165 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v58 = load ptr, ptr %v57, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 448
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v97 = insertelement <8 x float> poison, float %v62, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v68 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v49
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v49
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v49
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v49
+  %v108 = insertelement <8 x float> poison, float %v68, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v121, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v132, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v66
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v66
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v66
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v66
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v84 = add i64 %v22, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v85
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v67, i64 %v85
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v99 = fmul <8 x float> %v98, %v96
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v62, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
   %v102 = fadd <8 x float> %v101, %v99
-  %v103 = fdiv <8 x float> %v91, %v102
-  %v104 = getelementptr inbounds float, ptr %v70, i64 %v85
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v91, %v105
-  %v107 = fdiv <8 x float> %v106, %v102
-  %v108 = getelementptr inbounds float, ptr %v72, i64 %v85
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v103, %v109
-  %v111 = fmul <8 x float> %v110, %v98
-  %v112 = fmul <8 x float> %v107, %v98
-  %v113 = fsub <8 x float> %v111, %v112
-  %v114 = fmul <8 x float> %v113, %v95
-  %v115 = fsub <8 x float> %v101, %v95
-  %v116 = fmul <8 x float> %v114, %v115
-  %v117 = getelementptr inbounds float, ptr %v75, i64 %v85
-  store <8 x float> %v103, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v78, i64 %v85
-  store <8 x float> %v107, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v116, ptr %v119, align 4
-  %v120 = add nsw i64 %v82, 1
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v96
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v104, %v106
+  %v110 = fmul <8 x float> %v109, %v107
+  %v113 = fadd <8 x float> %v112, %v110
+  %v114 = fdiv <8 x float> %v102, %v113
+  %v115 = getelementptr inbounds float, ptr %v78, i64 %v96
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fmul <8 x float> %v102, %v116
+  %v118 = fdiv <8 x float> %v117, %v113
+  %v119 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fmul <8 x float> %v114, %v120
+  %v122 = fmul <8 x float> %v121, %v109
+  %v123 = fmul <8 x float> %v118, %v109
+  %v124 = fsub <8 x float> %v122, %v123
+  %v125 = fmul <8 x float> %v124, %v106
+  %v126 = fsub <8 x float> %v112, %v106
+  %v127 = fmul <8 x float> %v125, %v126
+  %v128 = getelementptr inbounds float, ptr %v84, i64 %v96
+  store <8 x float> %v114, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v88, i64 %v96
+  store <8 x float> %v118, ptr %v129, align 4
+  %v130 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v127, ptr %v130, align 4
+  %v131 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v121 = add nsw i64 %v52, 1
+  %v132 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v122 = add nsw i64 %v27, 1
+  %v133 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v22, 1
+  %v134 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v17, 96
+  %v135 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4437,154 +4500,165 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v58 = load ptr, ptr %v57, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 448
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v97 = insertelement <8 x float> poison, float %v62, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v68 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v49
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v49
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v49
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v49
+  %v108 = insertelement <8 x float> poison, float %v68, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v121, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v132, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v66
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v66
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v66
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v66
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v84 = add i64 %v22, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v85
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v67, i64 %v85
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v99 = fmul <8 x float> %v98, %v96
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v62, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
   %v102 = fadd <8 x float> %v101, %v99
-  %v103 = fdiv <8 x float> %v91, %v102
-  %v104 = getelementptr inbounds float, ptr %v70, i64 %v85
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v91, %v105
-  %v107 = fdiv <8 x float> %v106, %v102
-  %v108 = getelementptr inbounds float, ptr %v72, i64 %v85
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v103, %v109
-  %v111 = fmul <8 x float> %v110, %v98
-  %v112 = fmul <8 x float> %v107, %v98
-  %v113 = fsub <8 x float> %v111, %v112
-  %v114 = fmul <8 x float> %v113, %v95
-  %v115 = fsub <8 x float> %v101, %v95
-  %v116 = fmul <8 x float> %v114, %v115
-  %v117 = getelementptr inbounds float, ptr %v75, i64 %v85
-  store <8 x float> %v103, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v78, i64 %v85
-  store <8 x float> %v107, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v116, ptr %v119, align 4
-  %v120 = add nsw i64 %v82, 1
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v96
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v104, %v106
+  %v110 = fmul <8 x float> %v109, %v107
+  %v113 = fadd <8 x float> %v112, %v110
+  %v114 = fdiv <8 x float> %v102, %v113
+  %v115 = getelementptr inbounds float, ptr %v78, i64 %v96
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fmul <8 x float> %v102, %v116
+  %v118 = fdiv <8 x float> %v117, %v113
+  %v119 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fmul <8 x float> %v114, %v120
+  %v122 = fmul <8 x float> %v121, %v109
+  %v123 = fmul <8 x float> %v118, %v109
+  %v124 = fsub <8 x float> %v122, %v123
+  %v125 = fmul <8 x float> %v124, %v106
+  %v126 = fsub <8 x float> %v112, %v106
+  %v127 = fmul <8 x float> %v125, %v126
+  %v128 = getelementptr inbounds float, ptr %v84, i64 %v96
+  store <8 x float> %v114, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v88, i64 %v96
+  store <8 x float> %v118, ptr %v129, align 4
+  %v130 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v127, ptr %v130, align 4
+  %v131 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v121 = add nsw i64 %v52, 1
+  %v132 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v122 = add nsw i64 %v27, 1
+  %v133 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v22, 1
+  %v134 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v17, 96
+  %v135 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4599,154 +4673,165 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v58 = load ptr, ptr %v57, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 448
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v97 = insertelement <8 x float> poison, float %v62, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v68 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v49
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v49
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v49
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v49
+  %v108 = insertelement <8 x float> poison, float %v68, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v122, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v121, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v132, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v66
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v66
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v66
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v66
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v120, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v84 = add i64 %v22, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v88
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v85
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v67, i64 %v85
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v99 = fmul <8 x float> %v98, %v96
+  %v95 = add i64 %v30, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v62, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v67, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
   %v102 = fadd <8 x float> %v101, %v99
-  %v103 = fdiv <8 x float> %v91, %v102
-  %v104 = getelementptr inbounds float, ptr %v70, i64 %v85
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v91, %v105
-  %v107 = fdiv <8 x float> %v106, %v102
-  %v108 = getelementptr inbounds float, ptr %v72, i64 %v85
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = fmul <8 x float> %v103, %v109
-  %v111 = fmul <8 x float> %v110, %v98
-  %v112 = fmul <8 x float> %v107, %v98
-  %v113 = fsub <8 x float> %v111, %v112
-  %v114 = fmul <8 x float> %v113, %v95
-  %v115 = fsub <8 x float> %v101, %v95
-  %v116 = fmul <8 x float> %v114, %v115
-  %v117 = getelementptr inbounds float, ptr %v75, i64 %v85
-  store <8 x float> %v103, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v78, i64 %v85
-  store <8 x float> %v107, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v116, ptr %v119, align 4
-  %v120 = add nsw i64 %v82, 1
+  %v103 = getelementptr inbounds float, ptr %v70, i64 %v96
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v104, %v106
+  %v110 = fmul <8 x float> %v109, %v107
+  %v113 = fadd <8 x float> %v112, %v110
+  %v114 = fdiv <8 x float> %v102, %v113
+  %v115 = getelementptr inbounds float, ptr %v78, i64 %v96
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fmul <8 x float> %v102, %v116
+  %v118 = fdiv <8 x float> %v117, %v113
+  %v119 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fmul <8 x float> %v114, %v120
+  %v122 = fmul <8 x float> %v121, %v109
+  %v123 = fmul <8 x float> %v118, %v109
+  %v124 = fsub <8 x float> %v122, %v123
+  %v125 = fmul <8 x float> %v124, %v106
+  %v126 = fsub <8 x float> %v112, %v106
+  %v127 = fmul <8 x float> %v125, %v126
+  %v128 = getelementptr inbounds float, ptr %v84, i64 %v96
+  store <8 x float> %v114, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v88, i64 %v96
+  store <8 x float> %v118, ptr %v129, align 4
+  %v130 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v127, ptr %v130, align 4
+  %v131 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v121 = add nsw i64 %v52, 1
+  %v132 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v122 = add nsw i64 %v27, 1
+  %v133 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v123 = add nsw i64 %v22, 1
+  %v134 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v124 = add nsw i64 %v17, 96
+  %v135 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4761,187 +4846,203 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v58 = load ptr, ptr %v57, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v96 = load ptr, ptr %v95, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v111 = load ptr, ptr %v110, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 448
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v62 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v113 = insertelement <8 x float> poison, float %v62, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v68 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v49
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v49
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v49
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v49
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v49
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v49
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v49
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v49
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v49
+  %v129 = insertelement <8 x float> poison, float %v68, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v156, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v172, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v171, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v170, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v153, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v169, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v60
-  %v85 = getelementptr inbounds float, ptr %v40, i64 %v60
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v60
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v60
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v60
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v66
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v66
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v66
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v66
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v66
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v66
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v66
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v66
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v66
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v66
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v168, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v100 = add i64 %v22, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v56, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v106, %v104
-  %v108 = getelementptr inbounds float, ptr %v64, i64 %v101
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v67, i64 %v101
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v109, %v111
-  %v115 = fmul <8 x float> %v114, %v112
-  %v118 = fadd <8 x float> %v117, %v115
-  %v119 = fdiv <8 x float> %v107, %v118
-  %v120 = getelementptr inbounds float, ptr %v70, i64 %v101
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v107, %v121
-  %v123 = fdiv <8 x float> %v122, %v118
-  %v124 = getelementptr inbounds float, ptr %v72, i64 %v101
+  %v116 = add i64 %v30, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v62, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v67, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v122, %v120
+  %v124 = getelementptr inbounds float, ptr %v70, i64 %v117
   %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v119, %v125
-  %v127 = fmul <8 x float> %v126, %v114
-  %v128 = fmul <8 x float> %v123, %v114
-  %v129 = fsub <8 x float> %v127, %v128
-  %v130 = fmul <8 x float> %v129, %v111
-  %v131 = fsub <8 x float> %v117, %v111
-  %v132 = fmul <8 x float> %v130, %v131
-  %v133 = getelementptr inbounds float, ptr %v75, i64 %v101
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v78, i64 %v101
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v81, i64 %v101
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v137, %v139
-  %v141 = getelementptr inbounds float, ptr %v84, i64 %v101
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v144 = getelementptr inbounds float, ptr %v85, i64 %v101
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v146, %v132
-  %v148 = getelementptr inbounds float, ptr %v88, i64 %v101
-  store <8 x float> %v119, ptr %v148, align 4
-  %v149 = getelementptr inbounds float, ptr %v91, i64 %v101
-  store <8 x float> %v123, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v94, i64 %v101
-  store <8 x float> %v132, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v147, ptr %v151, align 4
-  %v152 = add nsw i64 %v98, 1
+  %v126 = getelementptr inbounds float, ptr %v74, i64 %v117
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v131 = fmul <8 x float> %v130, %v128
+  %v134 = fadd <8 x float> %v133, %v131
+  %v135 = fdiv <8 x float> %v123, %v134
+  %v136 = getelementptr inbounds float, ptr %v78, i64 %v117
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fmul <8 x float> %v123, %v137
+  %v139 = fdiv <8 x float> %v138, %v134
+  %v140 = getelementptr inbounds float, ptr %v80, i64 %v117
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v135, %v141
+  %v143 = fmul <8 x float> %v142, %v130
+  %v144 = fmul <8 x float> %v139, %v130
+  %v145 = fsub <8 x float> %v143, %v144
+  %v146 = fmul <8 x float> %v145, %v127
+  %v147 = fsub <8 x float> %v133, %v127
+  %v148 = fmul <8 x float> %v146, %v147
+  %v149 = getelementptr inbounds float, ptr %v84, i64 %v117
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v88, i64 %v117
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fadd <8 x float> %v150, %v152
+  %v154 = getelementptr inbounds float, ptr %v92, i64 %v117
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v153, %v155
+  %v157 = getelementptr inbounds float, ptr %v96, i64 %v117
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = getelementptr inbounds float, ptr %v97, i64 %v117
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v159, %v161
+  %v163 = fadd <8 x float> %v162, %v148
+  %v164 = getelementptr inbounds float, ptr %v101, i64 %v117
+  store <8 x float> %v135, ptr %v164, align 4
+  %v165 = getelementptr inbounds float, ptr %v105, i64 %v117
+  store <8 x float> %v139, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v109, i64 %v117
+  store <8 x float> %v148, ptr %v166, align 4
+  %v167 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v163, ptr %v167, align 4
+  %v168 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v153 = add nsw i64 %v52, 1
+  %v169 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v154 = add nsw i64 %v27, 1
+  %v170 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v155 = add nsw i64 %v22, 1
+  %v171 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v156 = add nsw i64 %v17, 96
+  %v172 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4956,112 +5057,118 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 448
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v64 = and i64 %v5, 1
-  %v65 = mul i64 %v64, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v70 = and i64 %v5, 1
+  %v71 = mul i64 %v70, %v47
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v81, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v66 = add i64 %v65, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v66
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b15, label %b16
+  %v75 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b15, label %b16
 b15:
-  %v71 = add i64 %v22, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v61, i64 %v72
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v78, ptr %v79, align 4
-  %v80 = add nsw i64 %v69, 1
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v62, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v67, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v83, %v81
+  %v85 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v75, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v52, 1
+  %v87 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v27, 1
+  %v88 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v22, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5111,97 +5218,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 448
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5212,9 +5326,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5224,7 +5338,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5631,9 +5745,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
@@ -5641,7 +5755,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -5651,9 +5765,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
@@ -5661,7 +5775,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -5671,9 +5785,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
@@ -5681,7 +5795,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -5691,9 +5805,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -5701,7 +5815,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -5711,9 +5825,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
@@ -5721,7 +5835,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -5731,9 +5845,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
@@ -5741,7 +5855,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 448
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -6103,6 +6217,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   %v28 = fdiv float 0x3FF0000000000000, 0x4018000000000000
   %v40 = insertelement <8 x float> poison, float %v28, i64 0
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
@@ -6127,9 +6243,7 @@ b5:
 b6:
   %v21 = mul i64 %v16, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
   %v34 = load <8 x float>, ptr %v22, align 4
   %v35 = load <8 x float>, ptr %v27, align 4

@@ -291,19 +291,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -322,45 +323,147 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v23 = load ptr, ptr %v22, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v32 = load ptr, ptr %v31, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v37 = load ptr, ptr %v36, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v85 = load ptr, ptr %v84, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v39 = load ptr, ptr %v38, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v87 = load ptr, ptr %v86, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v87, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v83, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v21 = load float, ptr %v20, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fmul float %v21, %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v28, %v32
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v30 = fmul float %v21, %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v30, %v34
+  %v40 = mul i64 %v11, 8
+  %v41 = getelementptr inbounds float, ptr %v15, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v17, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v35, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fsub <8 x float> %v48, %v46
+  %v50 = fmul <8 x float> %v44, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = fmul <8 x float> %v42, %v79
+  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v12, %v83
+  %v85 = add nsw i64 %v11, 1
+  br label %b3
+b5:
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v26
+  store <8 x float> %v12, ptr %v88, align 4
+  %v89 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v8 = load i64, ptr %v7, align 8
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v15 = load ptr, ptr %v14, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v19 = load ptr, ptr %v18, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v32 = load ptr, ptr %v31, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v82 = load ptr, ptr %v81, align 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ %v6, %entry ], [ %v84, %b5 ]
+  %v10 = icmp slt i64 %v9, %v8
+  br i1 %v10, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  br label %b3
+b3:
+  %v11 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
+  %v13 = icmp slt i64 %v11, 8
+  br i1 %v13, label %b4, label %b5
+b4:
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v21 = load float, ptr %v20, align 4
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v30 = fmul float %v21, %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v30, %v34
   %v38 = mul i64 %v11, 8
   %v39 = getelementptr inbounds float, ptr %v15, i64 %v38
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = getelementptr inbounds float, ptr %v17, i64 %v38
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v38
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v33, i64 0
+  %v45 = insertelement <8 x float> poison, float %v35, i64 0
   %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   %v47 = fsub <8 x float> %v46, %v44
   %v48 = fmul <8 x float> %v42, %v47
@@ -394,111 +497,13 @@ b4:
   %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
   %v77 = fdiv <8 x float> %v75, %v76
   %v78 = fmul <8 x float> %v40, %v77
-  %v79 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = fadd <8 x float> %v12, %v81
-  %v83 = add nsw i64 %v11, 1
+  %v79 = fadd <8 x float> %v12, %v78
+  %v80 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v24
-  store <8 x float> %v12, ptr %v86, align 4
-  %v87 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v80 = load ptr, ptr %v79, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v9, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v78, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v77, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load float, ptr %v20, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fmul float %v21, %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v28, %v32
-  %v36 = mul i64 %v11, 8
-  %v37 = getelementptr inbounds float, ptr %v15, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v17, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v33, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fsub <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v38, %v75
-  %v77 = fadd <8 x float> %v12, %v76
-  %v78 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v24
-  store <8 x float> %v12, ptr %v81, align 4
-  %v82 = add nsw i64 %v9, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v26
+  store <8 x float> %v12, ptr %v83, align 4
+  %v84 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -520,82 +525,82 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v35 = load ptr, ptr %v34, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v83 = load ptr, ptr %v82, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v36 = load ptr, ptr %v35, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = load ptr, ptr %v83, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fsub <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v38, %v75
-  %v77 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v32, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fsub <8 x float> %v45, %v43
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fneg <8 x float> %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
+  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v76 = fdiv <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v39, %v76
+  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v13, %v80
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = mul i64 %v10, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
   store <8 x float> %v13, ptr %v85, align 4
   %v86 = add nsw i64 %v10, 1
   br label %b0
@@ -619,77 +624,77 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v78 = load ptr, ptr %v77, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v31, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fsub <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v38, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000)
-  %v72 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v36, %v73
-  %v75 = fadd <8 x float> %v13, %v74
-  %v76 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v35 = mul i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fsub <8 x float> %v43, %v41
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fneg <8 x float> %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
+  %v62 = lshr <8 x i32> %v61, splat (i32 1)
+  %v63 = sub <8 x i32> %v61, %v62
+  %v64 = shl <8 x i32> %v62, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = shl <8 x i32> %v63, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
+  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v37, %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v79 = mul i64 %v10, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
   store <8 x float> %v13, ptr %v80, align 4
   %v81 = add nsw i64 %v10, 1
   br label %b0
@@ -737,14 +742,24 @@ entry:
   %v66 = load i64, ptr %v65, align 8
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v49 = and i64 %v5, %v48
   %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v58 = and i64 %v5, %v57
   %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v67 = and i64 %v5, %v66
   %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
   %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -755,22 +770,12 @@ b0:
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v10
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
   %v72 = load <8 x float>, ptr %v13, align 4
   %v73 = load <8 x float>, ptr %v17, align 4
   %v74 = fadd <8 x float> %v72, %v73
@@ -811,82 +816,82 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v35 = load ptr, ptr %v34, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v83 = load ptr, ptr %v82, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v36 = load ptr, ptr %v35, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = load ptr, ptr %v83, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fsub <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v38, %v75
-  %v77 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v32, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fsub <8 x float> %v45, %v43
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fneg <8 x float> %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
+  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v76 = fdiv <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v39, %v76
+  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v13, %v80
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = mul i64 %v10, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
   store <8 x float> %v13, ptr %v85, align 4
   %v86 = add nsw i64 %v10, 1
   br label %b0
@@ -910,77 +915,77 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v78 = load ptr, ptr %v77, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v31, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fsub <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v38, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000)
-  %v72 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v36, %v73
-  %v75 = fadd <8 x float> %v13, %v74
-  %v76 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v35 = mul i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fsub <8 x float> %v43, %v41
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fneg <8 x float> %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
+  %v62 = lshr <8 x i32> %v61, splat (i32 1)
+  %v63 = sub <8 x i32> %v61, %v62
+  %v64 = shl <8 x i32> %v62, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = shl <8 x i32> %v63, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
+  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v37, %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v79 = mul i64 %v10, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
   store <8 x float> %v13, ptr %v80, align 4
   %v81 = add nsw i64 %v10, 1
   br label %b0
@@ -1028,14 +1033,24 @@ entry:
   %v66 = load i64, ptr %v65, align 8
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v49 = and i64 %v5, %v48
   %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v58 = and i64 %v5, %v57
   %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v67 = and i64 %v5, %v66
   %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
   %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -1046,22 +1061,12 @@ b0:
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v10
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
   %v72 = load <8 x float>, ptr %v13, align 4
   %v73 = load <8 x float>, ptr %v17, align 4
   %v74 = fadd <8 x float> %v72, %v73
@@ -1102,82 +1107,82 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v35 = load ptr, ptr %v34, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v83 = load ptr, ptr %v82, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v36 = load ptr, ptr %v35, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = load ptr, ptr %v83, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fsub <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v38, %v75
-  %v77 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v32, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fsub <8 x float> %v45, %v43
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fneg <8 x float> %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
+  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v76 = fdiv <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v39, %v76
+  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v13, %v80
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = mul i64 %v10, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
   store <8 x float> %v13, ptr %v85, align 4
   %v86 = add nsw i64 %v10, 1
   br label %b0
@@ -1201,77 +1206,77 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v78 = load ptr, ptr %v77, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v31, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fsub <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v38, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000)
-  %v72 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v36, %v73
-  %v75 = fadd <8 x float> %v13, %v74
-  %v76 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v35 = mul i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fsub <8 x float> %v43, %v41
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fneg <8 x float> %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
+  %v62 = lshr <8 x i32> %v61, splat (i32 1)
+  %v63 = sub <8 x i32> %v61, %v62
+  %v64 = shl <8 x i32> %v62, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = shl <8 x i32> %v63, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
+  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v37, %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v79 = mul i64 %v10, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
   store <8 x float> %v13, ptr %v80, align 4
   %v81 = add nsw i64 %v10, 1
   br label %b0
@@ -1319,14 +1324,24 @@ entry:
   %v66 = load i64, ptr %v65, align 8
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v49 = and i64 %v5, %v48
   %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v58 = and i64 %v5, %v57
   %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v67 = and i64 %v5, %v66
   %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
   %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -1337,22 +1352,12 @@ b0:
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v10
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
   %v72 = load <8 x float>, ptr %v13, align 4
   %v73 = load <8 x float>, ptr %v17, align 4
   %v74 = fadd <8 x float> %v72, %v73
@@ -1393,82 +1398,82 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v35 = load ptr, ptr %v34, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v83 = load ptr, ptr %v82, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v36 = load ptr, ptr %v35, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = load ptr, ptr %v83, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fsub <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v38, %v75
-  %v77 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v32, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fsub <8 x float> %v45, %v43
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fneg <8 x float> %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
+  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v76 = fdiv <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v39, %v76
+  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v13, %v80
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = mul i64 %v10, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
   store <8 x float> %v13, ptr %v85, align 4
   %v86 = add nsw i64 %v10, 1
   br label %b0
@@ -1492,77 +1497,77 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v78 = load ptr, ptr %v77, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v31, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fsub <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v38, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000)
-  %v72 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v36, %v73
-  %v75 = fadd <8 x float> %v13, %v74
-  %v76 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v35 = mul i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fsub <8 x float> %v43, %v41
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fneg <8 x float> %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
+  %v62 = lshr <8 x i32> %v61, splat (i32 1)
+  %v63 = sub <8 x i32> %v61, %v62
+  %v64 = shl <8 x i32> %v62, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = shl <8 x i32> %v63, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
+  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v37, %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v79 = mul i64 %v10, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
   store <8 x float> %v13, ptr %v80, align 4
   %v81 = add nsw i64 %v10, 1
   br label %b0
@@ -1610,14 +1615,24 @@ entry:
   %v66 = load i64, ptr %v65, align 8
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v49 = and i64 %v5, %v48
   %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v58 = and i64 %v5, %v57
   %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v67 = and i64 %v5, %v66
   %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
   %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -1628,22 +1643,12 @@ b0:
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v10
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
   %v72 = load <8 x float>, ptr %v13, align 4
   %v73 = load <8 x float>, ptr %v17, align 4
   %v74 = fadd <8 x float> %v72, %v73
@@ -1684,82 +1689,82 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v35 = load ptr, ptr %v34, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v83 = load ptr, ptr %v82, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v36 = load ptr, ptr %v35, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = load ptr, ptr %v83, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fsub <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v38, %v75
-  %v77 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v32, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fsub <8 x float> %v45, %v43
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fneg <8 x float> %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
+  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v76 = fdiv <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v39, %v76
+  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v13, %v80
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = mul i64 %v10, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
   store <8 x float> %v13, ptr %v85, align 4
   %v86 = add nsw i64 %v10, 1
   br label %b0
@@ -1783,77 +1788,77 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v78 = load ptr, ptr %v77, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v31, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fsub <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v38, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000)
-  %v72 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v36, %v73
-  %v75 = fadd <8 x float> %v13, %v74
-  %v76 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v35 = mul i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fsub <8 x float> %v43, %v41
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fneg <8 x float> %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
+  %v62 = lshr <8 x i32> %v61, splat (i32 1)
+  %v63 = sub <8 x i32> %v61, %v62
+  %v64 = shl <8 x i32> %v62, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = shl <8 x i32> %v63, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
+  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v37, %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v79 = mul i64 %v10, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
   store <8 x float> %v13, ptr %v80, align 4
   %v81 = add nsw i64 %v10, 1
   br label %b0
@@ -1901,14 +1906,24 @@ entry:
   %v66 = load i64, ptr %v65, align 8
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v49 = and i64 %v5, %v48
   %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v58 = and i64 %v5, %v57
   %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v67 = and i64 %v5, %v66
   %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   %v77 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
   %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -1919,22 +1934,12 @@ b0:
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v10
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
   %v72 = load <8 x float>, ptr %v13, align 4
   %v73 = load <8 x float>, ptr %v17, align 4
   %v74 = fadd <8 x float> %v72, %v73
@@ -1975,82 +1980,82 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v35 = load ptr, ptr %v34, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v83 = load ptr, ptr %v82, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v36 = load ptr, ptr %v35, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v84 = load ptr, ptr %v83, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fsub <8 x float> %v44, %v42
-  %v46 = fmul <8 x float> %v40, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = fmul <8 x float> %v38, %v75
-  %v77 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v13, %v79
-  %v81 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v32, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fsub <8 x float> %v45, %v43
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fneg <8 x float> %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
+  %v64 = lshr <8 x i32> %v63, splat (i32 1)
+  %v65 = sub <8 x i32> %v63, %v64
+  %v66 = shl <8 x i32> %v64, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v71 = fmul <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
+  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v76 = fdiv <8 x float> %v74, %v75
+  %v77 = fmul <8 x float> %v39, %v76
+  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v77, %v79
+  %v81 = fadd <8 x float> %v13, %v80
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = mul i64 %v10, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
   store <8 x float> %v13, ptr %v85, align 4
   %v86 = add nsw i64 %v10, 1
   br label %b0
@@ -2074,77 +2079,77 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v78 = load ptr, ptr %v77, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v31, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fsub <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v38, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = sub <8 x i32> %v53, splat (i32 1262485250)
-  %v61 = lshr <8 x i32> %v60, splat (i32 1)
-  %v62 = sub <8 x i32> %v60, %v61
-  %v63 = shl <8 x i32> %v61, splat (i32 23)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = shl <8 x i32> %v62, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fadd <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v68 = fmul <8 x float> %v67, %v64
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v44, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000)
-  %v72 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v36, %v73
-  %v75 = fadd <8 x float> %v13, %v74
-  %v76 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v32 = load float, ptr %v31, align 4
+  %v35 = mul i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fsub <8 x float> %v43, %v41
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fneg <8 x float> %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
+  %v62 = lshr <8 x i32> %v61, splat (i32 1)
+  %v63 = sub <8 x i32> %v61, %v62
+  %v64 = shl <8 x i32> %v62, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = shl <8 x i32> %v63, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
+  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v37, %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v79 = mul i64 %v10, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
   store <8 x float> %v13, ptr %v80, align 4
   %v81 = add nsw i64 %v10, 1
   br label %b0
@@ -2192,15 +2197,25 @@ entry:
   %v67 = load i64, ptr %v66, align 8
   %v22 = and i64 %v5, %v21
   %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = and i64 %v5, %v34
   %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v49 = and i64 %v5, %v48
   %v50 = mul i64 %v49, %v24
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   %v58 = and i64 %v5, %v57
   %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v65 = add i64 %v5, 1
   %v68 = and i64 %v65, %v67
   %v69 = mul i64 %v68, %v24
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
   %v78 = insertelement <8 x float> poison, float 0x3E45798EE0000000, i64 0
   %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -2211,22 +2226,12 @@ b0:
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v10
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v70 = add i64 %v69, %v10
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
   %v73 = load <8 x float>, ptr %v13, align 4
   %v74 = load <8 x float>, ptr %v17, align 4
   %v75 = fadd <8 x float> %v73, %v74
@@ -3367,51 +3372,55 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v41 = load ptr, ptr %v40, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v44 = load ptr, ptr %v43, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v33 = mul i64 %v14, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = mul i64 %v14, %v17
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v43 = load <8 x float>, ptr %v21, align 4
-  %v44 = load <8 x float>, ptr %v27, align 4
-  %v45 = fadd <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v30, align 4
-  %v47 = fdiv <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v36, align 4
-  %v49 = fmul <8 x float> %v45, %v48
-  %v50 = fdiv <8 x float> %v49, %v46
-  %v51 = fneg <8 x float> %v50
-  store <8 x float> %v47, ptr %v39, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v47 = load <8 x float>, ptr %v22, align 4
+  %v48 = load <8 x float>, ptr %v28, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v32, align 4
+  %v51 = fdiv <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v38, align 4
+  %v53 = fmul <8 x float> %v49, %v52
+  %v54 = fdiv <8 x float> %v53, %v50
+  %v55 = fneg <8 x float> %v54
   store <8 x float> %v51, ptr %v42, align 4
-  %v52 = add nsw i64 %v10, 1
+  store <8 x float> %v55, ptr %v46, align 4
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3427,125 +3436,127 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v110 = load ptr, ptr %v109, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v113 = load ptr, ptr %v112, align 4
   %v21 = mul i64 %v5, %v20
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v111 = mul i64 %v10, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v38, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v48 = mul i64 %v12, 8
+  %v61 = insertelement <8 x float> poison, float %v41, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v42, %v49
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v46
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v45, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fsub <8 x float> %v59, %v57
-  %v61 = fmul <8 x float> %v55, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v53, %v90
-  %v94 = fsub <8 x float> %v93, %v90
-  %v95 = fmul <8 x float> %v91, %v94
-  %v96 = fmul <8 x float> %v95, %v55
-  %v97 = fadd <8 x float> %v15, %v96
-  %v98 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fsub <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v58, %v63
+  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
+  %v66 = fneg <8 x float> %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
+  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = fmul <8 x float> %v56, %v93
+  %v97 = fsub <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v94, %v97
+  %v99 = fmul <8 x float> %v98, %v58
+  %v100 = fadd <8 x float> %v15, %v99
+  %v101 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = fadd float %v107, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v12
-  store float %v108, ptr %v113, align 4
-  %v114 = add nsw i64 %v12, 1
+  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v110, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
+  store float %v111, ptr %v115, align 4
+  %v116 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v10, 1
+  %v117 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3561,48 +3572,52 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v23 = load ptr, ptr %v22, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v36 = load ptr, ptr %v35, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v39 = load ptr, ptr %v38, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v38 = load <8 x float>, ptr %v19, align 4
-  %v39 = load <8 x float>, ptr %v21, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v25, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v28, align 4
-  %v44 = fdiv <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v31, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fdiv <8 x float> %v46, %v43
-  %v48 = fneg <8 x float> %v47
-  store <8 x float> %v44, ptr %v34, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v42 = load <8 x float>, ptr %v20, align 4
+  %v43 = load <8 x float>, ptr %v22, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = load <8 x float>, ptr %v25, align 4
+  %v46 = fadd <8 x float> %v44, %v45
+  %v47 = load <8 x float>, ptr %v29, align 4
+  %v48 = fdiv <8 x float> %v46, %v47
+  %v49 = load <8 x float>, ptr %v33, align 4
+  %v50 = fmul <8 x float> %v46, %v49
+  %v51 = fdiv <8 x float> %v50, %v47
+  %v52 = fneg <8 x float> %v51
   store <8 x float> %v48, ptr %v37, align 4
-  %v49 = add nsw i64 %v10, 1
+  store <8 x float> %v52, ptr %v41, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3618,125 +3633,127 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v110 = load ptr, ptr %v109, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v113 = load ptr, ptr %v112, align 4
   %v21 = mul i64 %v5, %v20
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v111 = mul i64 %v10, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v38, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v48 = mul i64 %v12, 8
+  %v61 = insertelement <8 x float> poison, float %v41, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v42, %v49
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v46
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v45, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fsub <8 x float> %v59, %v57
-  %v61 = fmul <8 x float> %v55, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v53, %v90
-  %v94 = fsub <8 x float> %v93, %v90
-  %v95 = fmul <8 x float> %v91, %v94
-  %v96 = fmul <8 x float> %v95, %v55
-  %v97 = fadd <8 x float> %v15, %v96
-  %v98 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fsub <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v58, %v63
+  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
+  %v66 = fneg <8 x float> %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
+  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = fmul <8 x float> %v56, %v93
+  %v97 = fsub <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v94, %v97
+  %v99 = fmul <8 x float> %v98, %v58
+  %v100 = fadd <8 x float> %v15, %v99
+  %v101 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = fadd float %v107, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v12
-  store float %v108, ptr %v113, align 4
-  %v114 = add nsw i64 %v12, 1
+  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v110, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
+  store float %v111, ptr %v115, align 4
+  %v116 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v10, 1
+  %v117 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3752,48 +3769,52 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v23 = load ptr, ptr %v22, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v36 = load ptr, ptr %v35, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v39 = load ptr, ptr %v38, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v38 = load <8 x float>, ptr %v19, align 4
-  %v39 = load <8 x float>, ptr %v21, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v25, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v28, align 4
-  %v44 = fdiv <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v31, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fdiv <8 x float> %v46, %v43
-  %v48 = fneg <8 x float> %v47
-  store <8 x float> %v44, ptr %v34, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v42 = load <8 x float>, ptr %v20, align 4
+  %v43 = load <8 x float>, ptr %v22, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = load <8 x float>, ptr %v25, align 4
+  %v46 = fadd <8 x float> %v44, %v45
+  %v47 = load <8 x float>, ptr %v29, align 4
+  %v48 = fdiv <8 x float> %v46, %v47
+  %v49 = load <8 x float>, ptr %v33, align 4
+  %v50 = fmul <8 x float> %v46, %v49
+  %v51 = fdiv <8 x float> %v50, %v47
+  %v52 = fneg <8 x float> %v51
   store <8 x float> %v48, ptr %v37, align 4
-  %v49 = add nsw i64 %v10, 1
+  store <8 x float> %v52, ptr %v41, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3809,125 +3830,127 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v110 = load ptr, ptr %v109, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v113 = load ptr, ptr %v112, align 4
   %v21 = mul i64 %v5, %v20
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v111 = mul i64 %v10, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v38, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v48 = mul i64 %v12, 8
+  %v61 = insertelement <8 x float> poison, float %v41, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v42, %v49
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v46
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v45, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fsub <8 x float> %v59, %v57
-  %v61 = fmul <8 x float> %v55, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v53, %v90
-  %v94 = fsub <8 x float> %v93, %v90
-  %v95 = fmul <8 x float> %v91, %v94
-  %v96 = fmul <8 x float> %v95, %v55
-  %v97 = fadd <8 x float> %v15, %v96
-  %v98 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fsub <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v58, %v63
+  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
+  %v66 = fneg <8 x float> %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
+  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = fmul <8 x float> %v56, %v93
+  %v97 = fsub <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v94, %v97
+  %v99 = fmul <8 x float> %v98, %v58
+  %v100 = fadd <8 x float> %v15, %v99
+  %v101 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = fadd float %v107, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v12
-  store float %v108, ptr %v113, align 4
-  %v114 = add nsw i64 %v12, 1
+  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v110, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
+  store float %v111, ptr %v115, align 4
+  %v116 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v10, 1
+  %v117 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3943,48 +3966,52 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v23 = load ptr, ptr %v22, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v36 = load ptr, ptr %v35, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v39 = load ptr, ptr %v38, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v38 = load <8 x float>, ptr %v19, align 4
-  %v39 = load <8 x float>, ptr %v21, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v25, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v28, align 4
-  %v44 = fdiv <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v31, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fdiv <8 x float> %v46, %v43
-  %v48 = fneg <8 x float> %v47
-  store <8 x float> %v44, ptr %v34, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v42 = load <8 x float>, ptr %v20, align 4
+  %v43 = load <8 x float>, ptr %v22, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = load <8 x float>, ptr %v25, align 4
+  %v46 = fadd <8 x float> %v44, %v45
+  %v47 = load <8 x float>, ptr %v29, align 4
+  %v48 = fdiv <8 x float> %v46, %v47
+  %v49 = load <8 x float>, ptr %v33, align 4
+  %v50 = fmul <8 x float> %v46, %v49
+  %v51 = fdiv <8 x float> %v50, %v47
+  %v52 = fneg <8 x float> %v51
   store <8 x float> %v48, ptr %v37, align 4
-  %v49 = add nsw i64 %v10, 1
+  store <8 x float> %v52, ptr %v41, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4000,125 +4027,127 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v110 = load ptr, ptr %v109, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v113 = load ptr, ptr %v112, align 4
   %v21 = mul i64 %v5, %v20
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v111 = mul i64 %v10, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v38, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v48 = mul i64 %v12, 8
+  %v61 = insertelement <8 x float> poison, float %v41, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v42, %v49
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v46
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v45, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fsub <8 x float> %v59, %v57
-  %v61 = fmul <8 x float> %v55, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v53, %v90
-  %v94 = fsub <8 x float> %v93, %v90
-  %v95 = fmul <8 x float> %v91, %v94
-  %v96 = fmul <8 x float> %v95, %v55
-  %v97 = fadd <8 x float> %v15, %v96
-  %v98 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fsub <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v58, %v63
+  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
+  %v66 = fneg <8 x float> %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
+  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = fmul <8 x float> %v56, %v93
+  %v97 = fsub <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v94, %v97
+  %v99 = fmul <8 x float> %v98, %v58
+  %v100 = fadd <8 x float> %v15, %v99
+  %v101 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = fadd float %v107, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v12
-  store float %v108, ptr %v113, align 4
-  %v114 = add nsw i64 %v12, 1
+  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v110, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
+  store float %v111, ptr %v115, align 4
+  %v116 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v10, 1
+  %v117 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4134,48 +4163,52 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v23 = load ptr, ptr %v22, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v36 = load ptr, ptr %v35, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v39 = load ptr, ptr %v38, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v38 = load <8 x float>, ptr %v19, align 4
-  %v39 = load <8 x float>, ptr %v21, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v25, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v28, align 4
-  %v44 = fdiv <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v31, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fdiv <8 x float> %v46, %v43
-  %v48 = fneg <8 x float> %v47
-  store <8 x float> %v44, ptr %v34, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v42 = load <8 x float>, ptr %v20, align 4
+  %v43 = load <8 x float>, ptr %v22, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = load <8 x float>, ptr %v25, align 4
+  %v46 = fadd <8 x float> %v44, %v45
+  %v47 = load <8 x float>, ptr %v29, align 4
+  %v48 = fdiv <8 x float> %v46, %v47
+  %v49 = load <8 x float>, ptr %v33, align 4
+  %v50 = fmul <8 x float> %v46, %v49
+  %v51 = fdiv <8 x float> %v50, %v47
+  %v52 = fneg <8 x float> %v51
   store <8 x float> %v48, ptr %v37, align 4
-  %v49 = add nsw i64 %v10, 1
+  store <8 x float> %v52, ptr %v41, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4191,125 +4224,127 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v110 = load ptr, ptr %v109, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v113 = load ptr, ptr %v112, align 4
   %v21 = mul i64 %v5, %v20
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v111 = mul i64 %v10, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v38, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v48 = mul i64 %v12, 8
+  %v61 = insertelement <8 x float> poison, float %v41, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v42, %v49
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v46
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v45, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fsub <8 x float> %v59, %v57
-  %v61 = fmul <8 x float> %v55, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v53, %v90
-  %v94 = fsub <8 x float> %v93, %v90
-  %v95 = fmul <8 x float> %v91, %v94
-  %v96 = fmul <8 x float> %v95, %v55
-  %v97 = fadd <8 x float> %v15, %v96
-  %v98 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fsub <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v58, %v63
+  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
+  %v66 = fneg <8 x float> %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
+  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = fmul <8 x float> %v56, %v93
+  %v97 = fsub <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v94, %v97
+  %v99 = fmul <8 x float> %v98, %v58
+  %v100 = fadd <8 x float> %v15, %v99
+  %v101 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = fadd float %v107, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v12
-  store float %v108, ptr %v113, align 4
-  %v114 = add nsw i64 %v12, 1
+  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v110, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
+  store float %v111, ptr %v115, align 4
+  %v116 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v10, 1
+  %v117 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4325,141 +4360,159 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v23 = load ptr, ptr %v22, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v58 = load ptr, ptr %v57, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v61 = load ptr, ptr %v60, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v84 = load ptr, ptr %v83, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v90 = load ptr, ptr %v89, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v107 = load ptr, ptr %v106, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v17
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v17
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v17
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v17
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v17
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v17
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v17
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v17
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v141, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v159, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v18
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v18
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v24
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v18
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v18
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v18
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v24
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v18
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v18
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v18
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v24
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v18
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v18
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v18
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v18
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v18
-  %v92 = load <8 x float>, ptr %v19, align 4
-  %v93 = load <8 x float>, ptr %v21, align 4
-  %v94 = fmul <8 x float> %v92, %v93
-  %v95 = load <8 x float>, ptr %v25, align 4
-  %v96 = fadd <8 x float> %v94, %v95
-  %v97 = load <8 x float>, ptr %v28, align 4
-  %v98 = fdiv <8 x float> %v96, %v97
-  %v99 = load <8 x float>, ptr %v31, align 4
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = fdiv <8 x float> %v100, %v97
-  %v102 = fneg <8 x float> %v101
-  %v103 = load <8 x float>, ptr %v34, align 4
-  %v104 = load <8 x float>, ptr %v37, align 4
-  %v105 = fmul <8 x float> %v104, %v93
-  %v106 = load <8 x float>, ptr %v40, align 4
-  %v107 = fadd <8 x float> %v105, %v106
-  %v108 = load <8 x float>, ptr %v43, align 4
-  %v109 = fmul <8 x float> %v107, %v108
-  %v110 = load <8 x float>, ptr %v46, align 4
-  %v111 = fdiv <8 x float> %v109, %v110
-  %v112 = fsub <8 x float> %v103, %v111
-  %v113 = load <8 x float>, ptr %v49, align 4
-  %v114 = fmul <8 x float> %v113, %v93
-  %v115 = load <8 x float>, ptr %v52, align 4
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = load <8 x float>, ptr %v55, align 4
-  %v118 = fmul <8 x float> %v116, %v117
-  %v119 = load <8 x float>, ptr %v58, align 4
-  %v120 = fdiv <8 x float> %v118, %v119
-  %v121 = fsub <8 x float> %v112, %v120
-  %v122 = load <8 x float>, ptr %v61, align 4
-  %v123 = fmul <8 x float> %v122, %v93
-  %v124 = load <8 x float>, ptr %v64, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v19
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v19
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v19
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v19
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v19
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v19
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v19
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v19
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v19
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v19
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v19
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
+  %v110 = load <8 x float>, ptr %v20, align 4
+  %v111 = load <8 x float>, ptr %v22, align 4
+  %v112 = fmul <8 x float> %v110, %v111
+  %v113 = load <8 x float>, ptr %v25, align 4
+  %v114 = fadd <8 x float> %v112, %v113
+  %v115 = load <8 x float>, ptr %v29, align 4
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = load <8 x float>, ptr %v33, align 4
+  %v118 = fmul <8 x float> %v114, %v117
+  %v119 = fdiv <8 x float> %v118, %v115
+  %v120 = fneg <8 x float> %v119
+  %v121 = load <8 x float>, ptr %v37, align 4
+  %v122 = load <8 x float>, ptr %v41, align 4
+  %v123 = fmul <8 x float> %v122, %v111
+  %v124 = load <8 x float>, ptr %v44, align 4
   %v125 = fadd <8 x float> %v123, %v124
-  %v126 = load <8 x float>, ptr %v67, align 4
+  %v126 = load <8 x float>, ptr %v48, align 4
   %v127 = fmul <8 x float> %v125, %v126
-  %v128 = load <8 x float>, ptr %v70, align 4
+  %v128 = load <8 x float>, ptr %v52, align 4
   %v129 = fdiv <8 x float> %v127, %v128
   %v130 = fsub <8 x float> %v121, %v129
-  %v131 = load <8 x float>, ptr %v73, align 4
-  %v132 = fmul <8 x float> %v131, %v93
-  %v133 = load <8 x float>, ptr %v76, align 4
+  %v131 = load <8 x float>, ptr %v56, align 4
+  %v132 = fmul <8 x float> %v131, %v111
+  %v133 = load <8 x float>, ptr %v59, align 4
   %v134 = fadd <8 x float> %v132, %v133
-  %v135 = load <8 x float>, ptr %v79, align 4
+  %v135 = load <8 x float>, ptr %v63, align 4
   %v136 = fmul <8 x float> %v134, %v135
-  %v137 = load <8 x float>, ptr %v82, align 4
+  %v137 = load <8 x float>, ptr %v67, align 4
   %v138 = fdiv <8 x float> %v136, %v137
   %v139 = fsub <8 x float> %v130, %v138
-  %v140 = fsub <8 x float> %v139, %v101
-  store <8 x float> %v98, ptr %v85, align 4
-  store <8 x float> %v102, ptr %v88, align 4
-  store <8 x float> %v140, ptr %v91, align 4
-  %v141 = add nsw i64 %v10, 1
+  %v140 = load <8 x float>, ptr %v71, align 4
+  %v141 = fmul <8 x float> %v140, %v111
+  %v142 = load <8 x float>, ptr %v74, align 4
+  %v143 = fadd <8 x float> %v141, %v142
+  %v144 = load <8 x float>, ptr %v78, align 4
+  %v145 = fmul <8 x float> %v143, %v144
+  %v146 = load <8 x float>, ptr %v82, align 4
+  %v147 = fdiv <8 x float> %v145, %v146
+  %v148 = fsub <8 x float> %v139, %v147
+  %v149 = load <8 x float>, ptr %v86, align 4
+  %v150 = fmul <8 x float> %v149, %v111
+  %v151 = load <8 x float>, ptr %v89, align 4
+  %v152 = fadd <8 x float> %v150, %v151
+  %v153 = load <8 x float>, ptr %v93, align 4
+  %v154 = fmul <8 x float> %v152, %v153
+  %v155 = load <8 x float>, ptr %v97, align 4
+  %v156 = fdiv <8 x float> %v154, %v155
+  %v157 = fsub <8 x float> %v148, %v156
+  %v158 = fsub <8 x float> %v157, %v119
+  store <8 x float> %v116, ptr %v101, align 4
+  store <8 x float> %v120, ptr %v105, align 4
+  store <8 x float> %v158, ptr %v109, align 4
+  %v159 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4475,125 +4528,127 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v110 = load ptr, ptr %v109, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v113 = load ptr, ptr %v112, align 4
   %v21 = mul i64 %v5, %v20
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v111 = mul i64 %v10, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v38, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v48 = mul i64 %v12, 8
+  %v61 = insertelement <8 x float> poison, float %v41, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v42, %v49
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v46
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v45, %v52
+  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v40, i64 %v46
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fsub <8 x float> %v59, %v57
-  %v61 = fmul <8 x float> %v55, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v53, %v90
-  %v94 = fsub <8 x float> %v93, %v90
-  %v95 = fmul <8 x float> %v91, %v94
-  %v96 = fmul <8 x float> %v95, %v55
-  %v97 = fadd <8 x float> %v15, %v96
-  %v98 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fsub <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v58, %v63
+  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
+  %v66 = fneg <8 x float> %v65
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
+  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = fmul <8 x float> %v56, %v93
+  %v97 = fsub <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v94, %v97
+  %v99 = fmul <8 x float> %v98, %v58
+  %v100 = fadd <8 x float> %v15, %v99
+  %v101 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = fadd float %v107, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v12
-  store float %v108, ptr %v113, align 4
-  %v114 = add nsw i64 %v12, 1
+  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v104 = fadd <4 x float> %v102, %v103
+  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v107 = fadd <2 x float> %v105, %v106
+  %v108 = extractelement <2 x float> %v107, i64 0
+  %v109 = extractelement <2 x float> %v107, i64 1
+  %v110 = fadd float %v108, %v109
+  %v111 = fadd float %v110, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
+  store float %v111, ptr %v115, align 4
+  %v116 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v10, 1
+  %v117 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4609,31 +4664,31 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v23 = load ptr, ptr %v22, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v27 = load ptr, ptr %v26, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v28 = and i64 %v5, 1
   %v29 = mul i64 %v28, %v15
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  %v33 = load <8 x float>, ptr %v19, align 4
-  %v34 = load <8 x float>, ptr %v21, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v33 = load <8 x float>, ptr %v20, align 4
+  %v34 = load <8 x float>, ptr %v22, align 4
   %v35 = fmul <8 x float> %v33, %v34
   %v36 = load <8 x float>, ptr %v25, align 4
   %v37 = fadd <8 x float> %v35, %v36
@@ -4651,162 +4706,164 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v49 = load ptr, ptr %v48, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v60 = load ptr, ptr %v59, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v145 = load ptr, ptr %v144, align 4
-  %v127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v57 = load ptr, ptr %v56, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v62 = load ptr, ptr %v61, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v147 = load ptr, ptr %v146, align 4
+  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v149, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v151, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v18
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v18
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v18
+  %v20 = mul i64 %v9, 8
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v20
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v20
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
-  %v47 = load float, ptr %v46, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float %v47, %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v11
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fadd float %v53, %v57
-  %v80 = mul i64 %v11, 8
-  %v93 = insertelement <8 x float> poison, float %v58, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
+  %v49 = load float, ptr %v48, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fmul float %v49, %v54
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v11
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fadd float %v55, %v59
+  %v82 = mul i64 %v11, 8
+  %v95 = insertelement <8 x float> poison, float %v60, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v133, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v135, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v61 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v22, i64 %v13
+  %v63 = getelementptr inbounds float, ptr %v21, i64 %v13
   %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v25, i64 %v13
+  %v65 = getelementptr inbounds float, ptr %v24, i64 %v13
   %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = getelementptr inbounds float, ptr %v28, i64 %v13
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fadd <8 x float> %v67, %v69
-  %v71 = getelementptr inbounds float, ptr %v31, i64 %v13
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v34, i64 %v13
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v73, %v75
-  %v77 = getelementptr inbounds float, ptr %v37, i64 %v13
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v81 = add i64 %v80, %v13
-  %v82 = getelementptr inbounds float, ptr %v39, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v79, %v83
-  %v85 = fadd <8 x float> %v62, %v84
-  %v86 = getelementptr inbounds float, ptr %v41, i64 %v81
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v43, i64 %v81
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v60, i64 %v81
+  %v67 = getelementptr inbounds float, ptr %v27, i64 %v13
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v66, %v68
+  %v70 = getelementptr inbounds float, ptr %v30, i64 %v13
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v33, i64 %v13
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v36, i64 %v13
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v75, %v77
+  %v79 = getelementptr inbounds float, ptr %v39, i64 %v13
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v78, %v80
+  %v83 = add i64 %v82, %v13
+  %v84 = getelementptr inbounds float, ptr %v41, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v81, %v85
+  %v87 = fadd <8 x float> %v64, %v86
+  %v88 = getelementptr inbounds float, ptr %v43, i64 %v83
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fmul <8 x float> %v87, %v89
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v83
   %v92 = load <8 x float>, ptr %v91, align 4
-  %v95 = fsub <8 x float> %v94, %v92
-  %v96 = fmul <8 x float> %v90, %v95
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v93 = getelementptr inbounds float, ptr %v62, i64 %v83
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v97 = fsub <8 x float> %v96, %v94
+  %v98 = fmul <8 x float> %v92, %v97
+  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
+  %v100 = fneg <8 x float> %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = bitcast <8 x float> %v103 to <8 x i32>
+  %v108 = fmul <8 x float> %v106, %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
+  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
+  %v115 = lshr <8 x i32> %v114, splat (i32 1)
+  %v116 = sub <8 x i32> %v114, %v115
+  %v117 = shl <8 x i32> %v115, splat (i32 23)
   %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
-  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v125 = fdiv <8 x float> %v123, %v124
-  %v126 = fmul <8 x float> %v88, %v125
-  %v129 = fsub <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v126, %v129
-  %v131 = fmul <8 x float> %v130, %v90
-  %v132 = fadd <8 x float> %v14, %v131
-  %v133 = add nsw i64 %v13, 8
+  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v122 = fmul <8 x float> %v121, %v118
+  %v123 = fmul <8 x float> %v122, %v120
+  %v124 = fcmp olt <8 x float> %v98, splat (float 0x0000000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
+  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v127 = fdiv <8 x float> %v125, %v126
+  %v128 = fmul <8 x float> %v90, %v127
+  %v131 = fsub <8 x float> %v130, %v127
+  %v132 = fmul <8 x float> %v128, %v131
+  %v133 = fmul <8 x float> %v132, %v92
+  %v134 = fadd <8 x float> %v14, %v133
+  %v135 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v134 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v135 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v136 = fadd <4 x float> %v134, %v135
-  %v137 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v138 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = fadd <2 x float> %v137, %v138
-  %v140 = extractelement <2 x float> %v139, i64 0
-  %v141 = extractelement <2 x float> %v139, i64 1
-  %v142 = fadd float %v140, %v141
-  %v143 = fadd float %v142, 0x0000000000000000
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v11
-  store float %v143, ptr %v147, align 4
-  %v148 = add nsw i64 %v11, 1
+  %v136 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v137 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v138 = fadd <4 x float> %v136, %v137
+  %v139 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v141 = fadd <2 x float> %v139, %v140
+  %v142 = extractelement <2 x float> %v141, i64 0
+  %v143 = extractelement <2 x float> %v141, i64 1
+  %v144 = fadd float %v142, %v143
+  %v145 = fadd float %v144, 0x0000000000000000
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v11
+  store float %v145, ptr %v149, align 4
+  %v150 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v9, 1
+  %v151 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4819,24 +4876,26 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v20 = load ptr, ptr %v19, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v23, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
-  %v20 = load <8 x float>, ptr %v14, align 4
-  %v21 = load <8 x float>, ptr %v16, align 4
-  %v22 = fmul <8 x float> %v20, %v21
-  store <8 x float> %v22, ptr %v19, align 4
-  %v23 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v22 = load <8 x float>, ptr %v16, align 4
+  %v23 = load <8 x float>, ptr %v18, align 4
+  %v24 = fmul <8 x float> %v22, %v23
+  store <8 x float> %v24, ptr %v21, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void

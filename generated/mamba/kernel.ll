@@ -494,29 +494,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -535,19 +536,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -564,29 +566,30 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v25 = load i64, ptr %v24, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v26 = load i64, ptr %v25, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v26 = and i64 0, %v25
-  %v27 = mul i64 %v26, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v27 = and i64 0, %v26
+  %v28 = mul i64 %v27, %v17
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v28 = add i64 %v27, %v9
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v31 = load <8 x float>, ptr %v21, align 4
-  store <8 x float> %v31, ptr %v30, align 4
-  %v32 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v32 = load <8 x float>, ptr %v22, align 4
+  store <8 x float> %v32, ptr %v31, align 4
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -603,29 +606,30 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v25 = load i64, ptr %v24, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v26 = load i64, ptr %v25, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v26 = and i64 0, %v25
-  %v27 = mul i64 %v26, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v27 = and i64 0, %v26
+  %v28 = mul i64 %v27, %v17
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  %v28 = add i64 %v27, %v9
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v31 = load <8 x float>, ptr %v21, align 4
-  store <8 x float> %v31, ptr %v30, align 4
-  %v32 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v32 = load <8 x float>, ptr %v22, align 4
+  store <8 x float> %v32, ptr %v31, align 4
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -918,95 +922,102 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v54 = load ptr, ptr %v53, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 128
-  %v59 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 128
+  %v66 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v68, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v75, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v67, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v74, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v55 = mul i64 %v48, 16
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v62 = mul i64 %v55, 16
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b14
 b14:
-  %v57 = phi i64 [ 0, %b12 ], [ %v66, %b15 ]
-  %v58 = icmp slt i64 %v57, 2
-  br i1 %v58, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v73, %b15 ]
+  %v65 = icmp slt i64 %v64, 2
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v60 = add i64 %v59, %v57
-  %v61 = mul i64 %v60, 8
-  %v62 = mul i64 %v57, 8
-  %v63 = getelementptr inbounds float, ptr %v52, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v56, i64 %v61
-  store <8 x float> %v64, ptr %v65, align 4
-  %v66 = add nsw i64 %v57, 1
+  %v67 = add i64 %v66, %v64
+  %v68 = mul i64 %v67, 8
+  %v69 = mul i64 %v64, 8
+  %v70 = getelementptr inbounds float, ptr %v59, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v71, ptr %v72, align 4
+  %v73 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v67 = add nsw i64 %v48, 1
+  %v74 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v68 = add nsw i64 %v27, 1
+  %v75 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v69 = add nsw i64 %v22, 1
+  %v76 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v17, 96
+  %v77 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1793,21 +1804,23 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v24, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v26, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = mul i64 %v13, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v18, align 4
-  store <8 x float> %v23, ptr %v22, align 4
-  %v24 = add nsw i64 %v13, 1
+  %v19 = mul i64 %v13, 16
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v23 = mul i64 %v13, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v25 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v25, ptr %v24, align 4
+  %v26 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1831,107 +1844,108 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v41 = load i64, ptr %v40, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v61 = load i64, ptr %v60, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v42 = load i64, ptr %v41, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v51 = load i64, ptr %v50, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v62 = load i64, ptr %v61, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v24
-  %v42 = and i64 %v9, %v41
-  %v43 = mul i64 %v42, %v24
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v24
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v24
-  %v70 = getelementptr inbounds float, ptr %v17, i64 8
-  %v75 = getelementptr inbounds float, ptr %v17, i64 16
-  %v80 = getelementptr inbounds float, ptr %v17, i64 24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v24
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v24
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v24
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v17, i64 8
+  %v76 = getelementptr inbounds float, ptr %v17, i64 16
+  %v81 = getelementptr inbounds float, ptr %v17, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v117, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v118, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v44 = add i64 %v43, %v14
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v53 = add i64 %v52, %v14
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
-  %v64 = add i64 %v63, %v14
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load <8 x float>, ptr %v17, align 4
-  %v68 = load <8 x float>, ptr %v28, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = load <8 x float>, ptr %v37, align 4
-  %v73 = fmul <8 x float> %v71, %v72
-  %v74 = fadd <8 x float> %v69, %v73
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = load <8 x float>, ptr %v46, align 4
-  %v78 = fmul <8 x float> %v76, %v77
-  %v79 = fadd <8 x float> %v74, %v78
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = load <8 x float>, ptr %v55, align 4
-  %v83 = fmul <8 x float> %v81, %v82
-  %v84 = fadd <8 x float> %v79, %v83
-  %v85 = load <8 x float>, ptr %v57, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
-  %v88 = fneg <8 x float> %v87
-  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC05A400000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
-  %v95 = bitcast <8 x float> %v91 to <8 x i32>
-  %v96 = fmul <8 x float> %v94, %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
-  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
-  %v103 = lshr <8 x i32> %v102, splat (i32 1)
-  %v104 = sub <8 x i32> %v102, %v103
-  %v105 = shl <8 x i32> %v103, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = shl <8 x i32> %v104, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v110 = fmul <8 x float> %v109, %v106
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fcmp olt <8 x float> %v86, splat (float 0x0000000000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000)
-  %v114 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v115 = fdiv <8 x float> %v113, %v114
-  %v116 = fmul <8 x float> %v86, %v115
-  store <8 x float> %v116, ptr %v66, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v28
+  %v68 = load <8 x float>, ptr %v17, align 4
+  %v69 = load <8 x float>, ptr %v29, align 4
+  %v70 = fmul <8 x float> %v68, %v69
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = load <8 x float>, ptr %v38, align 4
+  %v74 = fmul <8 x float> %v72, %v73
+  %v75 = fadd <8 x float> %v70, %v74
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = load <8 x float>, ptr %v47, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = fadd <8 x float> %v75, %v79
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = load <8 x float>, ptr %v56, align 4
+  %v84 = fmul <8 x float> %v82, %v83
+  %v85 = fadd <8 x float> %v80, %v84
+  %v86 = load <8 x float>, ptr %v58, align 4
+  %v87 = fadd <8 x float> %v85, %v86
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fneg <8 x float> %v88
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v111 = fmul <8 x float> %v110, %v107
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
+  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = fmul <8 x float> %v87, %v116
+  store <8 x float> %v117, ptr %v67, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1950,117 +1964,124 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v48 = load i64, ptr %v47, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v73 = load i64, ptr %v72, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v79 = load i64, ptr %v78, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 576
-  %v26 = and i64 %v9, 1
-  %v27 = icmp eq i64 %v26, 1
-  %v49 = and i64 %v9, %v48
-  %v52 = mul i64 %v49, %v51
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v51
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v56
+  %v82 = mul i64 %v81, 40
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v93, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v100, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v30 = sub i64 %v23, %v19
-  %v31 = add i64 %v30, 1
-  %v32 = sdiv i64 %v31, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v25 = icmp slt i64 %v24, 2
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v28 = sub i64 1, %v24
-  %v29 = select i1 %v27, i64 %v28, i64 %v24
-  %v42 = mul i64 %v29, 256
-  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
-  %v56 = icmp eq i64 %v29, 1
-  %v57 = select i1 %v56, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v58 = select i1 %v56, i64 0, i64 8
-  %v63 = select i1 %v56, i64 64, i64 256
-  %v64 = add i64 %v42, %v63
-  %v79 = select i1 %v56, i64 1, i64 4
-  %v82 = mul i64 %v29, 4
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 256
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v62 = icmp eq i64 %v37, 1
+  %v63 = select i1 %v62, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v64 = select i1 %v62, i64 0, i64 8
+  %v69 = select i1 %v62, i64 64, i64 256
+  %v70 = add i64 %v48, %v69
+  %v86 = select i1 %v62, i64 1, i64 4
+  %v89 = mul i64 %v37, 4
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
-  %v34 = icmp slt i64 %v33, %v32
-  br i1 %v34, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v30, %v33
-  %v36 = sdiv i64 %v35, %v32
-  %v37 = add i64 %v19, %v36
-  %v38 = add i64 %v33, 1
-  %v39 = mul i64 %v30, %v38
-  %v40 = sdiv i64 %v39, %v32
-  %v41 = add i64 %v19, %v40
-  %v44 = sub i64 %v41, %v37
-  %v53 = add i64 %v52, %v37
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v46, i64 %v54
-  %v59 = sub i64 %v44, 1
-  %v60 = getelementptr inbounds ptr, ptr %v57, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v44, 0
-  br i1 %v62, label %b9, label %b10
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v65 = sub i64 %v46, 1
+  %v66 = getelementptr inbounds ptr, ptr %v63, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v46, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v61(ptr %v55, i64 8, ptr %v43, i64 8, ptr %v14, i64 32, i64 %v58)
+  call void %v67(ptr %v61, i64 8, ptr %v49, i64 8, ptr %v14, i64 32, i64 %v64)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ %v37, %b10 ], [ %v90, %b16 ]
-  %v66 = icmp slt i64 %v65, %v41
-  br i1 %v66, label %b12, label %b13
+  %v71 = phi i64 [ %v44, %b10 ], [ %v97, %b16 ]
+  %v72 = icmp slt i64 %v71, %v47
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v67 = sub i64 %v65, %v37
-  %v68 = mul i64 %v67, 32
-  %v69 = getelementptr inbounds float, ptr %v14, i64 %v68
-  %v76 = add i64 %v75, %v65
-  %v77 = mul i64 %v76, 40
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
+  %v73 = sub i64 %v71, %v44
+  %v74 = mul i64 %v73, 32
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v84 = mul i64 %v71, 40
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b15, label %b16
+  %v87 = phi i64 [ 0, %b12 ], [ %v96, %b15 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b15, label %b16
 b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v69, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v78, i64 %v84
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v80, 1
+  %v90 = add i64 %v89, %v87
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v87, 8
+  %v93 = getelementptr inbounds float, ptr %v75, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v85, i64 %v91
+  store <8 x float> %v94, ptr %v95, align 4
+  %v96 = add nsw i64 %v87, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v65, 1
+  %v97 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v33, 1
+  %v98 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v24, 1
+  %v99 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v19, 96
+  %v100 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2582,41 +2603,43 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v30 = load i64, ptr %v29, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
+  %v24 = mul i64 %v23, 40
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v43, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 40
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v26 = mul i64 %v14, 40
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v37 = icmp slt i64 %v36, 16
-  br i1 %v37, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v39 = icmp slt i64 %v38, 16
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v38 = add i64 8, %v36
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v40, ptr %v41, align 4
-  %v42 = add nsw i64 %v36, 8
+  %v40 = add i64 8, %v38
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v42, ptr %v43, align 4
+  %v44 = add nsw i64 %v38, 8
   br label %b3
 b5:
-  %v43 = add nsw i64 %v14, 1
+  %v45 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2638,29 +2661,31 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v30 = load i64, ptr %v29, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
+  %v24 = mul i64 %v23, 40
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 40
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = load <8 x float>, ptr %v26, align 4
-  store <8 x float> %v36, ptr %v35, align 4
-  %v37 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 40
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = load <8 x float>, ptr %v27, align 4
+  store <8 x float> %v38, ptr %v37, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2682,41 +2707,43 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v30 = load i64, ptr %v29, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
+  %v24 = mul i64 %v23, 40
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v43, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 40
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v26 = mul i64 %v14, 40
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v37 = icmp slt i64 %v36, 16
-  br i1 %v37, label %b4, label %b5
+  %v38 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v39 = icmp slt i64 %v38, 16
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v38 = add i64 24, %v36
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v40, ptr %v41, align 4
-  %v42 = add nsw i64 %v36, 8
+  %v40 = add i64 24, %v38
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v42, ptr %v43, align 4
+  %v44 = add nsw i64 %v38, 8
   br label %b3
 b5:
-  %v43 = add nsw i64 %v14, 1
+  %v45 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2735,168 +2762,175 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v76 = load i64, ptr %v75, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v73 = load i64, ptr %v72, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v13 = getelementptr inbounds float, ptr %v11, i64 576
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v143, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v150, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v141, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v148, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v140, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v147, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v139, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v146, %b15 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v84 = add i64 %v24, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v61, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v63, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
-  %v93 = fneg <8 x float> %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
-  %v108 = lshr <8 x i32> %v107, splat (i32 1)
-  %v109 = sub <8 x i32> %v107, %v108
-  %v110 = shl <8 x i32> %v108, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = shl <8 x i32> %v109, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v115 = fmul <8 x float> %v114, %v111
-  %v116 = fmul <8 x float> %v115, %v113
-  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x3FDA8279A0000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v119 = select <8 x i1> %v117, <8 x float> %v118, <8 x float> %v116
-  %v120 = select <8 x i1> %v117, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v117, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v122 = fmul <8 x float> %v119, %v119
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v122, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0xBFC546EF00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0xBFD0002320000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v122, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC999FF60000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FD5555540000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v125, <8 x float> %v128)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v129, <8 x float> splat (float 0xBFE0000000000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v130, <8 x float> %v121)
-  %v132 = fadd <8 x float> %v131, %v119
-  %v133 = fadd <8 x float> %v132, %v120
-  %v134 = fcmp ogt <8 x float> %v91, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v91, <8 x float> splat (float 0x0000000000000000)
-  %v136 = fadd <8 x float> %v135, %v133
-  %v137 = getelementptr inbounds float, ptr %v72, i64 %v85
-  store <8 x float> %v91, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v136, ptr %v138, align 4
-  %v139 = add nsw i64 %v82, 1
+  %v91 = add i64 %v32, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v69, i64 %v92
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
+  %v100 = fneg <8 x float> %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = bitcast <8 x float> %v103 to <8 x i32>
+  %v108 = fmul <8 x float> %v106, %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
+  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
+  %v115 = lshr <8 x i32> %v114, splat (i32 1)
+  %v116 = sub <8 x i32> %v114, %v115
+  %v117 = shl <8 x i32> %v115, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v122 = fmul <8 x float> %v121, %v118
+  %v123 = fmul <8 x float> %v122, %v120
+  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x3FDA8279A0000000)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v126 = select <8 x i1> %v124, <8 x float> %v125, <8 x float> %v123
+  %v127 = select <8 x i1> %v124, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v124, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v129 = fmul <8 x float> %v126, %v126
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v129, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v129, <8 x float> splat (float 0xBFC546EF00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v129, <8 x float> splat (float 0xBFD0002320000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v129, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC999FF60000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FD5555540000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v132, <8 x float> %v135)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v136, <8 x float> splat (float 0xBFE0000000000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v137, <8 x float> %v128)
+  %v139 = fadd <8 x float> %v138, %v126
+  %v140 = fadd <8 x float> %v139, %v127
+  %v141 = fcmp ogt <8 x float> %v98, splat (float 0x0000000000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> %v98, <8 x float> splat (float 0x0000000000000000)
+  %v143 = fadd <8 x float> %v142, %v140
+  %v144 = getelementptr inbounds float, ptr %v79, i64 %v92
+  store <8 x float> %v98, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v143, ptr %v145, align 4
+  %v146 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v140 = add nsw i64 %v57, 1
+  %v147 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v141 = add nsw i64 %v29, 1
+  %v148 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v142 = add nsw i64 %v24, 1
+  %v149 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v143 = add nsw i64 %v19, 96
+  %v150 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4099,120 +4133,123 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v45 = load i64, ptr %v44, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v57 = load i64, ptr %v56, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v37 = load i64, ptr %v36, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v47 = load i64, ptr %v46, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v59 = load i64, ptr %v58, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v24
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v24
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v24
-  %v63 = add i64 %v9, 1
-  %v64 = and i64 %v63, %v36
-  %v65 = mul i64 %v64, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v24
+  %v40 = mul i64 %v39, 128
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v48 = and i64 %v9, %v47
+  %v49 = mul i64 %v48, %v24
+  %v50 = mul i64 %v49, 8
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v60 = and i64 %v9, %v59
+  %v61 = mul i64 %v60, %v24
+  %v62 = mul i64 %v61, 16
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v66 = add i64 %v9, 1
+  %v67 = and i64 %v66, %v37
+  %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 128
+  %v70 = getelementptr inbounds float, ptr %v35, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v116, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v119, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 128
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v66 = add i64 %v65, %v14
-  %v67 = mul i64 %v66, 128
-  %v68 = getelementptr inbounds float, ptr %v34, i64 %v67
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v42 = mul i64 %v14, 128
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v28
+  %v64 = mul i64 %v14, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v16
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float %v30, %v52
-  %v71 = mul i64 %v16, 16
-  %v75 = insertelement <8 x float> poison, float %v30, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float %v53, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v31 = load float, ptr %v30, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fmul float %v31, %v54
+  %v74 = mul i64 %v16, 16
+  %v78 = insertelement <8 x float> poison, float %v31, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float %v55, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v69 = phi i64 [ 0, %b4 ], [ %v114, %b7 ]
-  %v70 = icmp slt i64 %v69, 16
-  br i1 %v70, label %b7, label %b8
+  %v72 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
+  %v73 = icmp slt i64 %v72, 16
+  br i1 %v73, label %b7, label %b8
 b7:
-  %v72 = add i64 %v71, %v69
-  %v73 = getelementptr inbounds float, ptr %v32, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fneg <8 x float> %v77
-  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
-  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x4056400000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x4056400000000000), <8 x float> %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
-  %v95 = lshr <8 x i32> %v94, splat (i32 1)
-  %v96 = sub <8 x i32> %v94, %v95
-  %v97 = shl <8 x i32> %v95, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = shl <8 x i32> %v96, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v102 = fmul <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = getelementptr inbounds float, ptr %v41, i64 %v72
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v103, %v105
-  %v107 = getelementptr inbounds float, ptr %v62, i64 %v69
+  %v75 = add i64 %v74, %v72
+  %v76 = getelementptr inbounds float, ptr %v33, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v80 = fmul <8 x float> %v79, %v77
+  %v81 = fneg <8 x float> %v80
+  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
+  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4056400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4056400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = getelementptr inbounds float, ptr %v43, i64 %v75
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fadd <8 x float> %v106, %v111
-  %v113 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v112, ptr %v113, align 4
-  %v114 = add nsw i64 %v69, 8
+  %v109 = fmul <8 x float> %v106, %v108
+  %v110 = getelementptr inbounds float, ptr %v65, i64 %v72
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fadd <8 x float> %v109, %v114
+  %v116 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = add nsw i64 %v72, 8
   br label %b6
 b8:
-  %v115 = add nsw i64 %v16, 1
+  %v118 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v14, 1
+  %v119 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4234,30 +4271,31 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load <8 x float>, ptr %v26, align 4
-  store <8 x float> %v37, ptr %v36, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v38 = load <8 x float>, ptr %v27, align 4
+  store <8 x float> %v38, ptr %v37, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4279,30 +4317,31 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load <8 x float>, ptr %v26, align 4
-  store <8 x float> %v37, ptr %v36, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v38 = load <8 x float>, ptr %v27, align 4
+  store <8 x float> %v38, ptr %v37, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4324,30 +4363,31 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load <8 x float>, ptr %v26, align 4
-  store <8 x float> %v37, ptr %v36, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v38 = load <8 x float>, ptr %v27, align 4
+  store <8 x float> %v38, ptr %v37, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4399,63 +4439,64 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v47 = load ptr, ptr %v46, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v25 = load ptr, ptr %v24, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v48 = load ptr, ptr %v47, align 4
+  %v20 = mul i64 %v19, 128
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v9, %v19
-  %v21 = mul i64 %v20, 128
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  %v25 = mul i64 %v9, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v48 = mul i64 %v9, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = mul i64 %v9, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v49 = mul i64 %v9, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 16
+  %v28 = mul i64 %v11, 16
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b7 ]
   %v15 = icmp slt i64 %v13, 16
   br i1 %v15, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v13
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 8
+  %v29 = add i64 %v28, %v13
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v13
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v14, %v34
+  %v36 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v36 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v11
-  store float %v45, ptr %v50, align 4
-  %v51 = add nsw i64 %v11, 1
+  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
+  store float %v46, ptr %v51, align 4
+  %v52 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v9, 1
+  %v53 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4468,70 +4509,72 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v28 = load ptr, ptr %v27, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v20 = load ptr, ptr %v19, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v68, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v70, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v13
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v13
-  %v30 = load <8 x float>, ptr %v14, align 4
-  %v31 = load <8 x float>, ptr %v16, align 4
-  %v32 = load <8 x float>, ptr %v19, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fadd <8 x float> %v30, %v33
-  %v35 = getelementptr inbounds float, ptr %v23, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v36)
-  %v38 = fneg <8 x float> %v37
-  %v39 = fcmp olt <8 x float> %v38, splat (float 0xC05A400000000000)
-  %v40 = select <8 x i1> %v39, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v42 = fsub <8 x float> %v41, splat (float 0x4168000000000000)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v40)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v43)
-  %v45 = bitcast <8 x float> %v41 to <8 x i32>
-  %v46 = fmul <8 x float> %v44, %v44
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v44, <8 x float> splat (float 0x3F81227F40000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> splat (float 0x3FA5556740000000))
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> splat (float 0x3FC5554B00000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v44, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v50, <8 x float> %v44)
-  %v52 = sub <8 x i32> %v45, splat (i32 1262485250)
-  %v53 = lshr <8 x i32> %v52, splat (i32 1)
-  %v54 = sub <8 x i32> %v52, %v53
-  %v55 = shl <8 x i32> %v53, splat (i32 23)
-  %v56 = bitcast <8 x i32> %v55 to <8 x float>
-  %v57 = shl <8 x i32> %v54, splat (i32 23)
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v24 = mul i64 %v9, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v15
+  %v32 = load <8 x float>, ptr %v16, align 4
+  %v33 = load <8 x float>, ptr %v18, align 4
+  %v34 = load <8 x float>, ptr %v21, align 4
+  %v35 = fmul <8 x float> %v33, %v34
+  %v36 = fadd <8 x float> %v32, %v35
+  %v37 = getelementptr inbounds float, ptr %v25, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v38)
+  %v40 = fneg <8 x float> %v39
+  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC05A400000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v40
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v44 = fsub <8 x float> %v43, splat (float 0x4168000000000000)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v42)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v45)
+  %v47 = bitcast <8 x float> %v43 to <8 x i32>
+  %v48 = fmul <8 x float> %v46, %v46
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v46, <8 x float> splat (float 0x3F81227F40000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> splat (float 0x3FA5556740000000))
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v46, <8 x float> splat (float 0x3FC5554B00000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v46, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v46)
+  %v54 = sub <8 x i32> %v47, splat (i32 1262485250)
+  %v55 = lshr <8 x i32> %v54, splat (i32 1)
+  %v56 = sub <8 x i32> %v54, %v55
+  %v57 = shl <8 x i32> %v55, splat (i32 23)
   %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fadd <8 x float> %v51, splat (float 0x3FF0000000000000)
-  %v60 = fmul <8 x float> %v59, %v56
-  %v61 = fmul <8 x float> %v60, %v58
-  %v62 = fcmp olt <8 x float> %v36, splat (float 0x0000000000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> %v61, <8 x float> splat (float 0x3FF0000000000000)
-  %v64 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v65 = fdiv <8 x float> %v63, %v64
-  %v66 = fmul <8 x float> %v36, %v65
-  %v67 = fmul <8 x float> %v34, %v66
-  store <8 x float> %v34, ptr %v26, align 4
-  store <8 x float> %v67, ptr %v29, align 4
-  %v68 = add nsw i64 %v9, 1
+  %v59 = shl <8 x i32> %v56, splat (i32 23)
+  %v60 = bitcast <8 x i32> %v59 to <8 x float>
+  %v61 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
+  %v62 = fmul <8 x float> %v61, %v58
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fcmp olt <8 x float> %v38, splat (float 0x0000000000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000)
+  %v66 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
+  %v67 = fdiv <8 x float> %v65, %v66
+  %v68 = fmul <8 x float> %v38, %v67
+  %v69 = fmul <8 x float> %v36, %v68
+  store <8 x float> %v36, ptr %v28, align 4
+  store <8 x float> %v69, ptr %v31, align 4
+  %v70 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4545,95 +4588,102 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 576
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v55 = icmp slt i64 %v54, 1
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v56 = add i64 %v19, %v54
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v54, 8
-  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v54, 1
+  %v63 = add i64 %v27, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5242,153 +5292,160 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v70 = load ptr, ptr %v69, align 4
   %v7 = mul i64 %v2, 27968
   %v8 = add i64 %v7, 576
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v123, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v130, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v128, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v120, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v127, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 16
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v57 = mul i64 %v46, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = mul i64 %v53, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v119, %b15 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b15, label %b16
+  %v72 = phi i64 [ 0, %b12 ], [ %v126, %b15 ]
+  %v73 = icmp slt i64 %v72, 1
+  br i1 %v73, label %b15, label %b16
 b15:
-  %v67 = add i64 %v20, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v50, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = add i64 8, %v68
-  %v73 = getelementptr inbounds float, ptr %v54, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = fmul <8 x float> %v74, %v103
-  %v105 = fmul <8 x float> %v71, %v104
-  %v106 = getelementptr inbounds float, ptr %v58, i64 %v68
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fmul <8 x float> %v71, %v107
-  %v109 = fmul <8 x float> %v108, %v103
-  %v110 = fmul <8 x float> %v108, %v74
-  %v111 = fmul <8 x float> %v110, %v103
-  %v114 = fsub <8 x float> %v113, %v103
-  %v115 = fmul <8 x float> %v111, %v114
-  %v116 = fadd <8 x float> %v109, %v115
-  %v117 = getelementptr inbounds float, ptr %v61, i64 %v68
-  store <8 x float> %v105, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v64, i64 %v72
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v65, 1
+  %v74 = add i64 %v28, %v72
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v72, 8
+  %v77 = getelementptr inbounds float, ptr %v57, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = add i64 8, %v75
+  %v80 = getelementptr inbounds float, ptr %v61, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fneg <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
+  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = fmul <8 x float> %v81, %v110
+  %v112 = fmul <8 x float> %v78, %v111
+  %v113 = getelementptr inbounds float, ptr %v65, i64 %v75
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fmul <8 x float> %v78, %v114
+  %v116 = fmul <8 x float> %v115, %v110
+  %v117 = fmul <8 x float> %v115, %v81
+  %v118 = fmul <8 x float> %v117, %v110
+  %v121 = fsub <8 x float> %v120, %v110
+  %v122 = fmul <8 x float> %v118, %v121
+  %v123 = fadd <8 x float> %v116, %v122
+  %v124 = getelementptr inbounds float, ptr %v68, i64 %v75
+  store <8 x float> %v112, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v71, i64 %v79
+  store <8 x float> %v123, ptr %v125, align 4
+  %v126 = add nsw i64 %v72, 1
   br label %b14
 b16:
-  %v120 = add nsw i64 %v46, 1
+  %v127 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v121 = add nsw i64 %v25, 1
+  %v128 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v20, 1
+  %v129 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v15, 96
+  %v130 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5401,58 +5458,59 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v17 = load ptr, ptr %v16, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v39 = load ptr, ptr %v38, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v40 = load ptr, ptr %v39, align 4
+  %v26 = mul i64 %v19, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v26 = add i64 %v9, %v25
-  %v27 = mul i64 %v26, 128
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v40 = mul i64 %v9, 40
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v20 = mul i64 %v9, 8
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v28 = mul i64 %v9, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v41 = mul i64 %v9, 40
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
   %v12 = icmp slt i64 %v11, 16
   br i1 %v12, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = load float, ptr %v20, align 4
-  %v29 = mul i64 %v13, 16
-  %v30 = add i64 %v11, %v29
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v21, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v14, %v35
-  %v37 = add nsw i64 %v13, 1
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v13
+  %v23 = load float, ptr %v22, align 4
+  %v30 = mul i64 %v13, 16
+  %v31 = add i64 %v11, %v30
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v23, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v35, %v33
+  %v37 = fadd <8 x float> %v14, %v36
+  %v38 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v42 = add i64 24, %v11
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v14, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 8
+  %v43 = add i64 24, %v11
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  store <8 x float> %v14, ptr %v44, align 4
+  %v45 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v46 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5525,111 +5583,117 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v44 = load ptr, ptr %v43, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v26 = load ptr, ptr %v25, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v49 = load ptr, ptr %v48, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v26 = mul i64 %v5, %v19
-  %v47 = and i64 %v5, 1
-  %v48 = mul i64 %v47, %v19
+  %v21 = mul i64 %v20, 128
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v27 = mul i64 %v5, %v19
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v36 = mul i64 %v27, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
+  %v50 = mul i64 %v27, 128
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v53 = and i64 %v5, 1
+  %v54 = mul i64 %v53, %v19
+  %v55 = mul i64 %v54, 128
+  %v56 = getelementptr inbounds float, ptr %v15, i64 %v55
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v100, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v106, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v34 = mul i64 %v27, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
-  %v45 = mul i64 %v27, 128
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v49 = add i64 %v48, %v10
-  %v50 = mul i64 %v49, 128
-  %v51 = getelementptr inbounds float, ptr %v15, i64 %v50
+  %v23 = mul i64 %v10, 128
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = mul i64 %v10, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v23
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v54 = mul i64 %v12, 16
-  %v60 = insertelement <8 x float> poison, float %v31, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float %v40, i64 0
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v45 = load float, ptr %v44, align 4
+  %v60 = mul i64 %v12, 16
+  %v66 = insertelement <8 x float> poison, float %v33, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = insertelement <8 x float> poison, float %v45, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v52 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v53 = icmp slt i64 %v52, 16
-  br i1 %v53, label %b7, label %b8
+  %v58 = phi i64 [ 0, %b4 ], [ %v104, %b7 ]
+  %v59 = icmp slt i64 %v58, 16
+  br i1 %v59, label %b7, label %b8
 b7:
-  %v55 = add i64 %v54, %v52
-  %v56 = getelementptr inbounds float, ptr %v23, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v35, i64 %v52
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v62 = fmul <8 x float> %v61, %v59
-  %v63 = fadd <8 x float> %v57, %v62
-  %v64 = getelementptr inbounds float, ptr %v42, i64 %v55
+  %v61 = add i64 %v60, %v58
+  %v62 = getelementptr inbounds float, ptr %v24, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v39, i64 %v58
   %v65 = load <8 x float>, ptr %v64, align 4
   %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fneg <8 x float> %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
-  %v86 = lshr <8 x i32> %v85, splat (i32 1)
-  %v87 = sub <8 x i32> %v85, %v86
-  %v88 = shl <8 x i32> %v86, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = shl <8 x i32> %v87, splat (i32 23)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fmul <8 x float> %v63, %v94
-  %v96 = getelementptr inbounds float, ptr %v46, i64 %v55
-  store <8 x float> %v63, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v51, i64 %v55
-  store <8 x float> %v95, ptr %v97, align 4
-  %v98 = add nsw i64 %v52, 8
+  %v69 = fadd <8 x float> %v63, %v68
+  %v70 = getelementptr inbounds float, ptr %v47, i64 %v61
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fneg <8 x float> %v74
+  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
+  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4056400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4056400000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = bitcast <8 x float> %v80 to <8 x i32>
+  %v85 = fmul <8 x float> %v83, %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
+  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
+  %v92 = lshr <8 x i32> %v91, splat (i32 1)
+  %v93 = sub <8 x i32> %v91, %v92
+  %v94 = shl <8 x i32> %v92, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = shl <8 x i32> %v93, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v99 = fmul <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fmul <8 x float> %v69, %v100
+  %v102 = getelementptr inbounds float, ptr %v52, i64 %v61
+  store <8 x float> %v69, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v57, i64 %v61
+  store <8 x float> %v101, ptr %v103, align 4
+  %v104 = add nsw i64 %v58, 8
   br label %b6
 b8:
-  %v99 = add nsw i64 %v12, 1
+  %v105 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v100 = add nsw i64 %v10, 1
+  %v106 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5645,64 +5709,67 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v26 = load ptr, ptr %v25, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v49 = load ptr, ptr %v48, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v27 = load ptr, ptr %v26, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v52 = load ptr, ptr %v51, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v50 = mul i64 %v10, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v53 = mul i64 %v10, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 16
+  %v32 = mul i64 %v12, 16
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
   %v16 = icmp slt i64 %v14, 16
   br i1 %v16, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v15, %v35
-  %v37 = add nsw i64 %v14, 8
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = fadd <8 x float> %v15, %v38
+  %v40 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v38 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  store float %v47, ptr %v52, align 4
-  %v53 = add nsw i64 %v12, 1
+  %v41 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v10, 1
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5718,63 +5785,69 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v32 = load ptr, ptr %v31, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v47 = load ptr, ptr %v46, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v27 = load ptr, ptr %v26, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v35 = load ptr, ptr %v34, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v51 = load ptr, ptr %v50, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v28
+  %v52 = mul i64 %v21, 40
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
-  %v48 = mul i64 %v22, 40
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v30
+  %v54 = mul i64 %v10, 40
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v13 = icmp slt i64 %v12, 16
   br i1 %v13, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v30 = load float, ptr %v29, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fmul float %v30, %v35
-  %v37 = mul i64 %v14, 16
-  %v38 = add i64 %v12, %v37
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v36, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v15, %v43
-  %v45 = add nsw i64 %v14, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v33 = load float, ptr %v32, align 4
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fmul float %v33, %v39
+  %v41 = mul i64 %v14, 16
+  %v42 = add i64 %v12, %v41
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v40, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = fadd <8 x float> %v15, %v47
+  %v49 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v50 = add i64 8, %v12
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  store <8 x float> %v15, ptr %v51, align 4
-  %v52 = add nsw i64 %v12, 8
+  %v56 = add i64 8, %v12
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  store <8 x float> %v15, ptr %v57, align 4
+  %v58 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v53 = add nsw i64 %v10, 1
+  %v59 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5790,105 +5863,108 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v35 = load ptr, ptr %v34, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v90 = load ptr, ptr %v89, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v31 = load ptr, ptr %v30, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v39 = load ptr, ptr %v38, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v94 = load ptr, ptr %v93, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v32 = mul i64 %v21, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = mul i64 %v22, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v91 = mul i64 %v10, 8
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v34 = mul i64 %v10, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v34
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v36 = mul i64 %v12, 16
-  %v45 = insertelement <8 x float> poison, float %v33, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v40 = mul i64 %v12, 16
+  %v49 = insertelement <8 x float> poison, float %v37, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v82, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
   %v16 = icmp slt i64 %v14, 16
   br i1 %v16, label %b7, label %b8
 b7:
-  %v37 = add i64 %v36, %v14
-  %v38 = getelementptr inbounds float, ptr %v24, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fmul <8 x float> %v46, %v44
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = fcmp ogt <8 x float> %v50, splat (float 0x4056400000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x4056400000000000), <8 x float> %v50
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
-  %v65 = lshr <8 x i32> %v64, splat (i32 1)
-  %v66 = sub <8 x i32> %v64, %v65
-  %v67 = shl <8 x i32> %v65, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = shl <8 x i32> %v66, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v72 = fmul <8 x float> %v71, %v68
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = fmul <8 x float> %v42, %v73
-  %v75 = fmul <8 x float> %v74, %v44
-  %v76 = fneg <8 x float> %v75
-  %v77 = fadd <8 x float> %v15, %v76
-  %v78 = add nsw i64 %v14, 8
+  %v41 = add i64 %v40, %v14
+  %v42 = getelementptr inbounds float, ptr %v25, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v29, i64 %v41
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = fcmp ogt <8 x float> %v54, splat (float 0x4056400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x4056400000000000), <8 x float> %v54
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
+  %v61 = bitcast <8 x float> %v57 to <8 x i32>
+  %v62 = fmul <8 x float> %v60, %v60
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
+  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
+  %v69 = lshr <8 x i32> %v68, splat (i32 1)
+  %v70 = sub <8 x i32> %v68, %v69
+  %v71 = shl <8 x i32> %v69, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = shl <8 x i32> %v70, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
+  %v76 = fmul <8 x float> %v75, %v72
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = fmul <8 x float> %v46, %v77
+  %v79 = fmul <8 x float> %v78, %v48
+  %v80 = fneg <8 x float> %v79
+  %v81 = fadd <8 x float> %v15, %v80
+  %v82 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v79 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v80 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v81 = fadd <4 x float> %v79, %v80
-  %v82 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v83 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v84 = fadd <2 x float> %v82, %v83
-  %v85 = extractelement <2 x float> %v84, i64 0
-  %v86 = extractelement <2 x float> %v84, i64 1
-  %v87 = fadd float %v85, %v86
-  %v88 = fadd float %v87, 0x0000000000000000
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v12
-  store float %v88, ptr %v93, align 4
-  %v94 = add nsw i64 %v12, 1
+  %v83 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v84 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v85 = fadd <4 x float> %v83, %v84
+  %v86 = shufflevector <4 x float> %v85, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v87 = shufflevector <4 x float> %v85, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v88 = fadd <2 x float> %v86, %v87
+  %v89 = extractelement <2 x float> %v88, i64 0
+  %v90 = extractelement <2 x float> %v88, i64 1
+  %v91 = fadd float %v89, %v90
+  %v92 = fadd float %v91, 0x0000000000000000
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v12
+  store float %v92, ptr %v96, align 4
+  %v97 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v10, 1
+  %v98 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5910,61 +5986,63 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v32 = load ptr, ptr %v31, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v33 = load <8 x float>, ptr %v15, align 4
-  %v34 = load <8 x float>, ptr %v23, align 4
-  %v35 = fmul <8 x float> %v33, %v34
-  %v36 = load <8 x float>, ptr %v26, align 4
-  %v37 = fadd <8 x float> %v35, %v36
-  %v38 = load <8 x float>, ptr %v29, align 4
-  %v39 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v38)
-  %v40 = fneg <8 x float> %v39
-  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC05A400000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v40
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v44 = fsub <8 x float> %v43, splat (float 0x4168000000000000)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v42)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v45)
-  %v47 = bitcast <8 x float> %v43 to <8 x i32>
-  %v48 = fmul <8 x float> %v46, %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v46, <8 x float> splat (float 0x3F81227F40000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> splat (float 0x3FA5556740000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v46, <8 x float> splat (float 0x3FC5554B00000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v46, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v46)
-  %v54 = sub <8 x i32> %v47, splat (i32 1262485250)
-  %v55 = lshr <8 x i32> %v54, splat (i32 1)
-  %v56 = sub <8 x i32> %v54, %v55
-  %v57 = shl <8 x i32> %v55, splat (i32 23)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = shl <8 x i32> %v56, splat (i32 23)
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load <8 x float>, ptr %v15, align 4
+  %v36 = load <8 x float>, ptr %v23, align 4
+  %v37 = fmul <8 x float> %v35, %v36
+  %v38 = load <8 x float>, ptr %v26, align 4
+  %v39 = fadd <8 x float> %v37, %v38
+  %v40 = load <8 x float>, ptr %v30, align 4
+  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
+  %v42 = fneg <8 x float> %v41
+  %v43 = fcmp olt <8 x float> %v42, splat (float 0xC05A400000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v42
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
+  %v49 = bitcast <8 x float> %v45 to <8 x i32>
+  %v50 = fmul <8 x float> %v48, %v48
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
+  %v56 = sub <8 x i32> %v49, splat (i32 1262485250)
+  %v57 = lshr <8 x i32> %v56, splat (i32 1)
+  %v58 = sub <8 x i32> %v56, %v57
+  %v59 = shl <8 x i32> %v57, splat (i32 23)
   %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
-  %v62 = fmul <8 x float> %v61, %v58
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fcmp olt <8 x float> %v38, splat (float 0x0000000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000)
-  %v66 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v67 = fdiv <8 x float> %v65, %v66
-  %v68 = fmul <8 x float> %v37, %v67
-  store <8 x float> %v68, ptr %v32, align 4
-  %v69 = add nsw i64 %v10, 1
+  %v61 = shl <8 x i32> %v58, splat (i32 23)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
+  %v64 = fmul <8 x float> %v63, %v60
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fcmp olt <8 x float> %v40, splat (float 0x0000000000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> %v65, <8 x float> splat (float 0x3FF0000000000000)
+  %v68 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v69 = fdiv <8 x float> %v67, %v68
+  %v70 = fmul <8 x float> %v39, %v69
+  store <8 x float> %v70, ptr %v34, align 4
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5979,102 +6057,109 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 27968
   %v10 = add i64 %v9, 576
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 40
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v78, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 40
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 40
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v64 = add i64 %v22, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v62, 1
+  %v71 = add i64 %v30, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v69, 8
+  %v74 = getelementptr inbounds float, ptr %v62, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v68, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v52, 1
+  %v78 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v79 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6089,254 +6174,272 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v88 = load ptr, ptr %v87, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v99 = load ptr, ptr %v98, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v102 = load ptr, ptr %v101, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v110 = load ptr, ptr %v109, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v115 = load ptr, ptr %v114, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 27968
   %v10 = add i64 %v9, 576
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v89 = add i64 %v5, 1
-  %v90 = and i64 %v89, 1
-  %v91 = mul i64 %v90, %v42
-  %v104 = and i64 %v5, 1
-  %v105 = mul i64 %v104, %v42
-  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 40
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v65
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v65
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v65
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v65
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
+  %v100 = add i64 %v5, 1
+  %v101 = and i64 %v100, 1
+  %v102 = mul i64 %v101, %v47
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v99, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v103
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v65
+  %v118 = and i64 %v5, 1
+  %v119 = mul i64 %v118, %v47
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v107, i64 %v120
+  %v125 = mul i64 %v48, 16
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
+  %v129 = getelementptr inbounds float, ptr %v111, i64 %v120
+  %v131 = getelementptr inbounds float, ptr %v99, i64 %v120
+  %v213 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v222, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v240, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v221, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v239, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 320
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 320
+  %v42 = mul i64 %v30, 320
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 320
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v220, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v238, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 40
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 40
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 40, ptr %v37, i64 40, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 40, ptr %v43, i64 40, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v219, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v237, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v66 = mul i64 %v52, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v60
-  %v92 = add i64 %v91, %v52
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v60
-  %v106 = add i64 %v105, %v52
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v96, i64 %v107
-  %v111 = mul i64 %v59, 16
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = getelementptr inbounds float, ptr %v99, i64 %v107
-  %v114 = getelementptr inbounds float, ptr %v88, i64 %v107
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v67
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v67
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v67
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v67
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v67
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v67
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v67
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v67
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v67
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v67
+  %v127 = mul i64 %v58, 16
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v67
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v67
   br label %b14
 b14:
-  %v115 = phi i64 [ 0, %b12 ], [ %v218, %b15 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b15, label %b16
+  %v133 = phi i64 [ 0, %b12 ], [ %v236, %b15 ]
+  %v134 = icmp slt i64 %v133, 1
+  br i1 %v134, label %b15, label %b16
 b15:
-  %v117 = add i64 %v22, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v56, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v61, i64 %v118
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v63, i64 %v118
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v123, %v125
-  %v127 = getelementptr inbounds float, ptr %v67, i64 %v118
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v70, i64 %v118
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fmul <8 x float> %v128, %v130
-  %v132 = fadd <8 x float> %v126, %v131
-  %v133 = fadd <8 x float> %v132, %v121
-  %v134 = getelementptr inbounds float, ptr %v72, i64 %v118
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v75, i64 %v118
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v135, %v137
-  %v139 = add i64 8, %v118
-  %v140 = getelementptr inbounds float, ptr %v72, i64 %v139
+  %v135 = add i64 %v30, %v133
+  %v136 = mul i64 %v135, 8
+  %v137 = mul i64 %v133, 8
+  %v138 = getelementptr inbounds float, ptr %v62, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v68, i64 %v136
   %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = getelementptr inbounds float, ptr %v78, i64 %v118
+  %v142 = getelementptr inbounds float, ptr %v70, i64 %v136
   %v143 = load <8 x float>, ptr %v142, align 4
   %v144 = fmul <8 x float> %v141, %v143
-  %v145 = fadd <8 x float> %v138, %v144
-  %v146 = add i64 16, %v118
-  %v147 = getelementptr inbounds float, ptr %v72, i64 %v146
+  %v145 = getelementptr inbounds float, ptr %v73, i64 %v136
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v77, i64 %v136
   %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v81, i64 %v118
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v148, %v150
-  %v152 = fadd <8 x float> %v145, %v151
-  %v153 = add i64 24, %v118
-  %v154 = getelementptr inbounds float, ptr %v72, i64 %v153
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = fadd <8 x float> %v144, %v149
+  %v151 = fadd <8 x float> %v150, %v139
+  %v152 = getelementptr inbounds float, ptr %v79, i64 %v136
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v83, i64 %v136
   %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v84, i64 %v118
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fmul <8 x float> %v155, %v157
-  %v159 = fadd <8 x float> %v152, %v158
-  %v160 = getelementptr inbounds float, ptr %v86, i64 %v118
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = add i64 8, %v136
+  %v158 = getelementptr inbounds float, ptr %v79, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v87, i64 %v136
   %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
-  %v164 = fneg <8 x float> %v163
-  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fcmp olt <8 x float> %v162, splat (float 0x0000000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
-  %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
-  %v191 = fdiv <8 x float> %v189, %v190
-  %v192 = fmul <8 x float> %v133, %v191
-  %v193 = fmul <8 x float> %v133, %v162
-  %v194 = fmul <8 x float> %v193, %v191
-  %v197 = fsub <8 x float> %v196, %v191
-  %v198 = fmul <8 x float> %v194, %v197
-  %v199 = fadd <8 x float> %v192, %v198
-  %v200 = fmul <8 x float> %v199, %v135
-  %v201 = getelementptr inbounds float, ptr %v94, i64 %v118
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fmul <8 x float> %v199, %v155
-  %v204 = fadd <8 x float> %v202, %v203
-  %v205 = getelementptr inbounds float, ptr %v97, i64 %v118
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v199, %v141
-  %v208 = fadd <8 x float> %v206, %v207
-  %v209 = getelementptr inbounds float, ptr %v100, i64 %v118
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v199, %v148
-  %v212 = fadd <8 x float> %v210, %v211
-  %v213 = getelementptr inbounds float, ptr %v103, i64 %v118
-  store <8 x float> %v199, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v108, i64 %v118
-  store <8 x float> %v200, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v112, i64 %v118
-  store <8 x float> %v204, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v113, i64 %v118
-  store <8 x float> %v208, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v212, ptr %v217, align 4
-  %v218 = add nsw i64 %v115, 1
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = fadd <8 x float> %v156, %v162
+  %v164 = add i64 16, %v136
+  %v165 = getelementptr inbounds float, ptr %v79, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = getelementptr inbounds float, ptr %v91, i64 %v136
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v166, %v168
+  %v170 = fadd <8 x float> %v163, %v169
+  %v171 = add i64 24, %v136
+  %v172 = getelementptr inbounds float, ptr %v79, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v95, i64 %v136
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v173, %v175
+  %v177 = fadd <8 x float> %v170, %v176
+  %v178 = getelementptr inbounds float, ptr %v97, i64 %v136
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v177, %v179
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
+  %v182 = fneg <8 x float> %v181
+  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
+  %v189 = bitcast <8 x float> %v185 to <8 x i32>
+  %v190 = fmul <8 x float> %v188, %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
+  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
+  %v197 = lshr <8 x i32> %v196, splat (i32 1)
+  %v198 = sub <8 x i32> %v196, %v197
+  %v199 = shl <8 x i32> %v197, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = shl <8 x i32> %v198, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v204 = fmul <8 x float> %v203, %v200
+  %v205 = fmul <8 x float> %v204, %v202
+  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
+  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v209 = fdiv <8 x float> %v207, %v208
+  %v210 = fmul <8 x float> %v151, %v209
+  %v211 = fmul <8 x float> %v151, %v180
+  %v212 = fmul <8 x float> %v211, %v209
+  %v215 = fsub <8 x float> %v214, %v209
+  %v216 = fmul <8 x float> %v212, %v215
+  %v217 = fadd <8 x float> %v210, %v216
+  %v218 = fmul <8 x float> %v217, %v153
+  %v219 = getelementptr inbounds float, ptr %v105, i64 %v136
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fmul <8 x float> %v217, %v173
+  %v222 = fadd <8 x float> %v220, %v221
+  %v223 = getelementptr inbounds float, ptr %v109, i64 %v136
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fmul <8 x float> %v217, %v159
+  %v226 = fadd <8 x float> %v224, %v225
+  %v227 = getelementptr inbounds float, ptr %v113, i64 %v136
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v217, %v166
+  %v230 = fadd <8 x float> %v228, %v229
+  %v231 = getelementptr inbounds float, ptr %v117, i64 %v136
+  store <8 x float> %v217, ptr %v231, align 4
+  %v232 = getelementptr inbounds float, ptr %v122, i64 %v136
+  store <8 x float> %v218, ptr %v232, align 4
+  %v233 = getelementptr inbounds float, ptr %v128, i64 %v136
+  store <8 x float> %v222, ptr %v233, align 4
+  %v234 = getelementptr inbounds float, ptr %v130, i64 %v136
+  store <8 x float> %v226, ptr %v234, align 4
+  %v235 = getelementptr inbounds float, ptr %v132, i64 %v136
+  store <8 x float> %v230, ptr %v235, align 4
+  %v236 = add nsw i64 %v133, 1
   br label %b14
 b16:
-  %v219 = add nsw i64 %v52, 1
+  %v237 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v220 = add nsw i64 %v27, 1
+  %v238 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v221 = add nsw i64 %v22, 1
+  %v239 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v222 = add nsw i64 %v17, 96
+  %v240 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6386,97 +6489,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = mul i64 %v2, 27968
   %v9 = add i64 %v8, 576
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6487,9 +6597,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6499,7 +6609,7 @@ entry:
   %v5 = mul i64 %v2, 27968
   %v6 = add i64 %v5, 576
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7110,9 +7220,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7122,7 +7232,7 @@ entry:
   %v5 = mul i64 %v2, 27968
   %v6 = add i64 %v5, 576
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 40, i64 40, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7132,9 +7242,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7144,7 +7254,7 @@ entry:
   %v5 = mul i64 %v2, 27968
   %v6 = add i64 %v5, 576
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7367,9 +7477,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7379,7 +7489,7 @@ entry:
   %v5 = mul i64 %v2, 27968
   %v6 = add i64 %v5, 576
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -252,19 +252,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -453,94 +454,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v58 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v65 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1331,84 +1339,230 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v41 = load ptr, ptr %v40, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v35 = load i64, ptr %v34, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v43 = load ptr, ptr %v42, align 4
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
-  %v79 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v81 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = getelementptr inbounds float, ptr %v43, i64 8
+  %v90 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v137, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v40 = mul i64 %v13, 16
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v136, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v129, %b4 ]
+  %v30 = icmp slt i64 %v28, %v8
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = add i64 %v6, %v28
+  %v36 = and i64 %v31, %v35
+  %v37 = mul i64 %v36, %v21
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v44 = and i64 %v31, %v18
+  %v45 = mul i64 %v44, %v21
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v16, i64 %v46
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  %v49 = load <8 x float>, ptr %v41, align 4
+  %v50 = load <8 x float>, ptr %v43, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
+  %v53 = fneg <8 x float> %v52
+  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
+  %v68 = lshr <8 x i32> %v67, splat (i32 1)
+  %v69 = sub <8 x i32> %v67, %v68
+  %v70 = shl <8 x i32> %v68, splat (i32 23)
+  %v71 = bitcast <8 x i32> %v70 to <8 x float>
+  %v72 = shl <8 x i32> %v69, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v75 = fmul <8 x float> %v74, %v71
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fcmp olt <8 x float> %v51, splat (float 0x0000000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000)
+  %v79 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
+  %v80 = fdiv <8 x float> %v78, %v79
+  %v83 = fsub <8 x float> %v82, %v80
+  %v84 = fmul <8 x float> %v83, %v29
   %v85 = getelementptr inbounds float, ptr %v41, i64 8
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v86, %v88
+  %v92 = fcmp oge <8 x float> %v89, %v91
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v96 = fadd <8 x float> %v89, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp olt <8 x float> %v89, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
+  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v125 = fdiv <8 x float> %v123, %v124
+  %v126 = fcmp une <8 x float> %v93, splat (float 0x0000000000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> %v96, <8 x float> %v125
+  %v128 = fmul <8 x float> %v80, %v127
+  %v129 = fadd <8 x float> %v84, %v128
+  %v130 = add i64 %v31, 1
+  %v131 = and i64 %v130, %v18
+  %v132 = mul i64 %v131, %v21
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v16, i64 %v133
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v25
+  store <8 x float> %v129, ptr %v135, align 4
+  %v136 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v137 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v33 = load i64, ptr %v32, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v40 = add i64 %v9, 1
+  %v41 = and i64 %v40, %v33
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v43
+  %v78 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = getelementptr inbounds float, ptr %v29, i64 8
   %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   %v92 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v135, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v128, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v13
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v134, %b4 ]
-  %v28 = phi <8 x float> [ %v26, %b1 ], [ %v127, %b4 ]
-  %v29 = icmp slt i64 %v27, %v8
-  br i1 %v29, label %b4, label %b5
-b4:
-  %v30 = add i64 %v6, %v27
-  %v35 = and i64 %v30, %v34
-  %v36 = mul i64 %v35, %v21
-  %v37 = add i64 %v36, %v13
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v42 = and i64 %v30, %v18
-  %v43 = mul i64 %v42, %v21
-  %v44 = add i64 %v43, %v13
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  %v47 = load <8 x float>, ptr %v39, align 4
-  %v48 = load <8 x float>, ptr %v41, align 4
-  %v49 = fadd <8 x float> %v47, %v48
-  %v50 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v49)
-  %v51 = fneg <8 x float> %v50
-  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
-  %v58 = bitcast <8 x float> %v54 to <8 x i32>
-  %v59 = fmul <8 x float> %v57, %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
-  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
-  %v66 = lshr <8 x i32> %v65, splat (i32 1)
-  %v67 = sub <8 x i32> %v65, %v66
-  %v68 = shl <8 x i32> %v66, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = shl <8 x i32> %v67, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v73 = fmul <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fcmp olt <8 x float> %v49, splat (float 0x0000000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000)
-  %v77 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v78 = fdiv <8 x float> %v76, %v77
-  %v81 = fsub <8 x float> %v80, %v78
-  %v82 = fmul <8 x float> %v81, %v28
-  %v83 = getelementptr inbounds float, ptr %v39, i64 8
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = mul i64 %v14, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v46 = load <8 x float>, ptr %v27, align 4
+  %v47 = load <8 x float>, ptr %v29, align 4
+  %v48 = fadd <8 x float> %v46, %v47
+  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
+  %v50 = fneg <8 x float> %v49
+  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
+  %v57 = bitcast <8 x float> %v53 to <8 x i32>
+  %v58 = fmul <8 x float> %v56, %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
+  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
+  %v65 = lshr <8 x i32> %v64, splat (i32 1)
+  %v66 = sub <8 x i32> %v64, %v65
+  %v67 = shl <8 x i32> %v65, splat (i32 23)
+  %v68 = bitcast <8 x i32> %v67 to <8 x float>
+  %v69 = shl <8 x i32> %v66, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
+  %v72 = fmul <8 x float> %v71, %v68
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
+  %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v80 = fsub <8 x float> %v79, %v77
+  %v81 = load <8 x float>, ptr %v39, align 4
+  %v82 = fmul <8 x float> %v80, %v81
+  %v83 = getelementptr inbounds float, ptr %v27, i64 8
   %v84 = load <8 x float>, ptr %v83, align 4
   %v86 = load <8 x float>, ptr %v85, align 4
   %v87 = fadd <8 x float> %v84, %v86
@@ -1446,152 +1600,10 @@ b4:
   %v123 = fdiv <8 x float> %v121, %v122
   %v124 = fcmp une <8 x float> %v91, splat (float 0x0000000000000000)
   %v125 = select <8 x i1> %v124, <8 x float> %v94, <8 x float> %v123
-  %v126 = fmul <8 x float> %v78, %v125
+  %v126 = fmul <8 x float> %v77, %v125
   %v127 = fadd <8 x float> %v82, %v126
-  %v128 = add i64 %v30, 1
-  %v129 = and i64 %v128, %v18
-  %v130 = mul i64 %v129, %v21
-  %v131 = add i64 %v130, %v13
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v16, i64 %v132
-  store <8 x float> %v127, ptr %v133, align 4
-  %v134 = add nsw i64 %v27, 1
-  br label %b3
-b5:
-  %v135 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v32 = load i64, ptr %v31, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
-  %v38 = add i64 %v9, 1
-  %v39 = and i64 %v38, %v32
-  %v40 = mul i64 %v39, %v22
-  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = getelementptr inbounds float, ptr %v28, i64 8
-  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v126, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v41 = add i64 %v40, %v14
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v42
-  %v44 = load <8 x float>, ptr %v26, align 4
-  %v45 = load <8 x float>, ptr %v28, align 4
-  %v46 = fadd <8 x float> %v44, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v78 = fsub <8 x float> %v77, %v75
-  %v79 = load <8 x float>, ptr %v37, align 4
-  %v80 = fmul <8 x float> %v78, %v79
-  %v81 = getelementptr inbounds float, ptr %v26, i64 8
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v82, %v84
-  %v88 = fcmp oge <8 x float> %v85, %v87
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v92 = fadd <8 x float> %v85, %v91
-  %v93 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
-  %v94 = fneg <8 x float> %v93
-  %v95 = fcmp olt <8 x float> %v94, splat (float 0xC05A400000000000)
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
-  %v101 = bitcast <8 x float> %v97 to <8 x i32>
-  %v102 = fmul <8 x float> %v100, %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
-  %v108 = sub <8 x i32> %v101, splat (i32 1262485250)
-  %v109 = lshr <8 x i32> %v108, splat (i32 1)
-  %v110 = sub <8 x i32> %v108, %v109
-  %v111 = shl <8 x i32> %v109, splat (i32 23)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = shl <8 x i32> %v110, splat (i32 23)
-  %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v116 = fmul <8 x float> %v115, %v112
-  %v117 = fmul <8 x float> %v116, %v114
-  %v118 = fcmp olt <8 x float> %v85, splat (float 0x0000000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000)
-  %v120 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v121 = fdiv <8 x float> %v119, %v120
-  %v122 = fcmp une <8 x float> %v89, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v92, <8 x float> %v121
-  %v124 = fmul <8 x float> %v75, %v123
-  %v125 = fadd <8 x float> %v80, %v124
-  store <8 x float> %v125, ptr %v43, align 4
-  %v126 = add nsw i64 %v14, 1
+  store <8 x float> %v127, ptr %v45, align 4
+  %v128 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1781,160 +1793,165 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v51 = load ptr, ptr %v50, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v153 = load ptr, ptr %v152, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v54 = load ptr, ptr %v53, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v157 = load ptr, ptr %v156, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = getelementptr inbounds float, ptr %v49, i64 8
-  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v91 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = getelementptr inbounds float, ptr %v52, i64 8
+  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v157, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v162, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v49 = mul i64 %v9, 16
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v156, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v90, %b4 ]
-  %v30 = icmp slt i64 %v28, %v14
-  br i1 %v30, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v161, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v94, %b4 ]
+  %v31 = icmp slt i64 %v29, %v14
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = sub i64 %v16, %v28
-  %v32 = add i64 %v31, 1
-  %v33 = and i64 %v32, 1
-  %v34 = mul i64 %v33, %v22
-  %v35 = add i64 %v34, %v9
+  %v32 = sub i64 %v16, %v29
+  %v33 = add i64 %v32, 1
+  %v34 = and i64 %v33, 1
+  %v35 = mul i64 %v34, %v22
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = mul i64 %v31, %v22
-  %v41 = add i64 %v40, %v9
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v41 = mul i64 %v32, %v22
   %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v46 = mul i64 %v41, 16
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = load <8 x float>, ptr %v43, align 4
-  %v54 = fadd <8 x float> %v29, %v53
-  %v55 = load <8 x float>, ptr %v47, align 4
-  %v56 = load <8 x float>, ptr %v49, align 4
-  %v57 = fadd <8 x float> %v55, %v56
-  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
-  %v59 = fneg <8 x float> %v58
-  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
-  %v66 = bitcast <8 x float> %v62 to <8 x i32>
-  %v67 = fmul <8 x float> %v65, %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
-  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
-  %v74 = lshr <8 x i32> %v73, splat (i32 1)
-  %v75 = sub <8 x i32> %v73, %v74
-  %v76 = shl <8 x i32> %v74, splat (i32 23)
-  %v77 = bitcast <8 x i32> %v76 to <8 x float>
-  %v78 = shl <8 x i32> %v75, splat (i32 23)
-  %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v81 = fmul <8 x float> %v80, %v77
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
-  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v86 = fdiv <8 x float> %v84, %v85
-  %v89 = fsub <8 x float> %v88, %v86
-  %v90 = fmul <8 x float> %v54, %v89
-  %v91 = getelementptr inbounds float, ptr %v47, i64 8
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v92, %v94
-  %v98 = fcmp oge <8 x float> %v95, %v97
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v102 = fadd <8 x float> %v95, %v101
-  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fcmp olt <8 x float> %v95, splat (float 0x0000000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
-  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v131 = fdiv <8 x float> %v129, %v130
-  %v132 = fcmp une <8 x float> %v99, splat (float 0x0000000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> %v102, <8 x float> %v131
-  %v134 = fmul <8 x float> %v54, %v133
-  %v135 = load <8 x float>, ptr %v52, align 4
-  %v136 = fmul <8 x float> %v54, %v135
-  %v137 = fsub <8 x float> %v134, %v136
-  %v138 = fmul <8 x float> %v137, %v86
-  %v139 = fmul <8 x float> %v138, %v89
-  %v140 = fmul <8 x float> %v54, %v86
-  %v141 = select <8 x i1> %v132, <8 x float> %v97, <8 x float> %v140
-  %v142 = fmul <8 x float> %v141, %v131
-  %v143 = fsub <8 x float> %v88, %v131
-  %v144 = fmul <8 x float> %v142, %v143
-  %v145 = select <8 x i1> %v132, <8 x float> %v140, <8 x float> %v97
-  %v146 = fadd <8 x float> %v144, %v145
-  %v147 = and i64 %v31, 1
-  %v148 = mul i64 %v147, %v22
-  %v149 = add i64 %v148, %v9
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v18, i64 %v150
-  store <8 x float> %v90, ptr %v151, align 4
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v46
-  store <8 x float> %v139, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v154, i64 8
-  store <8 x float> %v146, ptr %v155, align 4
-  %v156 = add nsw i64 %v28, 1
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v41, 16
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v57 = load <8 x float>, ptr %v44, align 4
+  %v58 = fadd <8 x float> %v30, %v57
+  %v59 = load <8 x float>, ptr %v50, align 4
+  %v60 = load <8 x float>, ptr %v52, align 4
+  %v61 = fadd <8 x float> %v59, %v60
+  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
+  %v63 = fneg <8 x float> %v62
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
+  %v70 = bitcast <8 x float> %v66 to <8 x i32>
+  %v71 = fmul <8 x float> %v69, %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
+  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
+  %v78 = lshr <8 x i32> %v77, splat (i32 1)
+  %v79 = sub <8 x i32> %v77, %v78
+  %v80 = shl <8 x i32> %v78, splat (i32 23)
+  %v81 = bitcast <8 x i32> %v80 to <8 x float>
+  %v82 = shl <8 x i32> %v79, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
+  %v85 = fmul <8 x float> %v84, %v81
+  %v86 = fmul <8 x float> %v85, %v83
+  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
+  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
+  %v90 = fdiv <8 x float> %v88, %v89
+  %v93 = fsub <8 x float> %v92, %v90
+  %v94 = fmul <8 x float> %v58, %v93
+  %v95 = getelementptr inbounds float, ptr %v50, i64 8
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v96, %v98
+  %v102 = fcmp oge <8 x float> %v99, %v101
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v106 = fadd <8 x float> %v99, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
+  %v108 = fneg <8 x float> %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
+  %v123 = lshr <8 x i32> %v122, splat (i32 1)
+  %v124 = sub <8 x i32> %v122, %v123
+  %v125 = shl <8 x i32> %v123, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = shl <8 x i32> %v124, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v130 = fmul <8 x float> %v129, %v126
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = fcmp olt <8 x float> %v99, splat (float 0x0000000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
+  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
+  %v135 = fdiv <8 x float> %v133, %v134
+  %v136 = fcmp une <8 x float> %v103, splat (float 0x0000000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> %v106, <8 x float> %v135
+  %v138 = fmul <8 x float> %v58, %v137
+  %v139 = load <8 x float>, ptr %v56, align 4
+  %v140 = fmul <8 x float> %v58, %v139
+  %v141 = fsub <8 x float> %v138, %v140
+  %v142 = fmul <8 x float> %v141, %v90
+  %v143 = fmul <8 x float> %v142, %v93
+  %v144 = fmul <8 x float> %v58, %v90
+  %v145 = select <8 x i1> %v136, <8 x float> %v101, <8 x float> %v144
+  %v146 = fmul <8 x float> %v145, %v135
+  %v147 = fsub <8 x float> %v92, %v135
+  %v148 = fmul <8 x float> %v146, %v147
+  %v149 = select <8 x i1> %v136, <8 x float> %v144, <8 x float> %v101
+  %v150 = fadd <8 x float> %v148, %v149
+  %v151 = and i64 %v32, 1
+  %v152 = mul i64 %v151, %v22
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v18, i64 %v153
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v26
+  store <8 x float> %v94, ptr %v155, align 4
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v47
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v49
+  store <8 x float> %v143, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v159, i64 8
+  store <8 x float> %v150, ptr %v160, align 4
+  %v161 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v9, 1
+  %v162 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1950,141 +1967,146 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v35 = load ptr, ptr %v34, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v43 = load ptr, ptr %v42, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = load ptr, ptr %v37, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v47 = load ptr, ptr %v46, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v37 = and i64 %v5, 1
-  %v38 = mul i64 %v37, %v17
-  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = getelementptr inbounds float, ptr %v33, i64 8
-  %v89 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v41 = and i64 %v5, 1
+  %v42 = mul i64 %v41, %v17
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v13, i64 %v43
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
+  %v85 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = getelementptr inbounds float, ptr %v36, i64 8
+  %v94 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v141, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v146, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v13, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
-  %v45 = load <8 x float>, ptr %v21, align 4
-  %v46 = load <8 x float>, ptr %v27, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v31, align 4
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v82 = fsub <8 x float> %v81, %v79
-  %v83 = fmul <8 x float> %v47, %v82
-  %v84 = getelementptr inbounds float, ptr %v31, i64 8
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v91 = fcmp oge <8 x float> %v88, %v90
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v95 = fadd <8 x float> %v88, %v94
-  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
-  %v97 = fneg <8 x float> %v96
-  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC05A400000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
-  %v104 = bitcast <8 x float> %v100 to <8 x i32>
-  %v105 = fmul <8 x float> %v103, %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
-  %v111 = sub <8 x i32> %v104, splat (i32 1262485250)
-  %v112 = lshr <8 x i32> %v111, splat (i32 1)
-  %v113 = sub <8 x i32> %v111, %v112
-  %v114 = shl <8 x i32> %v112, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = shl <8 x i32> %v113, splat (i32 23)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v119 = fmul <8 x float> %v118, %v115
-  %v120 = fmul <8 x float> %v119, %v117
-  %v121 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000)
-  %v123 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v124 = fdiv <8 x float> %v122, %v123
-  %v125 = fcmp une <8 x float> %v92, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v95, <8 x float> %v124
-  %v127 = fmul <8 x float> %v47, %v126
-  %v128 = load <8 x float>, ptr %v36, align 4
-  %v129 = fmul <8 x float> %v47, %v128
-  %v130 = fsub <8 x float> %v127, %v129
-  %v131 = fmul <8 x float> %v130, %v79
-  %v132 = fmul <8 x float> %v131, %v82
-  %v133 = fmul <8 x float> %v47, %v79
-  %v134 = select <8 x i1> %v125, <8 x float> %v90, <8 x float> %v133
-  %v135 = fmul <8 x float> %v134, %v124
-  %v136 = fsub <8 x float> %v81, %v124
-  %v137 = fmul <8 x float> %v135, %v136
-  %v138 = select <8 x i1> %v125, <8 x float> %v133, <8 x float> %v90
-  %v139 = fadd <8 x float> %v137, %v138
-  store <8 x float> %v83, ptr %v41, align 4
-  store <8 x float> %v132, ptr %v44, align 4
-  %v140 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v139, ptr %v140, align 4
-  %v141 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
+  %v50 = load <8 x float>, ptr %v22, align 4
+  %v51 = load <8 x float>, ptr %v28, align 4
+  %v52 = fadd <8 x float> %v50, %v51
+  %v53 = load <8 x float>, ptr %v34, align 4
+  %v54 = load <8 x float>, ptr %v36, align 4
+  %v55 = fadd <8 x float> %v53, %v54
+  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
+  %v57 = fneg <8 x float> %v56
+  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC05A400000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
+  %v64 = bitcast <8 x float> %v60 to <8 x i32>
+  %v65 = fmul <8 x float> %v63, %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
+  %v71 = sub <8 x i32> %v64, splat (i32 1262485250)
+  %v72 = lshr <8 x i32> %v71, splat (i32 1)
+  %v73 = sub <8 x i32> %v71, %v72
+  %v74 = shl <8 x i32> %v72, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = shl <8 x i32> %v73, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v79 = fmul <8 x float> %v78, %v75
+  %v80 = fmul <8 x float> %v79, %v77
+  %v81 = fcmp olt <8 x float> %v55, splat (float 0x0000000000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000)
+  %v83 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v84 = fdiv <8 x float> %v82, %v83
+  %v87 = fsub <8 x float> %v86, %v84
+  %v88 = fmul <8 x float> %v52, %v87
+  %v89 = getelementptr inbounds float, ptr %v34, i64 8
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v90, %v92
+  %v96 = fcmp oge <8 x float> %v93, %v95
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v100 = fadd <8 x float> %v93, %v99
+  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
+  %v102 = fneg <8 x float> %v101
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
+  %v117 = lshr <8 x i32> %v116, splat (i32 1)
+  %v118 = sub <8 x i32> %v116, %v117
+  %v119 = shl <8 x i32> %v117, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = shl <8 x i32> %v118, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
+  %v124 = fmul <8 x float> %v123, %v120
+  %v125 = fmul <8 x float> %v124, %v122
+  %v126 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000)
+  %v128 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v129 = fdiv <8 x float> %v127, %v128
+  %v130 = fcmp une <8 x float> %v97, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v100, <8 x float> %v129
+  %v132 = fmul <8 x float> %v52, %v131
+  %v133 = load <8 x float>, ptr %v40, align 4
+  %v134 = fmul <8 x float> %v52, %v133
+  %v135 = fsub <8 x float> %v132, %v134
+  %v136 = fmul <8 x float> %v135, %v84
+  %v137 = fmul <8 x float> %v136, %v87
+  %v138 = fmul <8 x float> %v52, %v84
+  %v139 = select <8 x i1> %v130, <8 x float> %v95, <8 x float> %v138
+  %v140 = fmul <8 x float> %v139, %v129
+  %v141 = fsub <8 x float> %v86, %v129
+  %v142 = fmul <8 x float> %v140, %v141
+  %v143 = select <8 x i1> %v130, <8 x float> %v138, <8 x float> %v95
+  %v144 = fadd <8 x float> %v142, %v143
+  store <8 x float> %v88, ptr %v45, align 4
+  store <8 x float> %v137, ptr %v49, align 4
+  %v145 = getelementptr inbounds float, ptr %v49, i64 8
+  store <8 x float> %v144, ptr %v145, align 4
+  %v146 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2158,96 +2180,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 128
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3631,9 +3660,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3642,7 +3671,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -252,19 +252,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -462,94 +463,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 192
-  %v58 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 192
+  %v65 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 24
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 24
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 3
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 3
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -999,130 +1007,132 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v41 = load ptr, ptr %v40, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v35 = load i64, ptr %v34, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v43 = load ptr, ptr %v42, align 4
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
-  %v81 = getelementptr inbounds float, ptr %v41, i64 8
-  %v119 = getelementptr inbounds float, ptr %v41, i64 16
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v83 = getelementptr inbounds float, ptr %v43, i64 8
+  %v121 = getelementptr inbounds float, ptr %v43, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v131, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v133, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v13
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
+  %v25 = mul i64 %v13, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v40 = mul i64 %v13, 24
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v130, %b4 ]
-  %v28 = phi <8 x float> [ %v26, %b1 ], [ %v123, %b4 ]
-  %v29 = icmp slt i64 %v27, %v8
-  br i1 %v29, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v132, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v125, %b4 ]
+  %v30 = icmp slt i64 %v28, %v8
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v30 = add i64 %v6, %v27
-  %v35 = and i64 %v30, %v34
-  %v36 = mul i64 %v35, %v21
-  %v37 = add i64 %v36, %v13
+  %v31 = add i64 %v6, %v28
+  %v36 = and i64 %v31, %v35
+  %v37 = mul i64 %v36, %v21
   %v38 = mul i64 %v37, 24
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v42 = and i64 %v30, %v18
-  %v43 = mul i64 %v42, %v21
-  %v44 = add i64 %v43, %v13
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  %v47 = load <8 x float>, ptr %v39, align 4
-  %v48 = load <8 x float>, ptr %v41, align 4
-  %v49 = fadd <8 x float> %v47, %v48
-  %v50 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v49)
-  %v51 = fneg <8 x float> %v50
-  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
-  %v58 = bitcast <8 x float> %v54 to <8 x i32>
-  %v59 = fmul <8 x float> %v57, %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
-  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
-  %v66 = lshr <8 x i32> %v65, splat (i32 1)
-  %v67 = sub <8 x i32> %v65, %v66
-  %v68 = shl <8 x i32> %v66, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = shl <8 x i32> %v67, splat (i32 23)
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v44 = and i64 %v31, %v18
+  %v45 = mul i64 %v44, %v21
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v16, i64 %v46
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  %v49 = load <8 x float>, ptr %v41, align 4
+  %v50 = load <8 x float>, ptr %v43, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
+  %v53 = fneg <8 x float> %v52
+  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
+  %v68 = lshr <8 x i32> %v67, splat (i32 1)
+  %v69 = sub <8 x i32> %v67, %v68
+  %v70 = shl <8 x i32> %v68, splat (i32 23)
   %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v73 = fmul <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fcmp olt <8 x float> %v49, splat (float 0x0000000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000)
-  %v77 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v78 = fdiv <8 x float> %v76, %v77
-  %v79 = getelementptr inbounds float, ptr %v39, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
+  %v72 = shl <8 x i32> %v69, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v75 = fmul <8 x float> %v74, %v71
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fcmp olt <8 x float> %v51, splat (float 0x0000000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000)
+  %v79 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
+  %v80 = fdiv <8 x float> %v78, %v79
+  %v81 = getelementptr inbounds float, ptr %v41, i64 8
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
-  %v85 = fneg <8 x float> %v84
-  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
-  %v92 = bitcast <8 x float> %v88 to <8 x i32>
-  %v93 = fmul <8 x float> %v91, %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
-  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
-  %v100 = lshr <8 x i32> %v99, splat (i32 1)
-  %v101 = sub <8 x i32> %v99, %v100
-  %v102 = shl <8 x i32> %v100, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = shl <8 x i32> %v101, splat (i32 23)
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v82, %v84
+  %v86 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
+  %v87 = fneg <8 x float> %v86
+  %v88 = fcmp olt <8 x float> %v87, splat (float 0xC05A400000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v87
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
+  %v94 = bitcast <8 x float> %v90 to <8 x i32>
+  %v95 = fmul <8 x float> %v93, %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
+  %v101 = sub <8 x i32> %v94, splat (i32 1262485250)
+  %v102 = lshr <8 x i32> %v101, splat (i32 1)
+  %v103 = sub <8 x i32> %v101, %v102
+  %v104 = shl <8 x i32> %v102, splat (i32 23)
   %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v107 = fmul <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
-  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v112 = fdiv <8 x float> %v110, %v111
-  %v113 = fadd <8 x float> %v78, %v112
-  %v114 = fdiv <8 x float> %v78, %v113
-  %v115 = fmul <8 x float> %v114, %v28
-  %v116 = fdiv <8 x float> %v112, %v113
-  %v117 = getelementptr inbounds float, ptr %v39, i64 16
-  %v118 = load <8 x float>, ptr %v117, align 4
+  %v106 = shl <8 x i32> %v103, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v109 = fmul <8 x float> %v108, %v105
+  %v110 = fmul <8 x float> %v109, %v107
+  %v111 = fcmp olt <8 x float> %v85, splat (float 0x0000000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000)
+  %v113 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
+  %v114 = fdiv <8 x float> %v112, %v113
+  %v115 = fadd <8 x float> %v80, %v114
+  %v116 = fdiv <8 x float> %v80, %v115
+  %v117 = fmul <8 x float> %v116, %v29
+  %v118 = fdiv <8 x float> %v114, %v115
+  %v119 = getelementptr inbounds float, ptr %v41, i64 16
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = fmul <8 x float> %v116, %v121
-  %v123 = fadd <8 x float> %v115, %v122
-  %v124 = add i64 %v30, 1
-  %v125 = and i64 %v124, %v18
-  %v126 = mul i64 %v125, %v21
-  %v127 = add i64 %v126, %v13
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v16, i64 %v128
-  store <8 x float> %v123, ptr %v129, align 4
-  %v130 = add nsw i64 %v27, 1
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v118, %v123
+  %v125 = fadd <8 x float> %v117, %v124
+  %v126 = add i64 %v31, 1
+  %v127 = and i64 %v126, %v18
+  %v128 = mul i64 %v127, %v21
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v16, i64 %v129
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v25
+  store <8 x float> %v125, ptr %v131, align 4
+  %v132 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v13, 1
+  %v133 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1144,114 +1154,116 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v32 = load i64, ptr %v31, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
-  %v38 = add i64 %v9, 1
-  %v39 = and i64 %v38, %v32
-  %v40 = mul i64 %v39, %v22
-  %v78 = getelementptr inbounds float, ptr %v28, i64 8
-  %v117 = getelementptr inbounds float, ptr %v28, i64 16
+  %v24 = mul i64 %v23, 24
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v40 = add i64 %v9, 1
+  %v41 = and i64 %v40, %v33
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v31, i64 %v43
+  %v80 = getelementptr inbounds float, ptr %v29, i64 8
+  %v119 = getelementptr inbounds float, ptr %v29, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v122, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v124, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 24
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v41 = add i64 %v40, %v14
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v42
-  %v44 = load <8 x float>, ptr %v26, align 4
-  %v45 = load <8 x float>, ptr %v28, align 4
-  %v46 = fadd <8 x float> %v44, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
+  %v26 = mul i64 %v14, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = mul i64 %v14, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v46 = load <8 x float>, ptr %v27, align 4
+  %v47 = load <8 x float>, ptr %v29, align 4
+  %v48 = fadd <8 x float> %v46, %v47
+  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
+  %v50 = fneg <8 x float> %v49
+  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
+  %v57 = bitcast <8 x float> %v53 to <8 x i32>
+  %v58 = fmul <8 x float> %v56, %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
+  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
+  %v65 = lshr <8 x i32> %v64, splat (i32 1)
+  %v66 = sub <8 x i32> %v64, %v65
+  %v67 = shl <8 x i32> %v65, splat (i32 23)
   %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = getelementptr inbounds float, ptr %v26, i64 8
-  %v77 = load <8 x float>, ptr %v76, align 4
+  %v69 = shl <8 x i32> %v66, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
+  %v72 = fmul <8 x float> %v71, %v68
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
+  %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v78 = getelementptr inbounds float, ptr %v27, i64 8
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
-  %v82 = fneg <8 x float> %v81
-  %v83 = fcmp olt <8 x float> %v82, splat (float 0xC05A400000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
-  %v97 = lshr <8 x i32> %v96, splat (i32 1)
-  %v98 = sub <8 x i32> %v96, %v97
-  %v99 = shl <8 x i32> %v97, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = shl <8 x i32> %v98, splat (i32 23)
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
+  %v84 = fneg <8 x float> %v83
+  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
+  %v91 = bitcast <8 x float> %v87 to <8 x i32>
+  %v92 = fmul <8 x float> %v90, %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
+  %v98 = sub <8 x i32> %v91, splat (i32 1262485250)
+  %v99 = lshr <8 x i32> %v98, splat (i32 1)
+  %v100 = sub <8 x i32> %v98, %v99
+  %v101 = shl <8 x i32> %v99, splat (i32 23)
   %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v104 = fmul <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v104, %v102
-  %v106 = fcmp olt <8 x float> %v80, splat (float 0x0000000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> %v105, <8 x float> splat (float 0x3FF0000000000000)
-  %v108 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
-  %v109 = fdiv <8 x float> %v107, %v108
-  %v110 = fadd <8 x float> %v75, %v109
-  %v111 = fdiv <8 x float> %v75, %v110
-  %v112 = load <8 x float>, ptr %v37, align 4
-  %v113 = fmul <8 x float> %v111, %v112
-  %v114 = fdiv <8 x float> %v109, %v110
-  %v115 = getelementptr inbounds float, ptr %v26, i64 16
-  %v116 = load <8 x float>, ptr %v115, align 4
+  %v103 = shl <8 x i32> %v100, splat (i32 23)
+  %v104 = bitcast <8 x i32> %v103 to <8 x float>
+  %v105 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
+  %v106 = fmul <8 x float> %v105, %v102
+  %v107 = fmul <8 x float> %v106, %v104
+  %v108 = fcmp olt <8 x float> %v82, splat (float 0x0000000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FF0000000000000)
+  %v110 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
+  %v111 = fdiv <8 x float> %v109, %v110
+  %v112 = fadd <8 x float> %v77, %v111
+  %v113 = fdiv <8 x float> %v77, %v112
+  %v114 = load <8 x float>, ptr %v39, align 4
+  %v115 = fmul <8 x float> %v113, %v114
+  %v116 = fdiv <8 x float> %v111, %v112
+  %v117 = getelementptr inbounds float, ptr %v27, i64 16
   %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fadd <8 x float> %v116, %v118
-  %v120 = fmul <8 x float> %v114, %v119
-  %v121 = fadd <8 x float> %v113, %v120
-  store <8 x float> %v121, ptr %v43, align 4
-  %v122 = add nsw i64 %v14, 1
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = fmul <8 x float> %v116, %v121
+  %v123 = fadd <8 x float> %v115, %v122
+  store <8 x float> %v123, ptr %v45, align 4
+  %v124 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1441,167 +1453,172 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v51 = load ptr, ptr %v50, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v153 = load ptr, ptr %v152, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v54 = load ptr, ptr %v53, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v157 = load ptr, ptr %v156, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v57 = getelementptr inbounds float, ptr %v49, i64 8
-  %v128 = getelementptr inbounds float, ptr %v49, i64 16
-  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v61 = getelementptr inbounds float, ptr %v52, i64 8
+  %v132 = getelementptr inbounds float, ptr %v52, i64 16
+  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v163, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v168, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v49 = mul i64 %v9, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v162, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v125, %b4 ]
-  %v30 = icmp slt i64 %v28, %v14
-  br i1 %v30, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v167, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v129, %b4 ]
+  %v31 = icmp slt i64 %v29, %v14
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = sub i64 %v16, %v28
-  %v32 = add i64 %v31, 1
-  %v33 = and i64 %v32, 1
-  %v34 = mul i64 %v33, %v22
-  %v35 = add i64 %v34, %v9
+  %v32 = sub i64 %v16, %v29
+  %v33 = add i64 %v32, 1
+  %v34 = and i64 %v33, 1
+  %v35 = mul i64 %v34, %v22
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = mul i64 %v31, %v22
-  %v41 = add i64 %v40, %v9
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v41 = mul i64 %v32, %v22
   %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v46 = mul i64 %v41, 24
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = load <8 x float>, ptr %v43, align 4
-  %v54 = fadd <8 x float> %v29, %v53
-  %v55 = getelementptr inbounds float, ptr %v47, i64 8
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v56, %v58
-  %v60 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v59)
-  %v61 = fneg <8 x float> %v60
-  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC05A400000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v65 = fsub <8 x float> %v64, splat (float 0x4168000000000000)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v66)
-  %v68 = bitcast <8 x float> %v64 to <8 x i32>
-  %v69 = fmul <8 x float> %v67, %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> %v67)
-  %v75 = sub <8 x i32> %v68, splat (i32 1262485250)
-  %v76 = lshr <8 x i32> %v75, splat (i32 1)
-  %v77 = sub <8 x i32> %v75, %v76
-  %v78 = shl <8 x i32> %v76, splat (i32 23)
-  %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = shl <8 x i32> %v77, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v83 = fmul <8 x float> %v82, %v79
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = fcmp olt <8 x float> %v59, splat (float 0x0000000000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000)
-  %v87 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v88 = fdiv <8 x float> %v86, %v87
-  %v89 = load <8 x float>, ptr %v47, align 4
-  %v90 = load <8 x float>, ptr %v49, align 4
-  %v91 = fadd <8 x float> %v89, %v90
-  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
-  %v93 = fneg <8 x float> %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
-  %v108 = lshr <8 x i32> %v107, splat (i32 1)
-  %v109 = sub <8 x i32> %v107, %v108
-  %v110 = shl <8 x i32> %v108, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = shl <8 x i32> %v109, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v115 = fmul <8 x float> %v114, %v111
-  %v116 = fmul <8 x float> %v115, %v113
-  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
-  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v120 = fdiv <8 x float> %v118, %v119
-  %v121 = fadd <8 x float> %v120, %v88
-  %v122 = fdiv <8 x float> %v88, %v121
-  %v123 = fmul <8 x float> %v54, %v122
-  %v124 = fdiv <8 x float> %v120, %v121
-  %v125 = fmul <8 x float> %v54, %v124
-  %v126 = getelementptr inbounds float, ptr %v47, i64 16
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v127, %v129
-  %v131 = fmul <8 x float> %v54, %v130
-  %v132 = fdiv <8 x float> %v131, %v121
-  %v133 = fmul <8 x float> %v131, %v122
-  %v134 = fdiv <8 x float> %v133, %v121
-  %v135 = fneg <8 x float> %v134
-  %v136 = load <8 x float>, ptr %v52, align 4
-  %v137 = fmul <8 x float> %v54, %v136
-  %v138 = fmul <8 x float> %v137, %v124
-  %v139 = fdiv <8 x float> %v138, %v121
-  %v140 = fsub <8 x float> %v135, %v139
-  %v141 = fadd <8 x float> %v132, %v140
-  %v142 = fmul <8 x float> %v141, %v88
-  %v145 = fsub <8 x float> %v144, %v88
-  %v146 = fmul <8 x float> %v142, %v145
-  %v147 = fdiv <8 x float> %v137, %v121
-  %v148 = fadd <8 x float> %v147, %v140
-  %v149 = fmul <8 x float> %v148, %v120
-  %v150 = fsub <8 x float> %v144, %v120
-  %v151 = fmul <8 x float> %v149, %v150
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v46
-  %v155 = getelementptr inbounds float, ptr %v154, i64 16
-  store <8 x float> %v123, ptr %v155, align 4
-  %v156 = and i64 %v31, 1
-  %v157 = mul i64 %v156, %v22
-  %v158 = add i64 %v157, %v9
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v18, i64 %v159
-  store <8 x float> %v125, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v154, i64 8
-  store <8 x float> %v146, ptr %v161, align 4
-  store <8 x float> %v151, ptr %v154, align 4
-  %v162 = add nsw i64 %v28, 1
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = mul i64 %v41, 24
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v57 = load <8 x float>, ptr %v44, align 4
+  %v58 = fadd <8 x float> %v30, %v57
+  %v59 = getelementptr inbounds float, ptr %v50, i64 8
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v60, %v62
+  %v64 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v63)
+  %v65 = fneg <8 x float> %v64
+  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
+  %v72 = bitcast <8 x float> %v68 to <8 x i32>
+  %v73 = fmul <8 x float> %v71, %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
+  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
+  %v80 = lshr <8 x i32> %v79, splat (i32 1)
+  %v81 = sub <8 x i32> %v79, %v80
+  %v82 = shl <8 x i32> %v80, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = shl <8 x i32> %v81, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v87 = fmul <8 x float> %v86, %v83
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = fcmp olt <8 x float> %v63, splat (float 0x0000000000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000)
+  %v91 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
+  %v92 = fdiv <8 x float> %v90, %v91
+  %v93 = load <8 x float>, ptr %v50, align 4
+  %v94 = load <8 x float>, ptr %v52, align 4
+  %v95 = fadd <8 x float> %v93, %v94
+  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
+  %v97 = fneg <8 x float> %v96
+  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC05A400000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v97
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
+  %v104 = bitcast <8 x float> %v100 to <8 x i32>
+  %v105 = fmul <8 x float> %v103, %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
+  %v111 = sub <8 x i32> %v104, splat (i32 1262485250)
+  %v112 = lshr <8 x i32> %v111, splat (i32 1)
+  %v113 = sub <8 x i32> %v111, %v112
+  %v114 = shl <8 x i32> %v112, splat (i32 23)
+  %v115 = bitcast <8 x i32> %v114 to <8 x float>
+  %v116 = shl <8 x i32> %v113, splat (i32 23)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
+  %v119 = fmul <8 x float> %v118, %v115
+  %v120 = fmul <8 x float> %v119, %v117
+  %v121 = fcmp olt <8 x float> %v95, splat (float 0x0000000000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000)
+  %v123 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v124 = fdiv <8 x float> %v122, %v123
+  %v125 = fadd <8 x float> %v124, %v92
+  %v126 = fdiv <8 x float> %v92, %v125
+  %v127 = fmul <8 x float> %v58, %v126
+  %v128 = fdiv <8 x float> %v124, %v125
+  %v129 = fmul <8 x float> %v58, %v128
+  %v130 = getelementptr inbounds float, ptr %v50, i64 16
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = fmul <8 x float> %v58, %v134
+  %v136 = fdiv <8 x float> %v135, %v125
+  %v137 = fmul <8 x float> %v135, %v126
+  %v138 = fdiv <8 x float> %v137, %v125
+  %v139 = fneg <8 x float> %v138
+  %v140 = load <8 x float>, ptr %v56, align 4
+  %v141 = fmul <8 x float> %v58, %v140
+  %v142 = fmul <8 x float> %v141, %v128
+  %v143 = fdiv <8 x float> %v142, %v125
+  %v144 = fsub <8 x float> %v139, %v143
+  %v145 = fadd <8 x float> %v136, %v144
+  %v146 = fmul <8 x float> %v145, %v92
+  %v149 = fsub <8 x float> %v148, %v92
+  %v150 = fmul <8 x float> %v146, %v149
+  %v151 = fdiv <8 x float> %v141, %v125
+  %v152 = fadd <8 x float> %v151, %v144
+  %v153 = fmul <8 x float> %v152, %v124
+  %v154 = fsub <8 x float> %v148, %v124
+  %v155 = fmul <8 x float> %v153, %v154
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v47
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v49
+  %v160 = getelementptr inbounds float, ptr %v159, i64 16
+  store <8 x float> %v127, ptr %v160, align 4
+  %v161 = and i64 %v32, 1
+  %v162 = mul i64 %v161, %v22
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v18, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v26
+  store <8 x float> %v129, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v159, i64 8
+  store <8 x float> %v150, ptr %v166, align 4
+  store <8 x float> %v155, ptr %v159, align 4
+  %v167 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v163 = add nsw i64 %v9, 1
+  %v168 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1617,148 +1634,153 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v42 = load ptr, ptr %v41, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v40 = and i64 %v5, 1
-  %v41 = mul i64 %v40, %v17
-  %v50 = getelementptr inbounds float, ptr %v33, i64 8
-  %v121 = getelementptr inbounds float, ptr %v33, i64 16
-  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 24
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
+  %v45 = and i64 %v5, 1
+  %v46 = mul i64 %v45, %v17
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v13, i64 %v47
+  %v55 = getelementptr inbounds float, ptr %v36, i64 8
+  %v126 = getelementptr inbounds float, ptr %v36, i64 16
+  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v152, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v13, i64 %v43
-  %v45 = load <8 x float>, ptr %v21, align 4
-  %v46 = load <8 x float>, ptr %v27, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = getelementptr inbounds float, ptr %v31, i64 8
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fadd <8 x float> %v49, %v51
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
-  %v54 = fneg <8 x float> %v53
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
-  %v69 = lshr <8 x i32> %v68, splat (i32 1)
-  %v70 = sub <8 x i32> %v68, %v69
-  %v71 = shl <8 x i32> %v69, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = shl <8 x i32> %v70, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
-  %v76 = fmul <8 x float> %v75, %v72
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fcmp olt <8 x float> %v52, splat (float 0x0000000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000)
-  %v80 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v81 = fdiv <8 x float> %v79, %v80
-  %v82 = load <8 x float>, ptr %v31, align 4
-  %v83 = load <8 x float>, ptr %v33, align 4
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
-  %v86 = fneg <8 x float> %v85
-  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC05A400000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = sub <8 x i32> %v93, splat (i32 1262485250)
-  %v101 = lshr <8 x i32> %v100, splat (i32 1)
-  %v102 = sub <8 x i32> %v100, %v101
-  %v103 = shl <8 x i32> %v101, splat (i32 23)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = shl <8 x i32> %v102, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v108 = fmul <8 x float> %v107, %v104
-  %v109 = fmul <8 x float> %v108, %v106
-  %v110 = fcmp olt <8 x float> %v84, splat (float 0x0000000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000)
-  %v112 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v113 = fdiv <8 x float> %v111, %v112
-  %v114 = fadd <8 x float> %v113, %v81
-  %v115 = fdiv <8 x float> %v81, %v114
-  %v116 = fmul <8 x float> %v47, %v115
-  %v117 = fdiv <8 x float> %v113, %v114
-  %v118 = fmul <8 x float> %v47, %v117
-  %v119 = getelementptr inbounds float, ptr %v31, i64 16
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v47, %v123
-  %v125 = fdiv <8 x float> %v124, %v114
-  %v126 = fmul <8 x float> %v124, %v115
-  %v127 = fdiv <8 x float> %v126, %v114
-  %v128 = fneg <8 x float> %v127
-  %v129 = load <8 x float>, ptr %v36, align 4
-  %v130 = fmul <8 x float> %v47, %v129
-  %v131 = fmul <8 x float> %v130, %v117
-  %v132 = fdiv <8 x float> %v131, %v114
-  %v133 = fsub <8 x float> %v128, %v132
-  %v134 = fadd <8 x float> %v125, %v133
-  %v135 = fmul <8 x float> %v134, %v81
-  %v138 = fsub <8 x float> %v137, %v81
-  %v139 = fmul <8 x float> %v135, %v138
-  %v140 = fdiv <8 x float> %v130, %v114
-  %v141 = fadd <8 x float> %v140, %v133
-  %v142 = fmul <8 x float> %v141, %v113
-  %v143 = fsub <8 x float> %v137, %v113
-  %v144 = fmul <8 x float> %v142, %v143
-  %v145 = getelementptr inbounds float, ptr %v39, i64 16
-  store <8 x float> %v116, ptr %v145, align 4
-  store <8 x float> %v118, ptr %v44, align 4
-  %v146 = getelementptr inbounds float, ptr %v39, i64 8
-  store <8 x float> %v139, ptr %v146, align 4
-  store <8 x float> %v144, ptr %v39, align 4
-  %v147 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 24
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v50 = load <8 x float>, ptr %v22, align 4
+  %v51 = load <8 x float>, ptr %v28, align 4
+  %v52 = fadd <8 x float> %v50, %v51
+  %v53 = getelementptr inbounds float, ptr %v34, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v54, %v56
+  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
+  %v59 = fneg <8 x float> %v58
+  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
+  %v66 = bitcast <8 x float> %v62 to <8 x i32>
+  %v67 = fmul <8 x float> %v65, %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
+  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
+  %v74 = lshr <8 x i32> %v73, splat (i32 1)
+  %v75 = sub <8 x i32> %v73, %v74
+  %v76 = shl <8 x i32> %v74, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = shl <8 x i32> %v75, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
+  %v81 = fmul <8 x float> %v80, %v77
+  %v82 = fmul <8 x float> %v81, %v79
+  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
+  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v86 = fdiv <8 x float> %v84, %v85
+  %v87 = load <8 x float>, ptr %v34, align 4
+  %v88 = load <8 x float>, ptr %v36, align 4
+  %v89 = fadd <8 x float> %v87, %v88
+  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
+  %v91 = fneg <8 x float> %v90
+  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
+  %v98 = bitcast <8 x float> %v94 to <8 x i32>
+  %v99 = fmul <8 x float> %v97, %v97
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
+  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
+  %v106 = lshr <8 x i32> %v105, splat (i32 1)
+  %v107 = sub <8 x i32> %v105, %v106
+  %v108 = shl <8 x i32> %v106, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = shl <8 x i32> %v107, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
+  %v113 = fmul <8 x float> %v112, %v109
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fcmp olt <8 x float> %v89, splat (float 0x0000000000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000)
+  %v117 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v118 = fdiv <8 x float> %v116, %v117
+  %v119 = fadd <8 x float> %v118, %v86
+  %v120 = fdiv <8 x float> %v86, %v119
+  %v121 = fmul <8 x float> %v52, %v120
+  %v122 = fdiv <8 x float> %v118, %v119
+  %v123 = fmul <8 x float> %v52, %v122
+  %v124 = getelementptr inbounds float, ptr %v34, i64 16
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v129 = fmul <8 x float> %v52, %v128
+  %v130 = fdiv <8 x float> %v129, %v119
+  %v131 = fmul <8 x float> %v129, %v120
+  %v132 = fdiv <8 x float> %v131, %v119
+  %v133 = fneg <8 x float> %v132
+  %v134 = load <8 x float>, ptr %v40, align 4
+  %v135 = fmul <8 x float> %v52, %v134
+  %v136 = fmul <8 x float> %v135, %v122
+  %v137 = fdiv <8 x float> %v136, %v119
+  %v138 = fsub <8 x float> %v133, %v137
+  %v139 = fadd <8 x float> %v130, %v138
+  %v140 = fmul <8 x float> %v139, %v86
+  %v143 = fsub <8 x float> %v142, %v86
+  %v144 = fmul <8 x float> %v140, %v143
+  %v145 = fdiv <8 x float> %v135, %v119
+  %v146 = fadd <8 x float> %v145, %v138
+  %v147 = fmul <8 x float> %v146, %v118
+  %v148 = fsub <8 x float> %v142, %v118
+  %v149 = fmul <8 x float> %v147, %v148
+  %v150 = getelementptr inbounds float, ptr %v44, i64 16
+  store <8 x float> %v121, ptr %v150, align 4
+  store <8 x float> %v123, ptr %v49, align 4
+  %v151 = getelementptr inbounds float, ptr %v44, i64 8
+  store <8 x float> %v144, ptr %v151, align 4
+  store <8 x float> %v149, ptr %v44, align 4
+  %v152 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1832,96 +1854,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 21696
   %v8 = add i64 %v7, 192
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 192
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 192
+  %v40 = mul i64 %v28, 192
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 192
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 24
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 24
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 24, ptr %v35, i64 24, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 24, ptr %v41, i64 24, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3305,9 +3334,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3316,7 +3345,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

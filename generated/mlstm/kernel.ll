@@ -732,29 +732,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -773,29 +774,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -814,19 +816,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 2
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 2
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1043,114 +1046,121 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v57 = load ptr, ptr %v56, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 576
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v80, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v87, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v23 = icmp slt i64 %v22, 3
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v31 = icmp slt i64 %v30, 3
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 2
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v36, %v49
-  %v60 = select i1 %v42, i64 1, i64 4
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 2
+  %v50 = select i1 %v49, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 0, i64 8
+  %v56 = select i1 %v49, i64 64, i64 256
+  %v57 = add i64 %v42, %v56
+  %v67 = select i1 %v49, i64 1, i64 4
+  %v70 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v77, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v84, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v58 = mul i64 %v51, 68
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v65 = mul i64 %v58, 68
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v76, %b20 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v83, %b20 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = icmp slt i64 %v65, 64
-  br i1 %v66, label %b17, label %b18
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = icmp slt i64 %v72, 64
+  br i1 %v73, label %b17, label %b18
 b17:
-  %v67 = mul i64 %v61, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v69, ptr %v70, align 4
+  %v74 = mul i64 %v68, 8
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store <8 x float> %v76, ptr %v77, align 4
   br label %b18
 b18:
-  %v71 = icmp eq i64 %v65, 64
-  br i1 %v71, label %b19, label %b20
+  %v78 = icmp eq i64 %v72, 64
+  br i1 %v78, label %b19, label %b20
 b19:
-  %v72 = mul i64 %v61, 8
-  %v73 = getelementptr inbounds float, ptr %v55, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v59, i64 %v65
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = mul i64 %v68, 8
+  %v80 = getelementptr inbounds float, ptr %v62, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v66, i64 %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v81, ptr align 4 %v82, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v76 = add nsw i64 %v61, 1
+  %v83 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v77 = add nsw i64 %v51, 1
+  %v84 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v78 = add nsw i64 %v27, 1
+  %v85 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v22, 1
+  %v86 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v17, 96
+  %v87 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1667,63 +1677,65 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v33 = load ptr, ptr %v32, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v35 = load ptr, ptr %v34, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v58, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 68
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v27 = mul i64 %v13, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  %v19 = mul i64 %v13, 68
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v29 = mul i64 %v13, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
   br label %b3
 b3:
-  %v35 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
-  %v36 = icmp slt i64 %v35, 16
-  br i1 %v36, label %b4, label %b5
+  %v37 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v38 = icmp slt i64 %v37, 16
+  br i1 %v38, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v35
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v20, i64 %v35
+  %v39 = getelementptr inbounds float, ptr %v20, i64 %v37
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = add i64 16, %v35
-  %v43 = getelementptr inbounds float, ptr %v18, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v35
+  %v41 = getelementptr inbounds float, ptr %v22, i64 %v37
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v40, %v42
+  %v44 = add i64 16, %v37
+  %v45 = getelementptr inbounds float, ptr %v20, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = add i64 32, %v35
-  %v49 = getelementptr inbounds float, ptr %v18, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v24, i64 %v35
+  %v47 = getelementptr inbounds float, ptr %v24, i64 %v37
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fadd <8 x float> %v46, %v48
+  %v50 = add i64 32, %v37
+  %v51 = getelementptr inbounds float, ptr %v20, i64 %v50
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v28, i64 %v35
-  store <8 x float> %v41, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v31, i64 %v35
-  store <8 x float> %v47, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v34, i64 %v35
-  store <8 x float> %v53, ptr %v56, align 4
-  %v57 = add nsw i64 %v35, 8
+  %v53 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v30, i64 %v37
+  store <8 x float> %v43, ptr %v56, align 4
+  %v57 = getelementptr inbounds float, ptr %v33, i64 %v37
+  store <8 x float> %v49, ptr %v57, align 4
+  %v58 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store <8 x float> %v55, ptr %v58, align 4
+  %v59 = add nsw i64 %v37, 8
   br label %b3
 b5:
-  %v58 = add nsw i64 %v13, 1
+  %v60 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1745,170 +1757,172 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v39 = load ptr, ptr %v38, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v58 = load i64, ptr %v57, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v41 = load ptr, ptr %v40, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v51 = load i64, ptr %v50, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v60 = load i64, ptr %v59, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = add i64 %v9, 1
-  %v41 = and i64 %v40, %v19
-  %v42 = mul i64 %v41, %v22
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v22
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v22
+  %v24 = mul i64 %v23, 2
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 68
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = add i64 %v9, 1
+  %v43 = and i64 %v42, %v19
+  %v44 = mul i64 %v43, %v22
+  %v45 = mul i64 %v44, 2
+  %v46 = getelementptr inbounds float, ptr %v17, i64 %v45
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v22
+  %v54 = mul i64 %v53, 2
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v22
+  %v63 = mul i64 %v62, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v176, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v178, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 2
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 68
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 2
-  %v45 = getelementptr inbounds float, ptr %v17, i64 %v44
-  %v52 = add i64 %v51, %v14
-  %v53 = mul i64 %v52, 2
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
-  %v61 = add i64 %v60, %v14
-  %v62 = mul i64 %v61, 2
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v65 = getelementptr inbounds float, ptr %v35, i64 66
-  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v68 = fadd <8 x float> %v66, %v67
-  %v69 = fneg <8 x float> %v68
-  %v70 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v69)
+  %v26 = mul i64 %v14, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 68
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
+  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = getelementptr inbounds float, ptr %v37, i64 66
+  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v70 = fadd <8 x float> %v68, %v69
   %v71 = fneg <8 x float> %v70
-  %v72 = fcmp olt <8 x float> %v71, splat (float 0xC05A400000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
-  %v86 = lshr <8 x i32> %v85, splat (i32 1)
-  %v87 = sub <8 x i32> %v85, %v86
-  %v88 = shl <8 x i32> %v86, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = shl <8 x i32> %v87, splat (i32 23)
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fneg <8 x float> %v72
+  %v74 = fcmp olt <8 x float> %v73, splat (float 0xC05A400000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
+  %v88 = lshr <8 x i32> %v87, splat (i32 1)
+  %v89 = sub <8 x i32> %v87, %v88
+  %v90 = shl <8 x i32> %v88, splat (i32 23)
   %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fcmp ogt <8 x float> %v94, splat (float 0x3FDA8279A0000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v97 = select <8 x i1> %v95, <8 x float> %v96, <8 x float> %v94
-  %v98 = select <8 x i1> %v95, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v99 = select <8 x i1> %v95, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v100 = fmul <8 x float> %v97, %v97
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v100, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v100, <8 x float> splat (float 0xBFC546EF00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v100, <8 x float> splat (float 0xBFD0002320000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v100, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC999FF60000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FD5555540000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v103, <8 x float> %v106)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v107, <8 x float> splat (float 0xBFE0000000000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v108, <8 x float> %v99)
-  %v110 = fadd <8 x float> %v109, %v97
-  %v111 = fadd <8 x float> %v110, %v98
-  %v112 = fcmp ogt <8 x float> %v69, splat (float 0x0000000000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> %v69, <8 x float> splat (float 0x0000000000000000)
-  %v114 = fadd <8 x float> %v113, %v111
-  %v115 = fsub <8 x float> %v64, %v114
-  %v116 = getelementptr inbounds float, ptr %v35, i64 64
-  %v117 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v116, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = fcmp uno <8 x float> %v115, %v115
-  %v121 = fcmp ogt <8 x float> %v115, %v119
-  %v122 = select <8 x i1> %v121, <8 x float> %v115, <8 x float> %v119
-  %v123 = select <8 x i1> %v120, <8 x float> %v115, <8 x float> %v122
-  %v124 = fsub <8 x float> %v119, %v123
-  %v125 = fcmp olt <8 x float> %v124, splat (float 0xC05A400000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v124
-  %v127 = fcmp ogt <8 x float> %v126, splat (float 0x4056400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0x4056400000000000), <8 x float> %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v130 = fsub <8 x float> %v129, splat (float 0x4168000000000000)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v131)
-  %v133 = bitcast <8 x float> %v129 to <8 x i32>
-  %v134 = fmul <8 x float> %v132, %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v132)
-  %v140 = sub <8 x i32> %v133, splat (i32 1262485250)
-  %v141 = lshr <8 x i32> %v140, splat (i32 1)
-  %v142 = sub <8 x i32> %v140, %v141
-  %v143 = shl <8 x i32> %v141, splat (i32 23)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = shl <8 x i32> %v142, splat (i32 23)
+  %v92 = shl <8 x i32> %v89, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
+  %v95 = fmul <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v95, %v93
+  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x3FDA8279A0000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v99 = select <8 x i1> %v97, <8 x float> %v98, <8 x float> %v96
+  %v100 = select <8 x i1> %v97, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v97, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v102 = fmul <8 x float> %v99, %v99
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v102, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v102, <8 x float> splat (float 0xBFC546EF00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v102, <8 x float> splat (float 0xBFD0002320000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v102, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC999FF60000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FD5555540000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v105, <8 x float> %v108)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v109, <8 x float> splat (float 0xBFE0000000000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v110, <8 x float> %v101)
+  %v112 = fadd <8 x float> %v111, %v99
+  %v113 = fadd <8 x float> %v112, %v100
+  %v114 = fcmp ogt <8 x float> %v71, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v71, <8 x float> splat (float 0x0000000000000000)
+  %v116 = fadd <8 x float> %v115, %v113
+  %v117 = fsub <8 x float> %v66, %v116
+  %v118 = getelementptr inbounds float, ptr %v37, i64 64
+  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v118, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v120 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = fcmp uno <8 x float> %v117, %v117
+  %v123 = fcmp ogt <8 x float> %v117, %v121
+  %v124 = select <8 x i1> %v123, <8 x float> %v117, <8 x float> %v121
+  %v125 = select <8 x i1> %v122, <8 x float> %v117, <8 x float> %v124
+  %v126 = fsub <8 x float> %v121, %v125
+  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC05A400000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v126
+  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
   %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
-  %v148 = fmul <8 x float> %v147, %v144
-  %v149 = fmul <8 x float> %v148, %v146
-  %v150 = fsub <8 x float> %v115, %v123
-  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
-  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fsub <8 x float> %v117, %v125
+  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
+  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4056400000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4056400000000000), <8 x float> %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
+  %v161 = bitcast <8 x float> %v157 to <8 x i32>
+  %v162 = fmul <8 x float> %v160, %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
+  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
+  %v169 = lshr <8 x i32> %v168, splat (i32 1)
+  %v170 = sub <8 x i32> %v168, %v169
+  %v171 = shl <8 x i32> %v169, splat (i32 23)
   %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v123, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v149, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v175, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v176 = add nsw i64 %v14, 1
+  %v173 = shl <8 x i32> %v170, splat (i32 23)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v176 = fmul <8 x float> %v175, %v172
+  %v177 = fmul <8 x float> %v176, %v174
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v125, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v151, ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v177, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v178 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1930,93 +1944,95 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v34 = load i64, ptr %v33, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 50
-  %v44 = load i64, ptr %v43, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v55 = load i64, ptr %v54, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v64 = load i64, ptr %v63, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v35 = load i64, ptr %v34, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v46 = load i64, ptr %v45, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v57 = load i64, ptr %v56, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v66 = load i64, ptr %v65, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v24
-  %v40 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v24
-  %v56 = and i64 %v9, %v55
-  %v57 = mul i64 %v56, %v24
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v24
-  %v70 = add i64 %v9, 1
-  %v71 = and i64 %v70, %v55
-  %v72 = mul i64 %v71, %v24
-  %v79 = insertelement <8 x float> poison, float %v40, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v25, 2
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v42 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v24
+  %v49 = mul i64 %v48, 2
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v24
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v67 = and i64 %v9, %v66
+  %v68 = mul i64 %v67, %v24
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
+  %v72 = add i64 %v9, 1
+  %v73 = and i64 %v72, %v57
+  %v74 = mul i64 %v73, %v24
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v55, i64 %v75
+  %v81 = insertelement <8 x float> poison, float %v42, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v96, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 2
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 2
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v58 = add i64 %v57, %v14
-  %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
-  %v67 = add i64 %v66, %v14
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v62, i64 %v68
-  %v73 = add i64 %v72, %v14
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v53, i64 %v74
+  %v28 = mul i64 %v14, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v14, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v28
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v40
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v40
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v40
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v93, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v95, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v16
-  %v51 = load float, ptr %v50, align 4
-  %v76 = mul i64 %v16, 8
-  %v77 = getelementptr inbounds float, ptr %v39, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v81 = fdiv <8 x float> %v78, %v80
-  %v82 = insertelement <8 x float> poison, float %v30, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = getelementptr inbounds float, ptr %v60, i64 %v76
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = insertelement <8 x float> poison, float %v51, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fadd <8 x float> %v89, %v84
-  %v91 = getelementptr inbounds float, ptr %v69, i64 %v76
-  store <8 x float> %v84, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v75, i64 %v76
-  store <8 x float> %v90, ptr %v92, align 4
-  %v93 = add nsw i64 %v16, 1
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v31 = load float, ptr %v30, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
+  %v53 = load float, ptr %v52, align 4
+  %v78 = mul i64 %v16, 8
+  %v79 = getelementptr inbounds float, ptr %v41, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v83 = fdiv <8 x float> %v80, %v82
+  %v84 = insertelement <8 x float> poison, float %v31, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = fmul <8 x float> %v85, %v83
+  %v87 = getelementptr inbounds float, ptr %v62, i64 %v78
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v53, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fadd <8 x float> %v91, %v86
+  %v93 = getelementptr inbounds float, ptr %v71, i64 %v78
+  store <8 x float> %v86, ptr %v93, align 4
+  %v94 = getelementptr inbounds float, ptr %v77, i64 %v78
+  store <8 x float> %v92, ptr %v94, align 4
+  %v95 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v14, 1
+  %v96 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2038,91 +2054,94 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v45 = load i64, ptr %v44, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v58 = load i64, ptr %v57, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v37 = load i64, ptr %v36, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v61 = load i64, ptr %v60, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v26
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v26
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v26
-  %v64 = add i64 %v9, 1
-  %v65 = and i64 %v64, %v36
-  %v66 = mul i64 %v65, %v26
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v26
+  %v40 = mul i64 %v39, 128
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v48 = and i64 %v9, %v47
+  %v49 = mul i64 %v48, %v26
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v26
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v67 = add i64 %v9, 1
+  %v68 = and i64 %v67, %v37
+  %v69 = mul i64 %v68, %v26
+  %v70 = mul i64 %v69, 128
+  %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 128
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v61 = add i64 %v60, %v14
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v67 = add i64 %v66, %v14
-  %v68 = mul i64 %v67, 128
-  %v69 = getelementptr inbounds float, ptr %v34, i64 %v68
+  %v30 = mul i64 %v14, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v42 = mul i64 %v14, 128
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v52 = mul i64 %v14, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v52
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v51 = mul i64 %v16, 8
-  %v70 = mul i64 %v16, 64
-  %v75 = insertelement <8 x float> poison, float %v32, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v51
-  %v79 = load <8 x float>, ptr %v78, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v33 = load float, ptr %v32, align 4
+  %v54 = mul i64 %v16, 8
+  %v73 = mul i64 %v16, 64
+  %v78 = insertelement <8 x float> poison, float %v33, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = getelementptr inbounds float, ptr %v66, i64 %v54
+  %v82 = load <8 x float>, ptr %v81, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v85, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v88, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v52 = add i64 %v51, %v18
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v71 = mul i64 %v18, 8
-  %v72 = add i64 %v70, %v71
-  %v73 = getelementptr inbounds float, ptr %v41, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v77 = fmul <8 x float> %v76, %v74
-  %v80 = insertelement <8 x float> poison, float %v54, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fadd <8 x float> %v77, %v82
-  %v84 = getelementptr inbounds float, ptr %v69, i64 %v72
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v18, 1
+  %v55 = add i64 %v54, %v18
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v74 = mul i64 %v18, 8
+  %v75 = add i64 %v73, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v80 = fmul <8 x float> %v79, %v77
+  %v83 = insertelement <8 x float> poison, float %v57, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = fmul <8 x float> %v84, %v82
+  %v86 = fadd <8 x float> %v80, %v85
+  %v87 = getelementptr inbounds float, ptr %v72, i64 %v75
+  store <8 x float> %v86, ptr %v87, align 4
+  %v88 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v16, 1
+  %v89 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v14, 1
+  %v90 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2137,21 +2156,21 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v47 = load ptr, ptr %v46, align 4
+  %v20 = mul i64 %v19, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v9, %v19
-  %v21 = mul i64 %v20, 16
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  %v25 = mul i64 %v9, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
   %v48 = mul i64 %v9, 2
   %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   br label %b3
@@ -2169,7 +2188,7 @@ b6:
   br i1 %v15, label %b7, label %b8
 b7:
   %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
   %v31 = getelementptr inbounds float, ptr %v26, i64 %v28
   %v32 = load <8 x float>, ptr %v31, align 4
@@ -2208,76 +2227,77 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v26 = load ptr, ptr %v25, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v53 = load ptr, ptr %v52, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v27 = load ptr, ptr %v26, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v54 = load ptr, ptr %v53, align 4
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = add i64 %v9, %v21
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
-  %v27 = mul i64 %v9, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v27
+  %v24 = mul i64 %v9, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = mul i64 %v9, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v11, 64
-  %v35 = mul i64 %v11, 8
+  %v30 = mul i64 %v11, 64
+  %v36 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v13, 8
-  %v31 = add i64 %v29, %v30
+  %v31 = mul i64 %v13, 8
+  %v32 = add i64 %v30, %v31
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v15
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v36 = add i64 %v35, %v15
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v34, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 8
+  %v33 = add i64 %v32, %v15
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v37 = add i64 %v36, %v15
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v35, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = add i64 %v35, %v13
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v13, 1
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v56 = add i64 %v36, %v13
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v58 = add nsw i64 %v11, 1
+  %v59 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2290,25 +2310,25 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v18 = load ptr, ptr %v17, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v23 = load ptr, ptr %v22, align 4
+  %v19 = mul i64 %v14, 2
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v58, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = add i64 %v9, %v18
-  %v20 = mul i64 %v19, 2
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v15
+  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v26 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v25)
   %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v28 = fneg <8 x float> %v27
@@ -2355,41 +2375,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = mul i64 %v11, 8
-  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fdiv <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = mul i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v18, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v24, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fdiv <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2402,73 +2424,75 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v22 = load ptr, ptr %v21, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v20 = load ptr, ptr %v19, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v24 = load ptr, ptr %v23, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v66, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v68, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 68
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = mul i64 %v9, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v15 = mul i64 %v9, 68
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v27 = icmp slt i64 %v26, 16
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v26 = add i64 48, %v24
-  %v27 = getelementptr inbounds float, ptr %v14, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v28 = add i64 48, %v26
+  %v29 = getelementptr inbounds float, ptr %v16, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fadd <8 x float> %v28, %v30
-  %v32 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v31)
-  %v33 = fneg <8 x float> %v32
-  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC05A400000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
-  %v40 = bitcast <8 x float> %v36 to <8 x i32>
-  %v41 = fmul <8 x float> %v39, %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
-  %v47 = sub <8 x i32> %v40, splat (i32 1262485250)
-  %v48 = lshr <8 x i32> %v47, splat (i32 1)
-  %v49 = sub <8 x i32> %v47, %v48
-  %v50 = shl <8 x i32> %v48, splat (i32 23)
-  %v51 = bitcast <8 x i32> %v50 to <8 x float>
-  %v52 = shl <8 x i32> %v49, splat (i32 23)
+  %v31 = getelementptr inbounds float, ptr %v18, i64 %v26
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v30, %v32
+  %v34 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
+  %v35 = fneg <8 x float> %v34
+  %v36 = fcmp olt <8 x float> %v35, splat (float 0xC05A400000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
+  %v42 = bitcast <8 x float> %v38 to <8 x i32>
+  %v43 = fmul <8 x float> %v41, %v41
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
+  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
+  %v50 = lshr <8 x i32> %v49, splat (i32 1)
+  %v51 = sub <8 x i32> %v49, %v50
+  %v52 = shl <8 x i32> %v50, splat (i32 23)
   %v53 = bitcast <8 x i32> %v52 to <8 x float>
-  %v54 = fadd <8 x float> %v46, splat (float 0x3FF0000000000000)
-  %v55 = fmul <8 x float> %v54, %v51
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fcmp olt <8 x float> %v31, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000)
-  %v59 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v60 = fdiv <8 x float> %v58, %v59
-  %v61 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v24, 8
+  %v54 = shl <8 x i32> %v51, splat (i32 23)
+  %v55 = bitcast <8 x i32> %v54 to <8 x float>
+  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
+  %v57 = fmul <8 x float> %v56, %v53
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = fcmp olt <8 x float> %v33, splat (float 0x0000000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> %v58, <8 x float> splat (float 0x3FF0000000000000)
+  %v61 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
+  %v62 = fdiv <8 x float> %v60, %v61
+  %v63 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v25, i64 %v26
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v26, 8
   br label %b3
 b5:
-  %v66 = add nsw i64 %v9, 1
+  %v68 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2982,89 +3006,91 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v28 = load ptr, ptr %v27, align 4
-  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v24 = load ptr, ptr %v23, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v30 = load ptr, ptr %v29, align 4
+  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v81, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v83, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 68
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v13
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 68
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v15
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
-  %v31 = icmp slt i64 %v30, 16
-  br i1 %v31, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v33 = icmp slt i64 %v32, 16
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v14, i64 %v30
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = add i64 48, %v30
-  %v35 = getelementptr inbounds float, ptr %v18, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v20, i64 %v30
+  %v34 = getelementptr inbounds float, ptr %v16, i64 %v32
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = add i64 48, %v32
+  %v37 = getelementptr inbounds float, ptr %v20, i64 %v36
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fadd <8 x float> %v36, %v38
-  %v40 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v39)
-  %v41 = fneg <8 x float> %v40
-  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC05A400000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v45 = fsub <8 x float> %v44, splat (float 0x4168000000000000)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v43)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v46)
-  %v48 = bitcast <8 x float> %v44 to <8 x i32>
-  %v49 = fmul <8 x float> %v47, %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v47, <8 x float> splat (float 0x3F81227F40000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v47, <8 x float> splat (float 0x3FA5556740000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> splat (float 0x3FC5554B00000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v47, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v53, <8 x float> %v47)
-  %v55 = sub <8 x i32> %v48, splat (i32 1262485250)
-  %v56 = lshr <8 x i32> %v55, splat (i32 1)
-  %v57 = sub <8 x i32> %v55, %v56
-  %v58 = shl <8 x i32> %v56, splat (i32 23)
-  %v59 = bitcast <8 x i32> %v58 to <8 x float>
-  %v60 = shl <8 x i32> %v57, splat (i32 23)
+  %v39 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v38, %v40
+  %v42 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v41)
+  %v43 = fneg <8 x float> %v42
+  %v44 = fcmp olt <8 x float> %v43, splat (float 0xC05A400000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v43
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
+  %v50 = bitcast <8 x float> %v46 to <8 x i32>
+  %v51 = fmul <8 x float> %v49, %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
+  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
+  %v58 = lshr <8 x i32> %v57, splat (i32 1)
+  %v59 = sub <8 x i32> %v57, %v58
+  %v60 = shl <8 x i32> %v58, splat (i32 23)
   %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = fadd <8 x float> %v54, splat (float 0x3FF0000000000000)
-  %v63 = fmul <8 x float> %v62, %v59
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fcmp olt <8 x float> %v39, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v64, <8 x float> splat (float 0x3FF0000000000000)
-  %v67 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v68 = fdiv <8 x float> %v66, %v67
-  %v69 = fmul <8 x float> %v33, %v68
-  %v70 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fmul <8 x float> %v33, %v71
-  %v73 = fmul <8 x float> %v72, %v68
-  %v76 = fsub <8 x float> %v75, %v68
-  %v77 = fmul <8 x float> %v73, %v76
-  %v78 = getelementptr inbounds float, ptr %v26, i64 %v30
-  store <8 x float> %v69, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v29, i64 %v30
-  store <8 x float> %v77, ptr %v79, align 4
-  %v80 = add nsw i64 %v30, 8
+  %v62 = shl <8 x i32> %v59, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
+  %v65 = fmul <8 x float> %v64, %v61
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fcmp olt <8 x float> %v41, splat (float 0x0000000000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000)
+  %v69 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v70 = fdiv <8 x float> %v68, %v69
+  %v71 = fmul <8 x float> %v35, %v70
+  %v72 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fmul <8 x float> %v35, %v73
+  %v75 = fmul <8 x float> %v74, %v70
+  %v78 = fsub <8 x float> %v77, %v70
+  %v79 = fmul <8 x float> %v75, %v78
+  %v80 = getelementptr inbounds float, ptr %v28, i64 %v32
+  store <8 x float> %v71, ptr %v80, align 4
+  %v81 = getelementptr inbounds float, ptr %v31, i64 %v32
+  store <8 x float> %v79, ptr %v81, align 4
+  %v82 = add nsw i64 %v32, 8
   br label %b3
 b5:
-  %v81 = add nsw i64 %v9, 1
+  %v83 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3077,41 +3103,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = mul i64 %v11, 8
-  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fdiv <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = mul i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v18, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v24, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fdiv <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3124,70 +3152,72 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v24 = load ptr, ptr %v23, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v53 = load ptr, ptr %v52, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v26 = load ptr, ptr %v25, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v55 = load ptr, ptr %v54, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = mul i64 %v9, 2
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v25
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v27 = mul i64 %v9, 2
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v11
-  %v28 = load float, ptr %v27, align 4
-  %v29 = mul i64 %v11, 8
-  %v36 = insertelement <8 x float> poison, float %v28, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
+  %v30 = load float, ptr %v29, align 4
+  %v31 = mul i64 %v11, 8
+  %v38 = insertelement <8 x float> poison, float %v30, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v13
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v32 = add i64 %v31, %v13
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v38 = fdiv <8 x float> %v35, %v37
-  %v39 = fneg <8 x float> %v38
-  %v40 = fadd <8 x float> %v14, %v39
-  %v41 = add nsw i64 %v13, 8
+  %v35 = getelementptr inbounds float, ptr %v24, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v34, %v36
+  %v40 = fdiv <8 x float> %v37, %v39
+  %v41 = fneg <8 x float> %v40
+  %v42 = fadd <8 x float> %v14, %v41
+  %v43 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v42 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v11
-  store float %v51, ptr %v55, align 4
-  %v56 = add nsw i64 %v11, 1
+  %v44 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v11
+  store float %v53, ptr %v57, align 4
+  %v58 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v9, 1
+  %v59 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3201,96 +3231,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 544
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4484,59 +4521,60 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v42 = load ptr, ptr %v41, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v27 = load ptr, ptr %v26, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v43 = load ptr, ptr %v42, align 4
+  %v28 = mul i64 %v19, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v9, %v27
-  %v29 = mul i64 %v28, 128
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = mul i64 %v9, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
-  %v31 = mul i64 %v11, 64
+  %v22 = mul i64 %v11, 8
+  %v32 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v32 = mul i64 %v13, 8
-  %v33 = add i64 %v31, %v32
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v23, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v37, %v35
-  %v39 = fadd <8 x float> %v14, %v38
-  %v40 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v33 = mul i64 %v13, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v25, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v38, %v36
+  %v40 = fadd <8 x float> %v14, %v39
+  %v41 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
-  store <8 x float> %v14, ptr %v44, align 4
-  %v45 = add nsw i64 %v11, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v14, ptr %v45, align 4
+  %v46 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4549,14 +4587,16 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v18 = load ptr, ptr %v17, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v23 = load ptr, ptr %v22, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v26 = load ptr, ptr %v25, align 4
+  %v19 = mul i64 %v14, 2
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v62 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   %v65 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -4567,14 +4607,12 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = add i64 %v9, %v18
-  %v20 = mul i64 %v19, 2
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v13
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v15
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v15
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v29 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v28)
   %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v31 = fneg <8 x float> %v30
@@ -4633,37 +4671,37 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v14 = load ptr, ptr %v13, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v27 = load ptr, ptr %v26, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v22 = load ptr, ptr %v21, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v28 = load ptr, ptr %v27, align 4
+  %v23 = mul i64 %v16, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v38, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 2
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v23 = add i64 %v9, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v28 = mul i64 %v9, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v17 = mul i64 %v9, 2
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v25 = mul i64 %v9, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
   br label %b3
 b3:
   %v11 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v11
-  %v18 = load float, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v11
+  %v20 = load float, ptr %v19, align 4
   %v30 = mul i64 %v11, 8
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v18, i64 0
+  %v33 = insertelement <8 x float> poison, float %v20, i64 0
   %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   %v35 = fmul <8 x float> %v34, %v32
   %v36 = getelementptr inbounds float, ptr %v29, i64 %v30
@@ -4684,37 +4722,39 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v22 = icmp slt i64 %v21, 16
-  br i1 %v22, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v32 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4728,97 +4768,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 544
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4834,83 +4881,86 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v28 = load ptr, ptr %v27, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v40 = load ptr, ptr %v39, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v68 = load ptr, ptr %v67, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v29 = load ptr, ptr %v28, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v38 = load ptr, ptr %v37, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v43 = load ptr, ptr %v42, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v72 = load ptr, ptr %v71, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 2
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v39 = mul i64 %v30, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 2
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v37 = mul i64 %v30, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
-  %v69 = mul i64 %v10, 2
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = mul i64 %v10, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v42 = mul i64 %v12, 8
-  %v48 = insertelement <8 x float> poison, float %v34, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v46 = mul i64 %v12, 8
+  %v52 = insertelement <8 x float> poison, float %v36, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v26, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fadd <8 x float> %v45, %v50
-  %v52 = getelementptr inbounds float, ptr %v41, i64 %v43
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = fadd <8 x float> %v15, %v54
-  %v56 = add nsw i64 %v14, 8
+  %v47 = add i64 %v46, %v14
+  %v48 = getelementptr inbounds float, ptr %v27, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v47
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v54 = fmul <8 x float> %v53, %v51
+  %v55 = fadd <8 x float> %v49, %v54
+  %v56 = getelementptr inbounds float, ptr %v45, i64 %v47
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = fadd <8 x float> %v15, %v58
+  %v60 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v57 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v12
-  store float %v66, ptr %v71, align 4
-  %v72 = add nsw i64 %v12, 1
+  %v61 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
+  store float %v70, ptr %v74, align 4
+  %v75 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v10, 1
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4926,64 +4976,68 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v37 = load ptr, ptr %v36, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v26 = load ptr, ptr %v25, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v35 = load ptr, ptr %v34, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v40 = load ptr, ptr %v39, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v26 = mul i64 %v5, %v19
-  %v41 = and i64 %v5, 1
-  %v42 = mul i64 %v41, %v19
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v27 = mul i64 %v5, %v19
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v36 = mul i64 %v27, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v45 = and i64 %v5, 1
+  %v46 = mul i64 %v45, %v19
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v15, i64 %v47
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v64, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 2
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v34 = mul i64 %v27, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
-  %v43 = add i64 %v42, %v10
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v15, i64 %v44
+  %v23 = mul i64 %v10, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v30 = mul i64 %v10, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v30
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v46 = mul i64 %v12, 8
-  %v47 = getelementptr inbounds float, ptr %v23, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v35, i64 %v46
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v31, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v48, %v53
-  %v55 = insertelement <8 x float> poison, float %v40, i64 0
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
+  %v44 = load float, ptr %v43, align 4
+  %v50 = mul i64 %v12, 8
+  %v51 = getelementptr inbounds float, ptr %v24, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v38, i64 %v50
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v33, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v57, ptr %v58, align 4
-  %v59 = add nsw i64 %v12, 1
+  %v57 = fmul <8 x float> %v56, %v54
+  %v58 = fadd <8 x float> %v52, %v57
+  %v59 = insertelement <8 x float> poison, float %v44, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v58, %v60
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v50
+  store <8 x float> %v61, ptr %v62, align 4
+  %v63 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v64 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4999,83 +5053,89 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v27 = load ptr, ptr %v26, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v40 = load ptr, ptr %v39, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v46 = load ptr, ptr %v45, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v28 = load ptr, ptr %v27, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v43 = load ptr, ptr %v42, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v51 = load ptr, ptr %v50, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
   %v22 = mul i64 %v19, %v21
-  %v28 = mul i64 %v5, %v21
-  %v49 = and i64 %v5, 1
-  %v50 = mul i64 %v49, %v21
+  %v23 = mul i64 %v22, 128
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v29 = mul i64 %v5, %v21
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
+  %v44 = mul i64 %v29, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v52 = mul i64 %v29, 128
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v55 = and i64 %v5, 1
+  %v56 = mul i64 %v55, %v21
+  %v57 = mul i64 %v56, 128
+  %v58 = getelementptr inbounds float, ptr %v17, i64 %v57
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  %v41 = mul i64 %v29, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v47 = mul i64 %v29, 128
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 128
-  %v53 = getelementptr inbounds float, ptr %v17, i64 %v52
+  %v25 = mul i64 %v10, 128
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v32 = mul i64 %v10, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v32
+  %v46 = mul i64 %v10, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v25
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v54 = mul i64 %v12, 64
-  %v59 = getelementptr inbounds float, ptr %v38, i64 %v32
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v65 = insertelement <8 x float> poison, float %v44, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = mul i64 %v12, 8
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v60 = mul i64 %v12, 64
+  %v65 = getelementptr inbounds float, ptr %v41, i64 %v34
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v71 = insertelement <8 x float> poison, float %v49, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v70, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v55 = mul i64 %v14, 8
-  %v56 = add i64 %v54, %v55
-  %v57 = getelementptr inbounds float, ptr %v25, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v61 = insertelement <8 x float> poison, float %v35, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fadd <8 x float> %v58, %v63
-  %v67 = fmul <8 x float> %v64, %v66
-  %v68 = getelementptr inbounds float, ptr %v48, i64 %v56
-  store <8 x float> %v64, ptr %v68, align 4
-  %v69 = getelementptr inbounds float, ptr %v53, i64 %v56
-  store <8 x float> %v67, ptr %v69, align 4
-  %v70 = add nsw i64 %v14, 1
+  %v35 = add i64 %v34, %v14
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v61 = mul i64 %v14, 8
+  %v62 = add i64 %v60, %v61
+  %v63 = getelementptr inbounds float, ptr %v26, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v67 = insertelement <8 x float> poison, float %v37, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = fmul <8 x float> %v68, %v66
+  %v70 = fadd <8 x float> %v64, %v69
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v62
+  store <8 x float> %v70, ptr %v74, align 4
+  %v75 = getelementptr inbounds float, ptr %v59, i64 %v62
+  store <8 x float> %v73, ptr %v75, align 4
+  %v76 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v71 = add nsw i64 %v12, 1
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v10, 1
+  %v78 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5091,59 +5151,61 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v26 = load ptr, ptr %v25, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v44 = load ptr, ptr %v43, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v27 = load ptr, ptr %v26, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v47 = load ptr, ptr %v46, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v45 = mul i64 %v10, 16
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v32 = mul i64 %v12, 8
+  %v36 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v14, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v15, %v40
-  %v42 = add nsw i64 %v14, 1
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v37 = mul i64 %v14, 8
+  %v38 = add i64 %v36, %v37
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v35, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = fadd <8 x float> %v15, %v43
+  %v45 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
-  store <8 x float> %v15, ptr %v47, align 4
-  %v48 = add nsw i64 %v12, 1
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
+  store <8 x float> %v15, ptr %v49, align 4
+  %v50 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5159,76 +5221,78 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v30 = load ptr, ptr %v29, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v55 = load ptr, ptr %v54, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v31 = load ptr, ptr %v30, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v57 = load ptr, ptr %v56, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 128
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 128
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v56 = mul i64 %v10, 2
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v28 = mul i64 %v10, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v28
+  %v58 = mul i64 %v10, 2
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 64
+  %v34 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v45, %b11 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v19, %b11 ]
   %v16 = phi float [ 0x0000000000000000, %b4 ], [ %v16, %b11 ]
   %v17 = icmp slt i64 %v14, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v33 = mul i64 %v14, 8
-  %v34 = add i64 %v32, %v33
+  %v35 = mul i64 %v14, 8
+  %v36 = add i64 %v34, %v35
   br label %b9
 b9:
-  %v18 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v19 = phi <8 x float> [ %v15, %b7 ], [ %v41, %b10 ]
+  %v18 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v19 = phi <8 x float> [ %v15, %b7 ], [ %v43, %b10 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b10, label %b11
 b10:
-  %v35 = add i64 %v34, %v18
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v37 = add i64 %v36, %v18
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v19, %v40
-  %v42 = add nsw i64 %v18, 8
+  %v40 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v19, %v42
+  %v44 = add nsw i64 %v18, 8
   br label %b9
 b11:
-  %v43 = add nsw i64 %v14, 1
+  %v45 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, %v16
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v12
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v12, 1
+  %v46 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, %v16
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5244,94 +5308,96 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v28 = load ptr, ptr %v27, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v44 = load ptr, ptr %v43, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v79 = load ptr, ptr %v78, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v29 = load ptr, ptr %v28, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v38 = load ptr, ptr %v37, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v46 = load ptr, ptr %v45, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v82 = load ptr, ptr %v81, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
-  %v46 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v62 = insertelement <8 x float> poison, float %v46, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 2
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v39 = mul i64 %v30, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v49 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v65 = insertelement <8 x float> poison, float %v49, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v84, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 2
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v37 = mul i64 %v30, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v41 = mul i64 %v10, 16
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v37
-  %v80 = mul i64 %v10, 2
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v26 = mul i64 %v10, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = mul i64 %v10, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v47 = mul i64 %v12, 8
-  %v53 = insertelement <8 x float> poison, float %v34, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v50 = mul i64 %v12, 8
+  %v56 = insertelement <8 x float> poison, float %v36, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v70, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v69, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v48 = add i64 %v47, %v14
-  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v38, i64 %v48
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fadd <8 x float> %v50, %v55
-  %v57 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v51 = add i64 %v50, %v14
+  %v52 = getelementptr inbounds float, ptr %v27, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v41, i64 %v51
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = fadd <8 x float> %v53, %v58
+  %v60 = getelementptr inbounds float, ptr %v44, i64 %v51
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v64 = fdiv <8 x float> %v61, %v63
-  %v65 = fmul <8 x float> %v59, %v64
-  %v66 = fadd <8 x float> %v15, %v65
-  %v67 = add nsw i64 %v14, 8
+  %v62 = fadd <8 x float> %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v48, i64 %v51
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v67 = fdiv <8 x float> %v64, %v66
+  %v68 = fmul <8 x float> %v62, %v67
+  %v69 = fadd <8 x float> %v15, %v68
+  %v70 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v68 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = fadd float %v76, 0x0000000000000000
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
-  store float %v77, ptr %v82, align 4
-  %v83 = add nsw i64 %v12, 1
+  %v71 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v72 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v73 = fadd <4 x float> %v71, %v72
+  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v76 = fadd <2 x float> %v74, %v75
+  %v77 = extractelement <2 x float> %v76, i64 0
+  %v78 = extractelement <2 x float> %v76, i64 1
+  %v79 = fadd float %v77, %v78
+  %v80 = fadd float %v79, 0x0000000000000000
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
+  store float %v80, ptr %v84, align 4
+  %v85 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v10, 1
+  %v86 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5347,73 +5413,77 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v47 = load ptr, ptr %v46, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v26 = load ptr, ptr %v25, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v35 = load ptr, ptr %v34, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v43 = load ptr, ptr %v42, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v50 = load ptr, ptr %v49, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v26 = mul i64 %v5, %v19
-  %v45 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v64 = insertelement <8 x float> poison, float %v45, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v27 = mul i64 %v5, %v19
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v36 = mul i64 %v27, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  %v48 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v68 = insertelement <8 x float> poison, float %v48, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 2
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v34 = mul i64 %v27, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = mul i64 %v10, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v34
+  %v23 = mul i64 %v10, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v30 = mul i64 %v10, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v49 = mul i64 %v12, 8
-  %v50 = getelementptr inbounds float, ptr %v23, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v35, i64 %v49
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v31, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fadd <8 x float> %v51, %v56
-  %v58 = getelementptr inbounds float, ptr %v39, i64 %v49
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fadd <8 x float> %v57, %v59
-  %v61 = insertelement <8 x float> poison, float %v44, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v60, %v62
-  %v66 = fdiv <8 x float> %v63, %v65
-  %v67 = getelementptr inbounds float, ptr %v48, i64 %v49
-  store <8 x float> %v66, ptr %v67, align 4
-  %v68 = add nsw i64 %v12, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v47 = load float, ptr %v46, align 4
+  %v53 = mul i64 %v12, 8
+  %v54 = getelementptr inbounds float, ptr %v24, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v38, i64 %v53
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v33, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = fadd <8 x float> %v55, %v60
+  %v62 = getelementptr inbounds float, ptr %v41, i64 %v53
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v61, %v63
+  %v65 = insertelement <8 x float> poison, float %v47, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fmul <8 x float> %v64, %v66
+  %v70 = fdiv <8 x float> %v67, %v69
+  %v71 = getelementptr inbounds float, ptr %v52, i64 %v53
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v10, 1
+  %v73 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5435,199 +5505,207 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v39 = load ptr, ptr %v38, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v42 = load ptr, ptr %v41, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v60 = load ptr, ptr %v59, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v71 = load ptr, ptr %v70, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v65 = load ptr, ptr %v64, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v78 = load ptr, ptr %v77, align 4
   %v23 = mul i64 %v5, %v22
-  %v40 = add i64 %v5, 1
-  %v41 = and i64 %v40, 1
-  %v42 = mul i64 %v41, %v22
-  %v46 = mul i64 %v40, %v22
-  %v62 = and i64 %v5, 1
-  %v63 = mul i64 %v62, %v22
-  %v171 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 2
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v33 = mul i64 %v23, 68
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v43 = add i64 %v5, 1
+  %v44 = and i64 %v43, 1
+  %v45 = mul i64 %v44, %v22
+  %v46 = mul i64 %v45, 2
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
+  %v49 = mul i64 %v43, %v22
+  %v50 = mul i64 %v49, 2
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v24
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
+  %v68 = and i64 %v5, 1
+  %v69 = mul i64 %v68, %v22
+  %v70 = mul i64 %v69, 2
+  %v71 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v24
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v24
+  %v179 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v205, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v213, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 2
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 2
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = mul i64 %v24, 68
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v43 = add i64 %v42, %v10
-  %v44 = mul i64 %v43, 2
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v47 = add i64 %v46, %v10
-  %v48 = mul i64 %v47, 2
-  %v49 = getelementptr inbounds float, ptr %v28, i64 %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v14
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v25
-  %v64 = add i64 %v63, %v10
-  %v65 = mul i64 %v64, 2
-  %v66 = getelementptr inbounds float, ptr %v39, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v25
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v25
-  %v73 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v74 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v77 = fmul <8 x float> %v75, %v76
-  %v78 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v79 = getelementptr inbounds float, ptr %v33, i64 66
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v81 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v82 = fadd <8 x float> %v80, %v81
-  %v83 = fneg <8 x float> %v82
-  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
-  %v85 = fneg <8 x float> %v84
-  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
-  %v92 = bitcast <8 x float> %v88 to <8 x i32>
-  %v93 = fmul <8 x float> %v91, %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
-  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
-  %v100 = lshr <8 x i32> %v99, splat (i32 1)
-  %v101 = sub <8 x i32> %v99, %v100
-  %v102 = shl <8 x i32> %v100, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = shl <8 x i32> %v101, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v107 = fmul <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x3FDA8279A0000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v111 = select <8 x i1> %v109, <8 x float> %v110, <8 x float> %v108
-  %v112 = select <8 x i1> %v109, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v113 = select <8 x i1> %v109, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v114 = fmul <8 x float> %v111, %v111
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v114, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v114, <8 x float> splat (float 0xBFC546EF00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v114, <8 x float> splat (float 0xBFD0002320000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v114, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC999FF60000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FD5555540000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v117, <8 x float> %v120)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v121, <8 x float> splat (float 0xBFE0000000000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v122, <8 x float> %v113)
-  %v124 = fadd <8 x float> %v123, %v111
-  %v125 = fadd <8 x float> %v124, %v112
-  %v126 = fcmp ogt <8 x float> %v83, splat (float 0x0000000000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> %v83, <8 x float> splat (float 0x0000000000000000)
-  %v128 = fadd <8 x float> %v127, %v125
-  %v129 = fsub <8 x float> %v78, %v128
-  %v130 = getelementptr inbounds float, ptr %v33, i64 64
-  %v131 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v130, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v133 = fadd <8 x float> %v131, %v132
-  %v134 = fcmp ogt <8 x float> %v129, %v133
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v136 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v137 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4056400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4056400000000000), <8 x float> %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
-  %v147 = bitcast <8 x float> %v143 to <8 x i32>
-  %v148 = fmul <8 x float> %v146, %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
-  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
-  %v155 = lshr <8 x i32> %v154, splat (i32 1)
-  %v156 = sub <8 x i32> %v154, %v155
-  %v157 = shl <8 x i32> %v155, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = shl <8 x i32> %v156, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v162 = fmul <8 x float> %v161, %v158
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fcmp ogt <8 x float> %v163, %v165
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v168 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v169 = fcmp oeq <8 x float> %v165, %v163
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v173 = fmul <8 x float> %v172, %v168
-  %v176 = fcmp une <8 x float> %v170, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v173, <8 x float> %v175
-  %v178 = fcmp une <8 x float> %v167, splat (float 0x0000000000000000)
-  %v179 = select <8 x i1> %v178, <8 x float> %v168, <8 x float> %v177
-  %v180 = fmul <8 x float> %v179, %v163
-  %v181 = fsub <8 x float> %v136, %v180
-  %v182 = fsub <8 x float> %v181, %v77
-  %v183 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v184 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v61, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v185 = fmul <8 x float> %v183, %v184
-  %v186 = fsub <8 x float> %v182, %v185
-  %v187 = fcmp oeq <8 x float> %v129, %v133
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v189 = fmul <8 x float> %v172, %v186
-  %v190 = fcmp une <8 x float> %v188, splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> %v189, <8 x float> %v175
-  %v192 = fcmp une <8 x float> %v135, splat (float 0x0000000000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> %v186, <8 x float> %v191
-  %v194 = fadd <8 x float> %v77, %v193
-  %v195 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
-  %v197 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v198 = fdiv <8 x float> %v196, %v197
-  %v199 = fmul <8 x float> %v194, %v198
-  %v200 = fcmp ogt <8 x float> %v133, %v129
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v202 = fcmp une <8 x float> %v201, splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> %v186, <8 x float> %v191
-  %v204 = fadd <8 x float> %v185, %v203
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v194, ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v199, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v204, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v205 = add nsw i64 %v10, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v35 = mul i64 %v10, 68
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v14
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v14
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v14
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v14
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v14
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v14
+  %v81 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v82 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v85 = fmul <8 x float> %v83, %v84
+  %v86 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v87 = getelementptr inbounds float, ptr %v36, i64 66
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v90 = fadd <8 x float> %v88, %v89
+  %v91 = fneg <8 x float> %v90
+  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
+  %v93 = fneg <8 x float> %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
+  %v100 = bitcast <8 x float> %v96 to <8 x i32>
+  %v101 = fmul <8 x float> %v99, %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
+  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v108 = lshr <8 x i32> %v107, splat (i32 1)
+  %v109 = sub <8 x i32> %v107, %v108
+  %v110 = shl <8 x i32> %v108, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = shl <8 x i32> %v109, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v115 = fmul <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x3FDA8279A0000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v119 = select <8 x i1> %v117, <8 x float> %v118, <8 x float> %v116
+  %v120 = select <8 x i1> %v117, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v117, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v122 = fmul <8 x float> %v119, %v119
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v122, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0xBFC546EF00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0xBFD0002320000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v122, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC999FF60000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FD5555540000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v125, <8 x float> %v128)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v129, <8 x float> splat (float 0xBFE0000000000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v130, <8 x float> %v121)
+  %v132 = fadd <8 x float> %v131, %v119
+  %v133 = fadd <8 x float> %v132, %v120
+  %v134 = fcmp ogt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> %v91, <8 x float> splat (float 0x0000000000000000)
+  %v136 = fadd <8 x float> %v135, %v133
+  %v137 = fsub <8 x float> %v86, %v136
+  %v138 = getelementptr inbounds float, ptr %v36, i64 64
+  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v141 = fadd <8 x float> %v139, %v140
+  %v142 = fcmp ogt <8 x float> %v137, %v141
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v144 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v145 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v146 = fneg <8 x float> %v145
+  %v147 = fcmp olt <8 x float> %v146, splat (float 0xC05A400000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v146
+  %v149 = fcmp ogt <8 x float> %v148, splat (float 0x4056400000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x4056400000000000), <8 x float> %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
+  %v155 = bitcast <8 x float> %v151 to <8 x i32>
+  %v156 = fmul <8 x float> %v154, %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
+  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
+  %v163 = lshr <8 x i32> %v162, splat (i32 1)
+  %v164 = sub <8 x i32> %v162, %v163
+  %v165 = shl <8 x i32> %v163, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = shl <8 x i32> %v164, splat (i32 23)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v170 = fmul <8 x float> %v169, %v166
+  %v171 = fmul <8 x float> %v170, %v168
+  %v172 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
+  %v174 = fcmp ogt <8 x float> %v171, %v173
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v176 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v177 = fcmp oeq <8 x float> %v173, %v171
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v181 = fmul <8 x float> %v180, %v176
+  %v184 = fcmp une <8 x float> %v178, splat (float 0x0000000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> %v181, <8 x float> %v183
+  %v186 = fcmp une <8 x float> %v175, splat (float 0x0000000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> %v176, <8 x float> %v185
+  %v188 = fmul <8 x float> %v187, %v171
+  %v189 = fsub <8 x float> %v144, %v188
+  %v190 = fsub <8 x float> %v189, %v85
+  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v192 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v193 = fmul <8 x float> %v191, %v192
+  %v194 = fsub <8 x float> %v190, %v193
+  %v195 = fcmp oeq <8 x float> %v137, %v141
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v197 = fmul <8 x float> %v180, %v194
+  %v198 = fcmp une <8 x float> %v196, splat (float 0x0000000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> %v197, <8 x float> %v183
+  %v200 = fcmp une <8 x float> %v143, splat (float 0x0000000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> %v194, <8 x float> %v199
+  %v202 = fadd <8 x float> %v85, %v201
+  %v203 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
+  %v205 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v206 = fdiv <8 x float> %v204, %v205
+  %v207 = fmul <8 x float> %v202, %v206
+  %v208 = fcmp ogt <8 x float> %v141, %v137
+  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v210 = fcmp une <8 x float> %v209, splat (float 0x0000000000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> %v194, <8 x float> %v199
+  %v212 = fadd <8 x float> %v193, %v211
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v202, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v207, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v212, ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v213 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5694,75 +5772,77 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v50 = load ptr, ptr %v49, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v25 = load ptr, ptr %v24, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v52 = load ptr, ptr %v51, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = mul i64 %v9, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 64
-  %v32 = mul i64 %v11, 8
+  %v28 = mul i64 %v11, 64
+  %v34 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
+  %v29 = mul i64 %v13, 8
+  %v30 = add i64 %v28, %v29
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
+  %v31 = add i64 %v30, %v15
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v35 = add i64 %v34, %v15
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v33, %v37
+  %v39 = fadd <8 x float> %v16, %v38
+  %v40 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = add i64 %v32, %v13
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
+  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v54 = add i64 %v34, %v13
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v11, 1
+  %v57 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v58 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5776,156 +5856,163 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v49 = load ptr, ptr %v48, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v56 = load ptr, ptr %v55, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v64 = load ptr, ptr %v63, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v75 = load ptr, ptr %v74, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v63 = load ptr, ptr %v62, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v71 = load ptr, ptr %v70, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v86 = load ptr, ptr %v85, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v89 = load ptr, ptr %v88, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 544
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v60 = getelementptr inbounds float, ptr %v11, i64 8
-  %v67 = getelementptr inbounds float, ptr %v11, i64 16
+  %v67 = getelementptr inbounds float, ptr %v11, i64 8
+  %v74 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v112, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v119, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 288
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 16
+  %v41 = mul i64 %v29, 288
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 16
   %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v61 = add i64 %v53, 128
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v68 = add i64 %v61, 128
+  %v60 = add i64 %v53, 16
+  %v61 = getelementptr inbounds float, ptr %v7, i64 %v60
+  %v68 = add i64 %v60, 128
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v68
+  %v75 = add i64 %v68, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v110, %b19 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v117, %b19 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 2
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 2
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 2, ptr %v36, i64 2, ptr %v11, i64 24, i64 0)
+  call void %v51(ptr %v48, i64 2, ptr %v42, i64 2, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 2, ptr %v47, i64 2, ptr %v11, i64 24, i64 0)
+  call void %v59(ptr %v57, i64 2, ptr %v54, i64 2, ptr %v11, i64 24, i64 0)
   br label %b12
 b12:
-  %v57 = mul i64 %v30, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v59 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b13, label %b14
+  %v64 = mul i64 %v37, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v66 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v59(ptr %v58, i64 16, ptr %v54, i64 16, ptr %v60, i64 24, i64 0)
+  call void %v66(ptr %v65, i64 16, ptr %v61, i64 16, ptr %v67, i64 24, i64 0)
   br label %b14
 b14:
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v57
-  %v66 = load ptr, ptr %v43, align 4
-  br i1 %v45, label %b15, label %b16
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v64
+  %v73 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b15, label %b16
 b15:
-  call void %v66(ptr %v65, i64 16, ptr %v62, i64 16, ptr %v67, i64 24, i64 0)
+  call void %v73(ptr %v72, i64 16, ptr %v69, i64 16, ptr %v74, i64 24, i64 0)
   br label %b16
 b16:
   br label %b17
 b17:
-  %v69 = phi i64 [ %v30, %b16 ], [ %v109, %b22 ]
-  %v70 = icmp slt i64 %v69, %v34
-  br i1 %v70, label %b18, label %b19
+  %v76 = phi i64 [ %v37, %b16 ], [ %v116, %b22 ]
+  %v77 = icmp slt i64 %v76, %v40
+  br i1 %v77, label %b18, label %b19
 b18:
-  %v71 = sub i64 %v69, %v30
-  %v72 = mul i64 %v71, 24
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v76 = mul i64 %v69, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v76
+  %v78 = sub i64 %v76, %v37
+  %v79 = mul i64 %v78, 24
+  %v80 = getelementptr inbounds float, ptr %v11, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v83
   br label %b20
 b20:
-  %v84 = phi i64 [ 0, %b18 ], [ %v108, %b21 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b21, label %b22
+  %v91 = phi i64 [ 0, %b18 ], [ %v115, %b21 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b21, label %b22
 b21:
-  %v86 = add i64 %v21, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v73, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 1, %v84
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v73, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = add i64 2, %v84
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v73, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v90, %v100
-  %v102 = fadd <8 x float> %v101, %v94
-  %v103 = fadd <8 x float> %v102, %v98
-  %v104 = getelementptr inbounds float, ptr %v80, i64 %v87
+  %v93 = add i64 %v29, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v80, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = add i64 1, %v91
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v80, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = add i64 2, %v91
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v80, i64 %v103
   %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v103, %v105
-  %v107 = getelementptr inbounds float, ptr %v83, i64 %v87
-  store <8 x float> %v106, ptr %v107, align 4
-  %v108 = add nsw i64 %v84, 1
+  %v106 = getelementptr inbounds float, ptr %v84, i64 %v94
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v97, %v107
+  %v109 = fadd <8 x float> %v108, %v101
+  %v110 = fadd <8 x float> %v109, %v105
+  %v111 = getelementptr inbounds float, ptr %v87, i64 %v94
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v113, ptr %v114, align 4
+  %v115 = add nsw i64 %v91, 1
   br label %b20
 b22:
-  %v109 = add nsw i64 %v69, 1
+  %v116 = add nsw i64 %v76, 1
   br label %b17
 b19:
-  %v110 = add nsw i64 %v26, 1
+  %v117 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v21, 1
+  %v118 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v16, 96
+  %v119 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7381,9 +7468,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7392,7 +7479,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7810,9 +7897,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7821,7 +7908,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7888,9 +7975,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7899,7 +7986,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7966,9 +8053,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7977,7 +8064,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8044,9 +8131,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8055,7 +8142,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8111,9 +8198,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8122,7 +8209,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 544
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

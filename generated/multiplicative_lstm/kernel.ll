@@ -400,19 +400,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -431,19 +432,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -734,99 +736,106 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v57 = load ptr, ptr %v56, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 640
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x1, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 0, i64 8
-  %v49 = select i1 %v42, i64 64, i64 256
-  %v50 = add i64 %v36, %v49
-  %v60 = select i1 %v42, i64 1, i64 4
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x1, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 0, i64 8
+  %v56 = select i1 %v49, i64 64, i64 256
+  %v57 = add i64 %v42, %v56
+  %v67 = select i1 %v49, i64 1, i64 4
+  %v70 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v78, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v58 = mul i64 %v51, 40
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v65 = mul i64 %v58, 40
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, %v60
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v77, %b15 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v71 = add i64 %v70, %v68
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v68, 8
+  %v74 = getelementptr inbounds float, ptr %v62, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v51, 1
+  %v78 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v79 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v80 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v81 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1345,130 +1354,138 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v83 = load i64, ptr %v82, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v91 = load i64, ptr %v90, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 640
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 40
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v52
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v105, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v113, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v103, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v111, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v102, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v110, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 40
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 40
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v86 = mul i64 %v63, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v101, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v109, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v91 = add i64 %v24, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v61, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v70, i64 %v92
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = getelementptr inbounds float, ptr %v79, i64 %v92
-  store <8 x float> %v95, ptr %v99, align 4
-  %v100 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v98, ptr %v100, align 4
-  %v101 = add nsw i64 %v89, 1
+  %v99 = add i64 %v32, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v67, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v77, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = getelementptr inbounds float, ptr %v87, i64 %v100
+  store <8 x float> %v103, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v106, ptr %v108, align 4
+  %v109 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v102 = add nsw i64 %v57, 1
+  %v110 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v103 = add nsw i64 %v29, 1
+  %v111 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v104 = add nsw i64 %v24, 1
+  %v112 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v19, 96
+  %v113 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2668,358 +2685,366 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v85 = load i64, ptr %v84, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v94 = load i64, ptr %v93, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v103 = load i64, ptr %v102, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v118 = load i64, ptr %v117, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v127 = load i64, ptr %v126, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v71 = load i64, ptr %v70, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v93 = load i64, ptr %v92, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v111 = load i64, ptr %v110, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v126 = load i64, ptr %v125, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v135 = load i64, ptr %v134, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 640
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v47
-  %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v47
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v47
-  %v109 = add i64 %v9, 1
-  %v110 = and i64 %v109, %v76
-  %v111 = mul i64 %v110, %v47
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v47
-  %v128 = and i64 %v109, %v127
-  %v129 = mul i64 %v128, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 40
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v52
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v52
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v52
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v117 = add i64 %v9, 1
+  %v118 = and i64 %v117, %v83
+  %v119 = mul i64 %v118, %v52
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v81, i64 %v120
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v52
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v136 = and i64 %v117, %v135
+  %v137 = mul i64 %v136, %v52
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v329, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v337, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v328, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v336, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v327, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v335, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v326, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v334, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 40
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v88 = add i64 %v87, %v57
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v97 = add i64 %v96, %v57
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v106 = add i64 %v105, %v57
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v101, i64 %v107
-  %v112 = add i64 %v111, %v57
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v74, i64 %v113
-  %v121 = add i64 %v120, %v57
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v130 = add i64 %v129, %v57
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v125, i64 %v131
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 40
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v88 = mul i64 %v63, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v88
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v88
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v88
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v88
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v88
   br label %b14
 b14:
-  %v133 = phi i64 [ 0, %b12 ], [ %v325, %b15 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b15, label %b16
+  %v141 = phi i64 [ 0, %b12 ], [ %v333, %b15 ]
+  %v142 = icmp slt i64 %v141, 1
+  br i1 %v142, label %b15, label %b16
 b15:
-  %v135 = add i64 %v24, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = mul i64 %v133, 8
-  %v138 = getelementptr inbounds float, ptr %v61, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 1, %v133
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v61, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 2, %v133
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v61, i64 %v145
+  %v143 = add i64 %v32, %v141
+  %v144 = mul i64 %v143, 8
+  %v145 = mul i64 %v141, 8
+  %v146 = getelementptr inbounds float, ptr %v67, i64 %v145
   %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 3, %v133
+  %v148 = add i64 1, %v141
   %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v61, i64 %v149
+  %v150 = getelementptr inbounds float, ptr %v67, i64 %v149
   %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 16, %v136
-  %v153 = getelementptr inbounds float, ptr %v70, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v154, %v139
-  %v156 = add i64 8, %v136
-  %v157 = getelementptr inbounds float, ptr %v72, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v155, %v158
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
-  %v176 = lshr <8 x i32> %v175, splat (i32 1)
-  %v177 = sub <8 x i32> %v175, %v176
-  %v178 = shl <8 x i32> %v176, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = shl <8 x i32> %v177, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v183 = fmul <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v183, %v181
-  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
-  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = getelementptr inbounds float, ptr %v70, i64 %v156
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v190, %v143
-  %v192 = getelementptr inbounds float, ptr %v72, i64 %v136
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v191, %v193
-  %v195 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v194)
-  %v196 = fneg <8 x float> %v195
-  %v197 = fcmp olt <8 x float> %v196, splat (float 0xC05A400000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v196
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v200 = fsub <8 x float> %v199, splat (float 0x4168000000000000)
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v198)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v201)
-  %v203 = bitcast <8 x float> %v199 to <8 x i32>
-  %v204 = fmul <8 x float> %v202, %v202
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v202, <8 x float> splat (float 0x3F81227F40000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v202, <8 x float> splat (float 0x3FA5556740000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> splat (float 0x3FC5554B00000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v202, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v208, <8 x float> %v202)
-  %v210 = sub <8 x i32> %v203, splat (i32 1262485250)
-  %v211 = lshr <8 x i32> %v210, splat (i32 1)
-  %v212 = sub <8 x i32> %v210, %v211
-  %v213 = shl <8 x i32> %v211, splat (i32 23)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = shl <8 x i32> %v212, splat (i32 23)
-  %v216 = bitcast <8 x i32> %v215 to <8 x float>
-  %v217 = fadd <8 x float> %v209, splat (float 0x3FF0000000000000)
-  %v218 = fmul <8 x float> %v217, %v214
-  %v219 = fmul <8 x float> %v218, %v216
-  %v220 = fcmp olt <8 x float> %v194, splat (float 0x0000000000000000)
-  %v221 = select <8 x i1> %v220, <8 x float> %v219, <8 x float> splat (float 0x3FF0000000000000)
-  %v222 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v223 = fdiv <8 x float> %v221, %v222
-  %v224 = add i64 32, %v136
-  %v225 = getelementptr inbounds float, ptr %v70, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v226, %v147
-  %v228 = add i64 24, %v136
-  %v229 = getelementptr inbounds float, ptr %v72, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v227, %v230
-  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
-  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
-  %v235 = fadd <8 x float> %v234, %v234
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = shl <8 x i32> %v240, splat (i32 23)
-  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
-  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
-  %v253 = fdiv <8 x float> %v251, %v252
-  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
-  %v255 = getelementptr inbounds float, ptr %v81, i64 %v136
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v188, %v256
-  %v258 = fmul <8 x float> %v223, %v254
-  %v259 = fadd <8 x float> %v257, %v258
-  %v260 = getelementptr inbounds float, ptr %v70, i64 %v228
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fadd <8 x float> %v261, %v151
-  %v263 = getelementptr inbounds float, ptr %v72, i64 %v152
+  %v152 = add i64 2, %v141
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v67, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 3, %v141
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v67, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 16, %v144
+  %v161 = getelementptr inbounds float, ptr %v77, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v162, %v147
+  %v164 = add i64 8, %v144
+  %v165 = getelementptr inbounds float, ptr %v79, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v163, %v166
+  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
+  %v169 = fneg <8 x float> %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
+  %v176 = bitcast <8 x float> %v172 to <8 x i32>
+  %v177 = fmul <8 x float> %v175, %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
+  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v184 = lshr <8 x i32> %v183, splat (i32 1)
+  %v185 = sub <8 x i32> %v183, %v184
+  %v186 = shl <8 x i32> %v184, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v191 = fmul <8 x float> %v190, %v187
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = fcmp olt <8 x float> %v167, splat (float 0x0000000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000)
+  %v195 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v196 = fdiv <8 x float> %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v77, i64 %v164
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v198, %v151
+  %v200 = getelementptr inbounds float, ptr %v79, i64 %v144
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v199, %v201
+  %v203 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v202)
+  %v204 = fneg <8 x float> %v203
+  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC05A400000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000000000000)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
+  %v211 = bitcast <8 x float> %v207 to <8 x i32>
+  %v212 = fmul <8 x float> %v210, %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> %v210)
+  %v218 = sub <8 x i32> %v211, splat (i32 1262485250)
+  %v219 = lshr <8 x i32> %v218, splat (i32 1)
+  %v220 = sub <8 x i32> %v218, %v219
+  %v221 = shl <8 x i32> %v219, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = shl <8 x i32> %v220, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v226 = fmul <8 x float> %v225, %v222
+  %v227 = fmul <8 x float> %v226, %v224
+  %v228 = fcmp olt <8 x float> %v202, splat (float 0x0000000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> %v227, <8 x float> splat (float 0x3FF0000000000000)
+  %v230 = fadd <8 x float> %v227, splat (float 0x3FF0000000000000)
+  %v231 = fdiv <8 x float> %v229, %v230
+  %v232 = add i64 32, %v144
+  %v233 = getelementptr inbounds float, ptr %v77, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v234, %v155
+  %v236 = add i64 24, %v144
+  %v237 = getelementptr inbounds float, ptr %v79, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v235, %v238
+  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
+  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4023000000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4023000000000000), <8 x float> %v240
+  %v243 = fadd <8 x float> %v242, %v242
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
+  %v248 = bitcast <8 x float> %v244 to <8 x i32>
+  %v249 = fmul <8 x float> %v247, %v247
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
+  %v255 = shl <8 x i32> %v248, splat (i32 23)
+  %v256 = add <8 x i32> %v255, splat (i32 1065353216)
+  %v257 = bitcast <8 x i32> %v256 to <8 x float>
+  %v258 = fsub <8 x float> %v257, splat (float 0x3FF0000000000000)
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> %v258)
+  %v260 = fadd <8 x float> %v259, splat (float 0x4000000000000000)
+  %v261 = fdiv <8 x float> %v259, %v260
+  %v262 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v261, <8 x float> %v239)
+  %v263 = getelementptr inbounds float, ptr %v89, i64 %v144
   %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fadd <8 x float> %v262, %v264
-  %v266 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v265)
-  %v267 = fneg <8 x float> %v266
-  %v268 = fcmp olt <8 x float> %v267, splat (float 0xC05A400000000000)
-  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v267
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v271 = fsub <8 x float> %v270, splat (float 0x4168000000000000)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
-  %v274 = bitcast <8 x float> %v270 to <8 x i32>
-  %v275 = fmul <8 x float> %v273, %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> %v273)
-  %v281 = sub <8 x i32> %v274, splat (i32 1262485250)
-  %v282 = lshr <8 x i32> %v281, splat (i32 1)
-  %v283 = sub <8 x i32> %v281, %v282
-  %v284 = shl <8 x i32> %v282, splat (i32 23)
-  %v285 = bitcast <8 x i32> %v284 to <8 x float>
-  %v286 = shl <8 x i32> %v283, splat (i32 23)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = fadd <8 x float> %v280, splat (float 0x3FF0000000000000)
-  %v289 = fmul <8 x float> %v288, %v285
-  %v290 = fmul <8 x float> %v289, %v287
-  %v291 = fcmp olt <8 x float> %v265, splat (float 0x0000000000000000)
-  %v292 = select <8 x i1> %v291, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000)
-  %v293 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
-  %v294 = fdiv <8 x float> %v292, %v293
-  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v259)
-  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
-  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
-  %v298 = fadd <8 x float> %v297, %v297
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v300 = fsub <8 x float> %v299, splat (float 0x4168000000000000)
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v298)
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v301)
-  %v303 = bitcast <8 x float> %v299 to <8 x i32>
-  %v304 = fmul <8 x float> %v302, %v302
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v302, <8 x float> splat (float 0x3F81227F40000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> splat (float 0x3FA5556740000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v302, <8 x float> splat (float 0x3FC5554B00000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v302, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v308, <8 x float> %v302)
-  %v310 = shl <8 x i32> %v303, splat (i32 23)
-  %v311 = add <8 x i32> %v310, splat (i32 1065353216)
-  %v312 = bitcast <8 x i32> %v311 to <8 x float>
-  %v313 = fsub <8 x float> %v312, splat (float 0x3FF0000000000000)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> %v313)
-  %v315 = fadd <8 x float> %v314, splat (float 0x4000000000000000)
-  %v316 = fdiv <8 x float> %v314, %v315
-  %v317 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v316, <8 x float> %v259)
-  %v318 = fmul <8 x float> %v294, %v317
-  %v319 = getelementptr inbounds float, ptr %v90, i64 %v136
-  store <8 x float> %v188, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v99, i64 %v136
-  store <8 x float> %v223, ptr %v320, align 4
-  %v321 = getelementptr inbounds float, ptr %v108, i64 %v136
-  store <8 x float> %v254, ptr %v321, align 4
-  %v322 = getelementptr inbounds float, ptr %v114, i64 %v136
-  store <8 x float> %v259, ptr %v322, align 4
-  %v323 = getelementptr inbounds float, ptr %v123, i64 %v136
-  store <8 x float> %v294, ptr %v323, align 4
-  %v324 = getelementptr inbounds float, ptr %v132, i64 %v136
-  store <8 x float> %v318, ptr %v324, align 4
-  %v325 = add nsw i64 %v133, 1
+  %v265 = fmul <8 x float> %v196, %v264
+  %v266 = fmul <8 x float> %v231, %v262
+  %v267 = fadd <8 x float> %v265, %v266
+  %v268 = getelementptr inbounds float, ptr %v77, i64 %v236
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v269, %v159
+  %v271 = getelementptr inbounds float, ptr %v79, i64 %v160
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fadd <8 x float> %v270, %v272
+  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
+  %v275 = fneg <8 x float> %v274
+  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
+  %v282 = bitcast <8 x float> %v278 to <8 x i32>
+  %v283 = fmul <8 x float> %v281, %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
+  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
+  %v290 = lshr <8 x i32> %v289, splat (i32 1)
+  %v291 = sub <8 x i32> %v289, %v290
+  %v292 = shl <8 x i32> %v290, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = shl <8 x i32> %v291, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v297 = fmul <8 x float> %v296, %v293
+  %v298 = fmul <8 x float> %v297, %v295
+  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
+  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
+  %v302 = fdiv <8 x float> %v300, %v301
+  %v303 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
+  %v304 = fcmp ogt <8 x float> %v303, splat (float 0x4023000000000000)
+  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0x4023000000000000), <8 x float> %v303
+  %v306 = fadd <8 x float> %v305, %v305
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v308 = fsub <8 x float> %v307, splat (float 0x4168000000000000)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v306)
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v309)
+  %v311 = bitcast <8 x float> %v307 to <8 x i32>
+  %v312 = fmul <8 x float> %v310, %v310
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v310, <8 x float> splat (float 0x3F81227F40000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> splat (float 0x3FA5556740000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v310, <8 x float> splat (float 0x3FC5554B00000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v310, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v316, <8 x float> %v310)
+  %v318 = shl <8 x i32> %v311, splat (i32 23)
+  %v319 = add <8 x i32> %v318, splat (i32 1065353216)
+  %v320 = bitcast <8 x i32> %v319 to <8 x float>
+  %v321 = fsub <8 x float> %v320, splat (float 0x3FF0000000000000)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v317, <8 x float> %v321)
+  %v323 = fadd <8 x float> %v322, splat (float 0x4000000000000000)
+  %v324 = fdiv <8 x float> %v322, %v323
+  %v325 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v324, <8 x float> %v267)
+  %v326 = fmul <8 x float> %v302, %v325
+  %v327 = getelementptr inbounds float, ptr %v98, i64 %v144
+  store <8 x float> %v196, ptr %v327, align 4
+  %v328 = getelementptr inbounds float, ptr %v107, i64 %v144
+  store <8 x float> %v231, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v116, i64 %v144
+  store <8 x float> %v262, ptr %v329, align 4
+  %v330 = getelementptr inbounds float, ptr %v122, i64 %v144
+  store <8 x float> %v267, ptr %v330, align 4
+  %v331 = getelementptr inbounds float, ptr %v131, i64 %v144
+  store <8 x float> %v302, ptr %v331, align 4
+  %v332 = getelementptr inbounds float, ptr %v140, i64 %v144
+  store <8 x float> %v326, ptr %v332, align 4
+  %v333 = add nsw i64 %v141, 1
   br label %b14
 b16:
-  %v326 = add nsw i64 %v57, 1
+  %v334 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v327 = add nsw i64 %v29, 1
+  %v335 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v328 = add nsw i64 %v24, 1
+  %v336 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v329 = add nsw i64 %v19, 96
+  %v337 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3342,121 +3367,130 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v51 = load ptr, ptr %v50, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v58 = load ptr, ptr %v57, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v54 = and i64 %v5, 1
-  %v55 = mul i64 %v54, %v17
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v59 = mul i64 %v25, 32
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = and i64 %v5, 1
+  %v64 = mul i64 %v63, %v17
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v40, i64 %v65
+  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v128, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v52 = mul i64 %v25, 32
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v38, i64 %v57
-  %v59 = load <8 x float>, ptr %v21, align 4
-  %v60 = load <8 x float>, ptr %v27, align 4
-  %v61 = fadd <8 x float> %v59, %v60
-  %v62 = load <8 x float>, ptr %v33, align 4
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4023000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4023000000000000), <8 x float> %v63
-  %v66 = fadd <8 x float> %v65, %v65
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = shl <8 x i32> %v71, splat (i32 23)
-  %v79 = add <8 x i32> %v78, splat (i32 1065353216)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> %v81)
-  %v83 = fadd <8 x float> %v82, splat (float 0x4000000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v84, <8 x float> %v62)
-  %v86 = fmul <8 x float> %v61, %v85
-  %v87 = load <8 x float>, ptr %v36, align 4
-  %v88 = fmul <8 x float> %v86, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = load <8 x float>, ptr %v39, align 4
-  %v94 = fmul <8 x float> %v61, %v87
-  %v95 = fmul <8 x float> %v85, %v85
-  %v96 = fsub <8 x float> %v90, %v95
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = fadd <8 x float> %v93, %v97
-  %v99 = load <8 x float>, ptr %v42, align 4
-  %v100 = fmul <8 x float> %v98, %v99
-  %v101 = load <8 x float>, ptr %v45, align 4
-  %v102 = fmul <8 x float> %v101, %v101
-  %v103 = fsub <8 x float> %v90, %v102
-  %v104 = fmul <8 x float> %v100, %v103
-  %v105 = fmul <8 x float> %v98, %v101
-  %v106 = fmul <8 x float> %v105, %v99
-  %v107 = fsub <8 x float> %v90, %v99
-  %v108 = fmul <8 x float> %v106, %v107
-  %v109 = load <8 x float>, ptr %v48, align 4
-  %v110 = fmul <8 x float> %v98, %v109
-  %v111 = load <8 x float>, ptr %v49, align 4
-  %v112 = fmul <8 x float> %v98, %v111
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fsub <8 x float> %v90, %v109
-  %v115 = fmul <8 x float> %v113, %v114
-  %v116 = getelementptr inbounds float, ptr %v53, i64 16
-  store <8 x float> %v92, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v53, i64 24
-  store <8 x float> %v104, ptr %v117, align 4
-  store <8 x float> %v108, ptr %v53, align 4
-  store <8 x float> %v110, ptr %v58, align 4
-  %v118 = getelementptr inbounds float, ptr %v53, i64 8
-  store <8 x float> %v115, ptr %v118, align 4
-  %v119 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v61 = mul i64 %v10, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
+  %v68 = load <8 x float>, ptr %v22, align 4
+  %v69 = load <8 x float>, ptr %v28, align 4
+  %v70 = fadd <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v34, align 4
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
+  %v75 = fadd <8 x float> %v74, %v74
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = shl <8 x i32> %v80, splat (i32 23)
+  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
+  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
+  %v95 = fmul <8 x float> %v70, %v94
+  %v96 = load <8 x float>, ptr %v38, align 4
+  %v97 = fmul <8 x float> %v95, %v96
+  %v100 = fsub <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v97, %v100
+  %v102 = load <8 x float>, ptr %v42, align 4
+  %v103 = fmul <8 x float> %v70, %v96
+  %v104 = fmul <8 x float> %v94, %v94
+  %v105 = fsub <8 x float> %v99, %v104
+  %v106 = fmul <8 x float> %v103, %v105
+  %v107 = fadd <8 x float> %v102, %v106
+  %v108 = load <8 x float>, ptr %v46, align 4
+  %v109 = fmul <8 x float> %v107, %v108
+  %v110 = load <8 x float>, ptr %v50, align 4
+  %v111 = fmul <8 x float> %v110, %v110
+  %v112 = fsub <8 x float> %v99, %v111
+  %v113 = fmul <8 x float> %v109, %v112
+  %v114 = fmul <8 x float> %v107, %v110
+  %v115 = fmul <8 x float> %v114, %v108
+  %v116 = fsub <8 x float> %v99, %v108
+  %v117 = fmul <8 x float> %v115, %v116
+  %v118 = load <8 x float>, ptr %v54, align 4
+  %v119 = fmul <8 x float> %v107, %v118
+  %v120 = load <8 x float>, ptr %v56, align 4
+  %v121 = fmul <8 x float> %v107, %v120
+  %v122 = fmul <8 x float> %v121, %v118
+  %v123 = fsub <8 x float> %v99, %v118
+  %v124 = fmul <8 x float> %v122, %v123
+  %v125 = getelementptr inbounds float, ptr %v62, i64 16
+  store <8 x float> %v101, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v62, i64 24
+  store <8 x float> %v113, ptr %v126, align 4
+  store <8 x float> %v117, ptr %v62, align 4
+  store <8 x float> %v119, ptr %v67, align 4
+  %v127 = getelementptr inbounds float, ptr %v62, i64 8
+  store <8 x float> %v124, ptr %v127, align 4
+  %v128 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3471,119 +3505,130 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v63 = load ptr, ptr %v62, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v69 = load ptr, ptr %v68, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v79 = load ptr, ptr %v78, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 640
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = mul i64 %v47, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v70 = mul i64 %v47, 40
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v64
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v64
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v90, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v101, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v87, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v98, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
-  %v63 = mul i64 %v58, 40
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v59
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v59
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v66 = mul i64 %v57, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v72 = mul i64 %v57, 40
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v66
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v66
   br label %b14
 b14:
-  %v71 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v73 = add i64 %v21, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v55, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v60, i64 %v74
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v74
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v77, %v82
-  %v84 = getelementptr inbounds float, ptr %v67, i64 %v74
-  store <8 x float> %v80, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v83, ptr %v85, align 4
-  %v86 = add nsw i64 %v71, 1
+  %v84 = add i64 %v29, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v61, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v67, i64 %v85
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v88, %v90
+  %v92 = getelementptr inbounds float, ptr %v73, i64 %v85
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fmul <8 x float> %v88, %v93
+  %v95 = getelementptr inbounds float, ptr %v77, i64 %v85
+  store <8 x float> %v91, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v94, ptr %v96, align 4
+  %v97 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v51, 1
+  %v98 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v26, 1
+  %v99 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v21, 1
+  %v100 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v16, 96
+  %v101 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3598,104 +3643,111 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v47
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v73, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v80, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v61 = add i64 %v60, %v52
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v69 = mul i64 %v58, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b14
 b14:
-  %v64 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v66 = add i64 %v22, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v30, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v62, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v52, 1
+  %v80 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v27, 1
+  %v81 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v22, 1
+  %v82 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v17, 96
+  %v83 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3751,110 +3803,117 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v49 = load ptr, ptr %v48, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v61 = load ptr, ptr %v60, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 640
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 320
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v54 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 320
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v74, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v81, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = mul i64 %v30, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v53 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = mul i64 %v37, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v53(ptr %v51, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v60(ptr %v58, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v30, %b12 ], [ %v73, %b18 ]
-  %v56 = icmp slt i64 %v55, %v34
-  br i1 %v56, label %b14, label %b15
+  %v62 = phi i64 [ %v37, %b12 ], [ %v80, %b18 ]
+  %v63 = icmp slt i64 %v62, %v40
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v30
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
-  %v62 = mul i64 %v55, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = sub i64 %v62, %v37
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v11, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b16
 b16:
-  %v64 = phi i64 [ 0, %b14 ], [ %v72, %b17 ]
-  %v65 = icmp slt i64 %v64, 1
-  br i1 %v65, label %b17, label %b18
+  %v71 = phi i64 [ 0, %b14 ], [ %v79, %b17 ]
+  %v72 = icmp slt i64 %v71, 1
+  br i1 %v72, label %b17, label %b18
 b17:
-  %v66 = add i64 %v21, %v64
-  %v67 = mul i64 %v66, 8
-  %v68 = mul i64 %v64, 8
-  %v69 = getelementptr inbounds float, ptr %v59, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v64, 1
+  %v73 = add i64 %v29, %v71
+  %v74 = mul i64 %v73, 8
+  %v75 = mul i64 %v71, 8
+  %v76 = getelementptr inbounds float, ptr %v66, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v74
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v71, 1
   br label %b16
 b18:
-  %v73 = add nsw i64 %v55, 1
+  %v80 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v74 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v21, 1
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v16, 96
+  %v83 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5310,9 +5369,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5321,7 +5380,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5682,9 +5741,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5694,7 +5753,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5704,9 +5763,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5719,7 +5778,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -368,19 +368,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -628,94 +629,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v58 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v65 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1504,171 +1512,177 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v67 = load i64, ptr %v66, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v79 = load i64, ptr %v78, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v88 = load i64, ptr %v87, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v73 = load i64, ptr %v72, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v85 = load i64, ptr %v84, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v94 = load i64, ptr %v93, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v47
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v52
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v52
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v152, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v144, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v150, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v143, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v149, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v73 = add i64 %v48, %v57
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v42, i64 %v74
-  %v82 = add i64 %v81, %v57
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v91 = add i64 %v90, %v57
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v80 = mul i64 %v63, 8
+  %v81 = getelementptr inbounds float, ptr %v55, i64 %v80
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v80
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v80
   br label %b14
 b14:
-  %v94 = phi i64 [ 0, %b12 ], [ %v142, %b15 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b15, label %b16
+  %v100 = phi i64 [ 0, %b12 ], [ %v148, %b15 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b15, label %b16
 b15:
-  %v96 = add i64 %v24, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v61, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v63, i64 %v97
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = add i64 8, %v97
-  %v104 = getelementptr inbounds float, ptr %v72, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v100
-  %v107 = fadd <8 x float> %v102, %v106
-  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
-  %v109 = fneg <8 x float> %v108
-  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC05A400000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
-  %v116 = bitcast <8 x float> %v112 to <8 x i32>
-  %v117 = fmul <8 x float> %v115, %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
-  %v123 = sub <8 x i32> %v116, splat (i32 1262485250)
-  %v124 = lshr <8 x i32> %v123, splat (i32 1)
-  %v125 = sub <8 x i32> %v123, %v124
-  %v126 = shl <8 x i32> %v124, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = shl <8 x i32> %v125, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v131 = fmul <8 x float> %v130, %v127
-  %v132 = fmul <8 x float> %v131, %v129
-  %v133 = fcmp olt <8 x float> %v107, splat (float 0x0000000000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> %v132, <8 x float> splat (float 0x3FF0000000000000)
-  %v135 = fadd <8 x float> %v132, splat (float 0x3FF0000000000000)
-  %v136 = fdiv <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v75, i64 %v97
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v84, i64 %v97
-  store <8 x float> %v136, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v139, ptr %v141, align 4
-  %v142 = add nsw i64 %v94, 1
+  %v102 = add i64 %v32, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v67, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v69, i64 %v103
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 8, %v103
+  %v110 = getelementptr inbounds float, ptr %v79, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v111, %v106
+  %v113 = fadd <8 x float> %v108, %v112
+  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v113)
+  %v115 = fneg <8 x float> %v114
+  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v119 = fsub <8 x float> %v118, splat (float 0x4168000000000000)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v117)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
+  %v122 = bitcast <8 x float> %v118 to <8 x i32>
+  %v123 = fmul <8 x float> %v121, %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v121)
+  %v129 = sub <8 x i32> %v122, splat (i32 1262485250)
+  %v130 = lshr <8 x i32> %v129, splat (i32 1)
+  %v131 = sub <8 x i32> %v129, %v130
+  %v132 = shl <8 x i32> %v130, splat (i32 23)
+  %v133 = bitcast <8 x i32> %v132 to <8 x float>
+  %v134 = shl <8 x i32> %v131, splat (i32 23)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
+  %v137 = fmul <8 x float> %v136, %v133
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fcmp olt <8 x float> %v113, splat (float 0x0000000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000)
+  %v141 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
+  %v142 = fdiv <8 x float> %v140, %v141
+  %v143 = getelementptr inbounds float, ptr %v81, i64 %v103
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul <8 x float> %v142, %v144
+  %v146 = getelementptr inbounds float, ptr %v90, i64 %v103
+  store <8 x float> %v142, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v145, ptr %v147, align 4
+  %v148 = add nsw i64 %v100, 1
   br label %b14
 b16:
-  %v143 = add nsw i64 %v57, 1
+  %v149 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v144 = add nsw i64 %v29, 1
+  %v150 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v145 = add nsw i64 %v24, 1
+  %v151 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v146 = add nsw i64 %v19, 96
+  %v152 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3060,236 +3074,244 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = load ptr, ptr %v0, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v72 = load i64, ptr %v71, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v92 = load i64, ptr %v91, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = load ptr, ptr %v0, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v79 = load i64, ptr %v78, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v100 = load i64, ptr %v99, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v63 = mul i64 %v9, %v47
-  %v73 = and i64 %v9, %v72
-  %v74 = mul i64 %v73, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v98 = add i64 %v9, 1
-  %v99 = and i64 %v98, %v83
-  %v100 = mul i64 %v99, %v47
-  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v69 = mul i64 %v9, %v52
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  %v80 = and i64 %v9, %v79
+  %v81 = mul i64 %v80, %v52
+  %v82 = mul i64 %v81, 16
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v52
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v52
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v106 = add i64 %v9, 1
+  %v107 = and i64 %v106, %v91
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v211, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v219, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v218, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v209, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v217, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v208, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v216, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v64 = add i64 %v63, %v57
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v75 = add i64 %v74, %v57
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v101 = add i64 %v100, %v57
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v81, i64 %v102
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v72 = mul i64 %v63, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v84 = mul i64 %v63, 16
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v72
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v72
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v72
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v207, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v112 = phi i64 [ 0, %b12 ], [ %v215, %b15 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b15, label %b16
 b15:
-  %v106 = add i64 %v24, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v61, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v66, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4023000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4023000000000000), <8 x float> %v113
-  %v116 = fadd <8 x float> %v115, %v115
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = shl <8 x i32> %v121, splat (i32 23)
-  %v129 = add <8 x i32> %v128, splat (i32 1065353216)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fsub <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> %v131)
-  %v133 = fadd <8 x float> %v132, splat (float 0x4000000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v135 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v134, <8 x float> %v112)
-  %v136 = fadd <8 x float> %v110, %v135
-  %v137 = getelementptr inbounds float, ptr %v68, i64 %v107
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v139)
-  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4023000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4023000000000000), <8 x float> %v140
-  %v143 = fadd <8 x float> %v142, %v142
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v145 = fsub <8 x float> %v144, splat (float 0x4168000000000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v143)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v146)
-  %v148 = bitcast <8 x float> %v144 to <8 x i32>
-  %v149 = fmul <8 x float> %v147, %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v147, <8 x float> splat (float 0x3F81227F40000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> splat (float 0x3FA5556740000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> splat (float 0x3FC5554B00000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v147, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v153, <8 x float> %v147)
-  %v155 = shl <8 x i32> %v148, splat (i32 23)
-  %v156 = add <8 x i32> %v155, splat (i32 1065353216)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fsub <8 x float> %v157, splat (float 0x3FF0000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> %v158)
-  %v160 = fadd <8 x float> %v159, splat (float 0x4000000000000000)
-  %v161 = fdiv <8 x float> %v159, %v160
-  %v162 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v161, <8 x float> %v139)
-  %v163 = getelementptr inbounds float, ptr %v77, i64 %v107
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v79, i64 %v107
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v164, %v166
-  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
-  %v169 = fneg <8 x float> %v168
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
-  %v176 = bitcast <8 x float> %v172 to <8 x i32>
-  %v177 = fmul <8 x float> %v175, %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
-  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
-  %v184 = lshr <8 x i32> %v183, splat (i32 1)
-  %v185 = sub <8 x i32> %v183, %v184
-  %v186 = shl <8 x i32> %v184, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = shl <8 x i32> %v185, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v191 = fmul <8 x float> %v190, %v187
-  %v192 = fmul <8 x float> %v191, %v189
-  %v193 = fcmp olt <8 x float> %v167, splat (float 0x0000000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000)
-  %v195 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v196 = fdiv <8 x float> %v194, %v195
-  %v197 = fmul <8 x float> %v162, %v196
-  %v198 = getelementptr inbounds float, ptr %v88, i64 %v107
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v202 = fsub <8 x float> %v201, %v196
-  %v203 = fmul <8 x float> %v199, %v202
-  %v204 = fadd <8 x float> %v197, %v203
-  %v205 = getelementptr inbounds float, ptr %v97, i64 %v107
-  store <8 x float> %v162, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v204, ptr %v206, align 4
-  %v207 = add nsw i64 %v104, 1
+  %v114 = add i64 %v32, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v67, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v73, i64 %v115
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4023000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4023000000000000), <8 x float> %v121
+  %v124 = fadd <8 x float> %v123, %v123
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
+  %v129 = bitcast <8 x float> %v125 to <8 x i32>
+  %v130 = fmul <8 x float> %v128, %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
+  %v136 = shl <8 x i32> %v129, splat (i32 23)
+  %v137 = add <8 x i32> %v136, splat (i32 1065353216)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = fsub <8 x float> %v138, splat (float 0x3FF0000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> %v139)
+  %v141 = fadd <8 x float> %v140, splat (float 0x4000000000000000)
+  %v142 = fdiv <8 x float> %v140, %v141
+  %v143 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v142, <8 x float> %v120)
+  %v144 = fadd <8 x float> %v118, %v143
+  %v145 = getelementptr inbounds float, ptr %v75, i64 %v115
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fadd <8 x float> %v144, %v146
+  %v148 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v147)
+  %v149 = fcmp ogt <8 x float> %v148, splat (float 0x4023000000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x4023000000000000), <8 x float> %v148
+  %v151 = fadd <8 x float> %v150, %v150
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v153 = fsub <8 x float> %v152, splat (float 0x4168000000000000)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v154)
+  %v156 = bitcast <8 x float> %v152 to <8 x i32>
+  %v157 = fmul <8 x float> %v155, %v155
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v155)
+  %v163 = shl <8 x i32> %v156, splat (i32 23)
+  %v164 = add <8 x i32> %v163, splat (i32 1065353216)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fsub <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> %v166)
+  %v168 = fadd <8 x float> %v167, splat (float 0x4000000000000000)
+  %v169 = fdiv <8 x float> %v167, %v168
+  %v170 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v169, <8 x float> %v147)
+  %v171 = getelementptr inbounds float, ptr %v85, i64 %v115
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v87, i64 %v115
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
+  %v177 = fneg <8 x float> %v176
+  %v178 = fcmp olt <8 x float> %v177, splat (float 0xC05A400000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v192 = lshr <8 x i32> %v191, splat (i32 1)
+  %v193 = sub <8 x i32> %v191, %v192
+  %v194 = shl <8 x i32> %v192, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = shl <8 x i32> %v193, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v199 = fmul <8 x float> %v198, %v195
+  %v200 = fmul <8 x float> %v199, %v197
+  %v201 = fcmp olt <8 x float> %v175, splat (float 0x0000000000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> %v200, <8 x float> splat (float 0x3FF0000000000000)
+  %v203 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
+  %v204 = fdiv <8 x float> %v202, %v203
+  %v205 = fmul <8 x float> %v170, %v204
+  %v206 = getelementptr inbounds float, ptr %v96, i64 %v115
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v210 = fsub <8 x float> %v209, %v204
+  %v211 = fmul <8 x float> %v207, %v210
+  %v212 = fadd <8 x float> %v205, %v211
+  %v213 = getelementptr inbounds float, ptr %v105, i64 %v115
+  store <8 x float> %v170, ptr %v213, align 4
+  %v214 = getelementptr inbounds float, ptr %v111, i64 %v115
+  store <8 x float> %v212, ptr %v214, align 4
+  %v215 = add nsw i64 %v112, 1
   br label %b14
 b16:
-  %v208 = add nsw i64 %v57, 1
+  %v216 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v209 = add nsw i64 %v29, 1
+  %v217 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v210 = add nsw i64 %v24, 1
+  %v218 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v211 = add nsw i64 %v19, 96
+  %v219 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3652,94 +3674,101 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v44 = load ptr, ptr %v43, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v50 = load ptr, ptr %v49, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v91 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v102, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v46 = load <8 x float>, ptr %v21, align 4
-  %v47 = load <8 x float>, ptr %v27, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v31, align 4
-  %v50 = load <8 x float>, ptr %v33, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
-  %v53 = fneg <8 x float> %v52
-  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
-  %v68 = lshr <8 x i32> %v67, splat (i32 1)
-  %v69 = sub <8 x i32> %v67, %v68
-  %v70 = shl <8 x i32> %v68, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = shl <8 x i32> %v69, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v75 = fmul <8 x float> %v74, %v71
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fcmp olt <8 x float> %v51, splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000)
-  %v79 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v80 = fdiv <8 x float> %v78, %v79
-  %v81 = fmul <8 x float> %v48, %v80
-  %v82 = load <8 x float>, ptr %v36, align 4
-  %v83 = fmul <8 x float> %v82, %v82
-  %v86 = fsub <8 x float> %v85, %v83
-  %v87 = fmul <8 x float> %v81, %v86
-  %v88 = fmul <8 x float> %v48, %v82
-  %v89 = load <8 x float>, ptr %v39, align 4
-  %v90 = fmul <8 x float> %v48, %v89
-  %v91 = fsub <8 x float> %v88, %v90
-  %v92 = fmul <8 x float> %v91, %v80
-  %v93 = fsub <8 x float> %v85, %v80
-  %v94 = fmul <8 x float> %v92, %v93
-  store <8 x float> %v87, ptr %v42, align 4
-  store <8 x float> %v94, ptr %v45, align 4
-  %v95 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v53 = load <8 x float>, ptr %v22, align 4
+  %v54 = load <8 x float>, ptr %v28, align 4
+  %v55 = fadd <8 x float> %v53, %v54
+  %v56 = load <8 x float>, ptr %v34, align 4
+  %v57 = load <8 x float>, ptr %v36, align 4
+  %v58 = fadd <8 x float> %v56, %v57
+  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
+  %v60 = fneg <8 x float> %v59
+  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
+  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
+  %v67 = bitcast <8 x float> %v63 to <8 x i32>
+  %v68 = fmul <8 x float> %v66, %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
+  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
+  %v75 = lshr <8 x i32> %v74, splat (i32 1)
+  %v76 = sub <8 x i32> %v74, %v75
+  %v77 = shl <8 x i32> %v75, splat (i32 23)
+  %v78 = bitcast <8 x i32> %v77 to <8 x float>
+  %v79 = shl <8 x i32> %v76, splat (i32 23)
+  %v80 = bitcast <8 x i32> %v79 to <8 x float>
+  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v82 = fmul <8 x float> %v81, %v78
+  %v83 = fmul <8 x float> %v82, %v80
+  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
+  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v87 = fdiv <8 x float> %v85, %v86
+  %v88 = fmul <8 x float> %v55, %v87
+  %v89 = load <8 x float>, ptr %v40, align 4
+  %v90 = fmul <8 x float> %v89, %v89
+  %v93 = fsub <8 x float> %v92, %v90
+  %v94 = fmul <8 x float> %v88, %v93
+  %v95 = fmul <8 x float> %v55, %v89
+  %v96 = load <8 x float>, ptr %v44, align 4
+  %v97 = fmul <8 x float> %v55, %v96
+  %v98 = fsub <8 x float> %v95, %v97
+  %v99 = fmul <8 x float> %v98, %v87
+  %v100 = fsub <8 x float> %v92, %v87
+  %v101 = fmul <8 x float> %v99, %v100
+  store <8 x float> %v94, ptr %v48, align 4
+  store <8 x float> %v101, ptr %v52, align 4
+  %v102 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3754,122 +3783,131 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v63 = load ptr, ptr %v62, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v48
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v48
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v48
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v48
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v93, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v90, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v99, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v65 = mul i64 %v57, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v65
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v65
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v65
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v72 = add i64 %v21, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v55, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v73
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v63, i64 %v73
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v79, %v81
-  %v85 = fsub <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v82, %v85
-  %v87 = getelementptr inbounds float, ptr %v66, i64 %v73
-  store <8 x float> %v76, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v86, ptr %v88, align 4
-  %v89 = add nsw i64 %v70, 1
+  %v81 = add i64 %v29, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v61, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v66, i64 %v82
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v88, %v90
+  %v94 = fsub <8 x float> %v93, %v90
+  %v95 = fmul <8 x float> %v91, %v94
+  %v96 = getelementptr inbounds float, ptr %v74, i64 %v82
+  store <8 x float> %v85, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v95, ptr %v97, align 4
+  %v98 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v51, 1
+  %v99 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v26, 1
+  %v100 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v21, 1
+  %v101 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v16, 96
+  %v102 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3884,177 +3922,187 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v71 = load ptr, ptr %v70, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v89 = load ptr, ptr %v88, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 256
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = add i64 %v5, 1
-  %v60 = and i64 %v59, 1
-  %v61 = mul i64 %v60, %v42
-  %v82 = and i64 %v5, 1
-  %v83 = mul i64 %v82, %v42
-  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = mul i64 %v48, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v49
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v49
+  %v92 = and i64 %v5, 1
+  %v93 = mul i64 %v92, %v47
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v64, i64 %v94
+  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v149, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v159, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v157, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v146, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v156, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = add i64 %v43, %v52
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v72 = mul i64 %v67, 16
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v68
-  %v84 = add i64 %v83, %v52
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v58, i64 %v85
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
+  %v80 = mul i64 %v58, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v70
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v70
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v70
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v97 = phi i64 [ 0, %b12 ], [ %v155, %b15 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b15, label %b16
 b15:
-  %v89 = add i64 %v22, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v56, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v64, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v69, i64 %v90
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v73, i64 %v90
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v75, i64 %v90
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v100, %v102
-  %v104 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v103)
-  %v105 = fneg <8 x float> %v104
-  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
-  %v112 = bitcast <8 x float> %v108 to <8 x i32>
-  %v113 = fmul <8 x float> %v111, %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
-  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
-  %v120 = lshr <8 x i32> %v119, splat (i32 1)
-  %v121 = sub <8 x i32> %v119, %v120
-  %v122 = shl <8 x i32> %v120, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = shl <8 x i32> %v121, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v127 = fmul <8 x float> %v126, %v123
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fcmp olt <8 x float> %v103, splat (float 0x0000000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000)
-  %v131 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v132 = fdiv <8 x float> %v130, %v131
-  %v135 = fsub <8 x float> %v134, %v132
-  %v136 = fmul <8 x float> %v98, %v135
-  %v137 = getelementptr inbounds float, ptr %v78, i64 %v90
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v81, i64 %v90
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = fadd <8 x float> %v136, %v141
-  %v143 = fadd <8 x float> %v142, %v93
-  %v144 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v143, ptr %v144, align 4
-  %v145 = add nsw i64 %v87, 1
+  %v99 = add i64 %v30, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v62, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v71, i64 %v100
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v75, i64 %v100
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v81, i64 %v100
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v83, i64 %v100
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v113)
+  %v115 = fneg <8 x float> %v114
+  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v119 = fsub <8 x float> %v118, splat (float 0x4168000000000000)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v117)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
+  %v122 = bitcast <8 x float> %v118 to <8 x i32>
+  %v123 = fmul <8 x float> %v121, %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v121)
+  %v129 = sub <8 x i32> %v122, splat (i32 1262485250)
+  %v130 = lshr <8 x i32> %v129, splat (i32 1)
+  %v131 = sub <8 x i32> %v129, %v130
+  %v132 = shl <8 x i32> %v130, splat (i32 23)
+  %v133 = bitcast <8 x i32> %v132 to <8 x float>
+  %v134 = shl <8 x i32> %v131, splat (i32 23)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
+  %v137 = fmul <8 x float> %v136, %v133
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fcmp olt <8 x float> %v113, splat (float 0x0000000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000)
+  %v141 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
+  %v142 = fdiv <8 x float> %v140, %v141
+  %v145 = fsub <8 x float> %v144, %v142
+  %v146 = fmul <8 x float> %v108, %v145
+  %v147 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v91, i64 %v100
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v146, %v151
+  %v153 = fadd <8 x float> %v152, %v103
+  %v154 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v153, ptr %v154, align 4
+  %v155 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v146 = add nsw i64 %v52, 1
+  %v156 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v147 = add nsw i64 %v27, 1
+  %v157 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v22, 1
+  %v158 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v17, 96
+  %v159 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4110,147 +4158,154 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = load ptr, ptr %v0, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v66 = load ptr, ptr %v65, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = load ptr, ptr %v0, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v73 = load ptr, ptr %v72, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v113, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v120, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v111, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v30, %b12 ], [ %v110, %b18 ]
-  %v55 = icmp slt i64 %v54, %v34
-  br i1 %v55, label %b14, label %b15
+  %v61 = phi i64 [ %v37, %b12 ], [ %v117, %b18 ]
+  %v62 = icmp slt i64 %v61, %v40
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v30
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v61
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v61
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v68
   br label %b16
 b16:
-  %v68 = phi i64 [ 0, %b14 ], [ %v109, %b17 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b17, label %b18
+  %v75 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b17, label %b18
 b17:
-  %v70 = add i64 %v21, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v71
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v64, i64 %v71
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
-  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4023000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4023000000000000), <8 x float> %v79
-  %v82 = fadd <8 x float> %v81, %v81
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = shl <8 x i32> %v87, splat (i32 23)
-  %v95 = add <8 x i32> %v94, splat (i32 1065353216)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fsub <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> %v97)
-  %v99 = fadd <8 x float> %v98, splat (float 0x4000000000000000)
-  %v100 = fdiv <8 x float> %v98, %v99
-  %v101 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v100, <8 x float> %v78)
-  %v102 = fmul <8 x float> %v101, %v101
-  %v105 = fsub <8 x float> %v104, %v102
-  %v106 = fmul <8 x float> %v76, %v105
-  %v107 = fadd <8 x float> %v106, %v74
-  %v108 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v68, 1
+  %v77 = add i64 %v29, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v65, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v69, i64 %v78
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v71, i64 %v78
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
+  %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4023000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4023000000000000), <8 x float> %v86
+  %v89 = fadd <8 x float> %v88, %v88
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
+  %v94 = bitcast <8 x float> %v90 to <8 x i32>
+  %v95 = fmul <8 x float> %v93, %v93
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
+  %v101 = shl <8 x i32> %v94, splat (i32 23)
+  %v102 = add <8 x i32> %v101, splat (i32 1065353216)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fsub <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> %v104)
+  %v106 = fadd <8 x float> %v105, splat (float 0x4000000000000000)
+  %v107 = fdiv <8 x float> %v105, %v106
+  %v108 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v107, <8 x float> %v85)
+  %v109 = fmul <8 x float> %v108, %v108
+  %v112 = fsub <8 x float> %v111, %v109
+  %v113 = fmul <8 x float> %v83, %v112
+  %v114 = fadd <8 x float> %v113, %v81
+  %v115 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v114, ptr %v115, align 4
+  %v116 = add nsw i64 %v75, 1
   br label %b16
 b18:
-  %v110 = add nsw i64 %v54, 1
+  %v117 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v111 = add nsw i64 %v26, 1
+  %v118 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v21, 1
+  %v119 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v16, 96
+  %v120 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5706,9 +5761,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5717,7 +5772,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6124,9 +6179,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6139,7 +6194,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -6505,9 +6560,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6517,7 +6572,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -368,19 +368,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -634,98 +635,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 320
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v62 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v67 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 2
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1514,225 +1520,231 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v65 = load ptr, ptr %v64, align 4
-  %v71 = load ptr, ptr %v0, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v77 = load ptr, ptr %v76, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v102 = load i64, ptr %v101, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = load ptr, ptr %v0, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = sub i64 %v9, %v6
-  %v67 = mul i64 %v66, %v47
-  %v72 = mul i64 %v9, %v47
-  %v85 = and i64 %v9, %v84
-  %v86 = mul i64 %v85, %v47
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v47
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = sub i64 %v9, %v6
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v79 = mul i64 %v9, %v52
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v78, i64 %v80
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v52
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v199, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v205, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v198, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v197, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v203, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v196, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v202, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v73 = add i64 %v72, %v57
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v78 = add i64 %v48, %v57
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v42, i64 %v79
-  %v87 = add i64 %v86, %v57
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v57
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v105 = add i64 %v104, %v57
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 16
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v82 = mul i64 %v63, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v86 = getelementptr inbounds float, ptr %v55, i64 %v82
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v82
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v82
   br label %b14
 b14:
-  %v108 = phi i64 [ 0, %b12 ], [ %v195, %b15 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v201, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v110 = add i64 %v24, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v61, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 1, %v108
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v61, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v63, i64 %v111
+  %v116 = add i64 %v32, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v67, i64 %v118
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v70, i64 %v111
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v122, %v114
-  %v124 = fadd <8 x float> %v120, %v123
-  %v125 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v124)
-  %v126 = fneg <8 x float> %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC05A400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v130 = fsub <8 x float> %v129, splat (float 0x4168000000000000)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v131)
-  %v133 = bitcast <8 x float> %v129 to <8 x i32>
-  %v134 = fmul <8 x float> %v132, %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v132)
-  %v140 = sub <8 x i32> %v133, splat (i32 1262485250)
-  %v141 = lshr <8 x i32> %v140, splat (i32 1)
-  %v142 = sub <8 x i32> %v140, %v141
-  %v143 = shl <8 x i32> %v141, splat (i32 23)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = shl <8 x i32> %v142, splat (i32 23)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
-  %v148 = fmul <8 x float> %v147, %v144
-  %v149 = fmul <8 x float> %v148, %v146
-  %v150 = fcmp olt <8 x float> %v124, splat (float 0x0000000000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000)
-  %v152 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v153 = fdiv <8 x float> %v151, %v152
-  %v154 = getelementptr inbounds float, ptr %v75, i64 %v111
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fadd <8 x float> %v155, %v118
-  %v157 = getelementptr inbounds float, ptr %v77, i64 %v111
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v156, %v158
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
-  %v176 = lshr <8 x i32> %v175, splat (i32 1)
-  %v177 = sub <8 x i32> %v175, %v176
-  %v178 = shl <8 x i32> %v176, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = shl <8 x i32> %v177, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v183 = fmul <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v183, %v181
-  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
-  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = getelementptr inbounds float, ptr %v80, i64 %v111
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fmul <8 x float> %v188, %v190
-  %v192 = getelementptr inbounds float, ptr %v89, i64 %v111
-  store <8 x float> %v153, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v98, i64 %v111
-  store <8 x float> %v188, ptr %v193, align 4
-  %v194 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v191, ptr %v194, align 4
-  %v195 = add nsw i64 %v108, 1
+  %v121 = add i64 1, %v114
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v67, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v69, i64 %v117
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v77, i64 %v117
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v120
+  %v130 = fadd <8 x float> %v126, %v129
+  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
+  %v132 = fneg <8 x float> %v131
+  %v133 = fcmp olt <8 x float> %v132, splat (float 0xC05A400000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v132
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = bitcast <8 x float> %v135 to <8 x i32>
+  %v140 = fmul <8 x float> %v138, %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
+  %v146 = sub <8 x i32> %v139, splat (i32 1262485250)
+  %v147 = lshr <8 x i32> %v146, splat (i32 1)
+  %v148 = sub <8 x i32> %v146, %v147
+  %v149 = shl <8 x i32> %v147, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = shl <8 x i32> %v148, splat (i32 23)
+  %v152 = bitcast <8 x i32> %v151 to <8 x float>
+  %v153 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
+  %v154 = fmul <8 x float> %v153, %v150
+  %v155 = fmul <8 x float> %v154, %v152
+  %v156 = fcmp olt <8 x float> %v130, splat (float 0x0000000000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000)
+  %v158 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
+  %v159 = fdiv <8 x float> %v157, %v158
+  %v160 = getelementptr inbounds float, ptr %v83, i64 %v117
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v124
+  %v163 = getelementptr inbounds float, ptr %v85, i64 %v117
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v162, %v164
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
+  %v167 = fneg <8 x float> %v166
+  %v168 = fcmp olt <8 x float> %v167, splat (float 0xC05A400000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = bitcast <8 x float> %v170 to <8 x i32>
+  %v175 = fmul <8 x float> %v173, %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
+  %v181 = sub <8 x i32> %v174, splat (i32 1262485250)
+  %v182 = lshr <8 x i32> %v181, splat (i32 1)
+  %v183 = sub <8 x i32> %v181, %v182
+  %v184 = shl <8 x i32> %v182, splat (i32 23)
+  %v185 = bitcast <8 x i32> %v184 to <8 x float>
+  %v186 = shl <8 x i32> %v183, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v189 = fmul <8 x float> %v188, %v185
+  %v190 = fmul <8 x float> %v189, %v187
+  %v191 = fcmp olt <8 x float> %v165, splat (float 0x0000000000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000)
+  %v193 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v194 = fdiv <8 x float> %v192, %v193
+  %v195 = getelementptr inbounds float, ptr %v86, i64 %v117
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v194, %v196
+  %v198 = getelementptr inbounds float, ptr %v95, i64 %v117
+  store <8 x float> %v159, ptr %v198, align 4
+  %v199 = getelementptr inbounds float, ptr %v104, i64 %v117
+  store <8 x float> %v194, ptr %v199, align 4
+  %v200 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v197, ptr %v200, align 4
+  %v201 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v196 = add nsw i64 %v57, 1
+  %v202 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v197 = add nsw i64 %v29, 1
+  %v203 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v198 = add nsw i64 %v24, 1
+  %v204 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v199 = add nsw i64 %v19, 96
+  %v205 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1751,182 +1763,190 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v65 = load ptr, ptr %v64, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v92 = load i64, ptr %v91, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v100 = load i64, ptr %v99, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 320
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = sub i64 %v9, %v6
-  %v67 = mul i64 %v66, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v98 = add i64 %v9, 1
-  %v99 = and i64 %v98, %v83
-  %v100 = mul i64 %v99, %v47
-  %v146 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = sub i64 %v9, %v6
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v52
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v52
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v106 = add i64 %v9, 1
+  %v107 = and i64 %v106, %v91
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v154 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v157, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v165, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v155, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v163, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v154, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v162, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v101 = add i64 %v100, %v57
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v81, i64 %v102
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 16
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v86 = mul i64 %v63, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v86
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v86
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v153, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v112 = phi i64 [ 0, %b12 ], [ %v161, %b15 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b15, label %b16
 b15:
-  %v106 = add i64 %v24, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v61, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v63, i64 %v107
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = add i64 8, %v107
-  %v114 = getelementptr inbounds float, ptr %v70, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v110, %v115
-  %v117 = fadd <8 x float> %v112, %v116
-  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
-  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4023000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4023000000000000), <8 x float> %v118
-  %v121 = fadd <8 x float> %v120, %v120
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
-  %v126 = bitcast <8 x float> %v122 to <8 x i32>
-  %v127 = fmul <8 x float> %v125, %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
-  %v133 = shl <8 x i32> %v126, splat (i32 23)
-  %v134 = add <8 x i32> %v133, splat (i32 1065353216)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fsub <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> %v136)
-  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
-  %v139 = fdiv <8 x float> %v137, %v138
-  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v117)
-  %v141 = getelementptr inbounds float, ptr %v79, i64 %v107
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v140, %v142
-  %v144 = getelementptr inbounds float, ptr %v88, i64 %v107
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v148 = fsub <8 x float> %v147, %v142
-  %v149 = fmul <8 x float> %v145, %v148
-  %v150 = fadd <8 x float> %v143, %v149
-  %v151 = getelementptr inbounds float, ptr %v97, i64 %v107
-  store <8 x float> %v140, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v150, ptr %v152, align 4
-  %v153 = add nsw i64 %v104, 1
+  %v114 = add i64 %v32, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v67, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v69, i64 %v115
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = add i64 8, %v115
+  %v122 = getelementptr inbounds float, ptr %v77, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fadd <8 x float> %v118, %v123
+  %v125 = fadd <8 x float> %v120, %v124
+  %v126 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v125)
+  %v127 = fcmp ogt <8 x float> %v126, splat (float 0x4023000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0x4023000000000000), <8 x float> %v126
+  %v129 = fadd <8 x float> %v128, %v128
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = bitcast <8 x float> %v130 to <8 x i32>
+  %v135 = fmul <8 x float> %v133, %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
+  %v141 = shl <8 x i32> %v134, splat (i32 23)
+  %v142 = add <8 x i32> %v141, splat (i32 1065353216)
+  %v143 = bitcast <8 x i32> %v142 to <8 x float>
+  %v144 = fsub <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> %v144)
+  %v146 = fadd <8 x float> %v145, splat (float 0x4000000000000000)
+  %v147 = fdiv <8 x float> %v145, %v146
+  %v148 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v147, <8 x float> %v125)
+  %v149 = getelementptr inbounds float, ptr %v87, i64 %v115
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = getelementptr inbounds float, ptr %v96, i64 %v115
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v156 = fsub <8 x float> %v155, %v150
+  %v157 = fmul <8 x float> %v153, %v156
+  %v158 = fadd <8 x float> %v151, %v157
+  %v159 = getelementptr inbounds float, ptr %v105, i64 %v115
+  store <8 x float> %v148, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v111, i64 %v115
+  store <8 x float> %v158, ptr %v160, align 4
+  %v161 = add nsw i64 %v112, 1
   br label %b14
 b16:
-  %v154 = add nsw i64 %v57, 1
+  %v162 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v155 = add nsw i64 %v29, 1
+  %v163 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v24, 1
+  %v164 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v19, 96
+  %v165 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3668,60 +3688,66 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v41 = load ptr, ptr %v40, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v46 = load ptr, ptr %v45, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v50 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v43 = load <8 x float>, ptr %v21, align 4
-  %v44 = load <8 x float>, ptr %v27, align 4
-  %v45 = fadd <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v30, align 4
-  %v47 = fmul <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v33, align 4
-  %v49 = fmul <8 x float> %v48, %v48
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = fmul <8 x float> %v45, %v48
-  %v55 = load <8 x float>, ptr %v36, align 4
-  %v56 = fmul <8 x float> %v45, %v55
-  %v57 = fsub <8 x float> %v54, %v56
-  %v58 = fmul <8 x float> %v57, %v46
-  %v59 = fsub <8 x float> %v51, %v46
-  %v60 = fmul <8 x float> %v58, %v59
-  store <8 x float> %v53, ptr %v39, align 4
-  store <8 x float> %v60, ptr %v42, align 4
-  %v61 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v49 = load <8 x float>, ptr %v22, align 4
+  %v50 = load <8 x float>, ptr %v28, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v32, align 4
+  %v53 = fmul <8 x float> %v51, %v52
+  %v54 = load <8 x float>, ptr %v36, align 4
+  %v55 = fmul <8 x float> %v54, %v54
+  %v58 = fsub <8 x float> %v57, %v55
+  %v59 = fmul <8 x float> %v53, %v58
+  %v60 = fmul <8 x float> %v51, %v54
+  %v61 = load <8 x float>, ptr %v40, align 4
+  %v62 = fmul <8 x float> %v51, %v61
+  %v63 = fsub <8 x float> %v60, %v62
+  %v64 = fmul <8 x float> %v63, %v52
+  %v65 = fsub <8 x float> %v57, %v52
+  %v66 = fmul <8 x float> %v64, %v65
+  store <8 x float> %v59, ptr %v44, align 4
+  store <8 x float> %v66, ptr %v48, align 4
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3736,122 +3762,131 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v63 = load ptr, ptr %v62, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 320
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v48
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v48
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v48
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v48
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v93, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v90, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v99, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v65 = mul i64 %v57, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v65
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v65
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v65
   br label %b14
 b14:
-  %v70 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v72 = add i64 %v21, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v55, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v73
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v63, i64 %v73
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v79, %v81
-  %v85 = fsub <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v82, %v85
-  %v87 = getelementptr inbounds float, ptr %v66, i64 %v73
-  store <8 x float> %v76, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v86, ptr %v88, align 4
-  %v89 = add nsw i64 %v70, 1
+  %v81 = add i64 %v29, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v61, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v66, i64 %v82
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v70, i64 %v82
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v88, %v90
+  %v94 = fsub <8 x float> %v93, %v90
+  %v95 = fmul <8 x float> %v91, %v94
+  %v96 = getelementptr inbounds float, ptr %v74, i64 %v82
+  store <8 x float> %v85, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v95, ptr %v97, align 4
+  %v98 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v90 = add nsw i64 %v51, 1
+  %v99 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v91 = add nsw i64 %v26, 1
+  %v100 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v21, 1
+  %v101 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v16, 96
+  %v102 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3866,154 +3901,164 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v54 = load ptr, ptr %v53, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v65 = load ptr, ptr %v64, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v84 = load ptr, ptr %v83, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v93 = load ptr, ptr %v92, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 320
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v66 = add i64 %v5, 1
-  %v67 = and i64 %v66, 1
-  %v68 = mul i64 %v67, %v42
-  %v86 = and i64 %v5, 1
-  %v87 = mul i64 %v86, %v42
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v49
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v49
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v49
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v49
+  %v96 = and i64 %v5, 1
+  %v97 = mul i64 %v96, %v47
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v72, i64 %v98
+  %v115 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v121, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v131, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v129, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v64 = load ptr, ptr %v63, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v64(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v31, %b12 ], [ %v118, %b18 ]
-  %v60 = icmp slt i64 %v59, %v35
-  br i1 %v60, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v128, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v31
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v69 = add i64 %v68, %v59
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v74 = add i64 %v43, %v59
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v75
-  %v88 = add i64 %v87, %v59
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v65, i64 %v89
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v78 = mul i64 %v66, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v78
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v78
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v78
   br label %b16
 b16:
-  %v91 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b17, label %b18
+  %v101 = phi i64 [ 0, %b14 ], [ %v127, %b17 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b17, label %b18
 b17:
-  %v93 = add i64 %v22, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v63, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v71, i64 %v94
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v76, i64 %v94
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v79, i64 %v94
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v107 = fsub <8 x float> %v106, %v104
-  %v108 = fmul <8 x float> %v102, %v107
-  %v109 = getelementptr inbounds float, ptr %v82, i64 %v94
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v85, i64 %v94
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = fadd <8 x float> %v108, %v113
-  %v115 = fadd <8 x float> %v114, %v97
-  %v116 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v91, 1
+  %v103 = add i64 %v30, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v70, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v79, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v83, i64 %v104
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v109, %v111
+  %v113 = getelementptr inbounds float, ptr %v87, i64 %v104
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v117 = fsub <8 x float> %v116, %v114
+  %v118 = fmul <8 x float> %v112, %v117
+  %v119 = getelementptr inbounds float, ptr %v91, i64 %v104
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v95, i64 %v104
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = fadd <8 x float> %v118, %v123
+  %v125 = fadd <8 x float> %v124, %v107
+  %v126 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v125, ptr %v126, align 4
+  %v127 = add nsw i64 %v101, 1
   br label %b16
 b18:
-  %v118 = add nsw i64 %v59, 1
+  %v128 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v119 = add nsw i64 %v27, 1
+  %v129 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v22, 1
+  %v130 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v17, 96
+  %v131 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5514,115 +5559,122 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v64 = load ptr, ptr %v63, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 320
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v81, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v79, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v86, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v30, %b12 ], [ %v78, %b18 ]
-  %v55 = icmp slt i64 %v54, %v34
-  br i1 %v55, label %b14, label %b15
+  %v61 = phi i64 [ %v37, %b12 ], [ %v85, %b18 ]
+  %v62 = icmp slt i64 %v61, %v40
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v30
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
   br label %b16
 b16:
-  %v66 = phi i64 [ 0, %b14 ], [ %v77, %b17 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b17, label %b18
+  %v73 = phi i64 [ 0, %b14 ], [ %v84, %b17 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v68 = add i64 %v21, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v62, i64 %v69
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v74, %v72
-  %v76 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v66, 1
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v65, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v69, i64 %v76
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fadd <8 x float> %v81, %v79
+  %v83 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v73, 1
   br label %b16
 b18:
-  %v78 = add nsw i64 %v54, 1
+  %v85 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v79 = add nsw i64 %v26, 1
+  %v86 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v21, 1
+  %v87 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v16, 96
+  %v88 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5633,9 +5685,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5648,7 +5700,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -6166,9 +6218,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6178,7 +6230,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6433,9 +6485,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6448,7 +6500,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }

@@ -296,19 +296,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -327,19 +328,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -620,94 +622,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1024
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v58 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v65 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 64
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 64
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 4
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 4
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1034,634 +1043,642 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v69 = load i64, ptr %v68, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v87 = load i64, ptr %v86, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v114 = load i64, ptr %v113, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v123 = load i64, ptr %v122, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v132 = load i64, ptr %v131, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v141 = load i64, ptr %v140, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v150 = load i64, ptr %v149, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v75 = load i64, ptr %v74, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v85 = load i64, ptr %v84, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v95 = load i64, ptr %v94, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v104 = load i64, ptr %v103, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v131 = load i64, ptr %v130, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v140 = load i64, ptr %v139, align 8
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v149 = load i64, ptr %v148, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v158 = load i64, ptr %v157, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 1024
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v59 = getelementptr inbounds float, ptr %v14, i64 32
-  %v70 = and i64 %v9, %v69
-  %v71 = mul i64 %v70, %v47
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v47
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v47
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v47
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v47
-  %v133 = and i64 %v9, %v132
-  %v134 = mul i64 %v133, %v47
-  %v142 = and i64 %v9, %v141
-  %v143 = mul i64 %v142, %v47
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v47
-  %v156 = add i64 %v9, 1
-  %v157 = and i64 %v156, %v78
-  %v158 = mul i64 %v157, %v47
-  %v162 = and i64 %v156, %v44
-  %v163 = mul i64 %v162, %v47
-  %v391 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v392 = shufflevector <8 x float> %v391, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v65 = getelementptr inbounds float, ptr %v14, i64 32
+  %v76 = and i64 %v9, %v75
+  %v77 = mul i64 %v76, %v52
+  %v78 = mul i64 %v77, 64
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v52
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v52
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v52
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v52
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v52
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v52
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v52
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v52
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v159 = and i64 %v9, %v158
+  %v160 = mul i64 %v159, %v52
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
+  %v164 = add i64 %v9, 1
+  %v165 = and i64 %v164, %v85
+  %v166 = mul i64 %v165, %v52
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v83, i64 %v167
+  %v170 = and i64 %v164, %v49
+  %v171 = mul i64 %v170, %v52
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v47, i64 %v172
+  %v399 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v400 = shufflevector <8 x float> %v399, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v596, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v604, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v595, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v603, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 512
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v60 = add i64 %v56, 256
+  %v44 = mul i64 %v32, 512
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v66 = add i64 %v62, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v594, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v602, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 64, i64 8)
   br label %b10
 b10:
-  %v58 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v64 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v58(ptr %v51, i64 8, ptr %v57, i64 8, ptr %v59, i64 64, i64 8)
+  call void %v64(ptr %v57, i64 8, ptr %v63, i64 8, ptr %v65, i64 64, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v61 = phi i64 [ %v33, %b12 ], [ %v593, %b18 ]
-  %v62 = icmp slt i64 %v61, %v37
-  br i1 %v62, label %b14, label %b15
+  %v67 = phi i64 [ %v40, %b12 ], [ %v601, %b18 ]
+  %v68 = icmp slt i64 %v67, %v43
+  br i1 %v68, label %b14, label %b15
 b14:
-  %v63 = sub i64 %v61, %v33
-  %v64 = mul i64 %v63, 64
-  %v65 = getelementptr inbounds float, ptr %v14, i64 %v64
-  %v72 = add i64 %v71, %v61
-  %v73 = mul i64 %v72, 64
-  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
-  %v81 = add i64 %v80, %v61
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v61
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v99 = add i64 %v98, %v61
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v108 = add i64 %v107, %v61
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v117 = add i64 %v116, %v61
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
-  %v126 = add i64 %v125, %v61
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v121, i64 %v127
-  %v135 = add i64 %v134, %v61
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v130, i64 %v136
-  %v144 = add i64 %v143, %v61
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v139, i64 %v145
-  %v153 = add i64 %v152, %v61
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v148, i64 %v154
-  %v159 = add i64 %v158, %v61
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v76, i64 %v160
-  %v164 = add i64 %v163, %v61
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v42, i64 %v165
+  %v69 = sub i64 %v67, %v40
+  %v70 = mul i64 %v69, 64
+  %v71 = getelementptr inbounds float, ptr %v14, i64 %v70
+  %v80 = mul i64 %v67, 64
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v90 = mul i64 %v67, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v90
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v90
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v90
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v90
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v90
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v90
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v90
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v90
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v90
   br label %b16
 b16:
-  %v167 = phi i64 [ 0, %b14 ], [ %v592, %b17 ]
-  %v168 = icmp slt i64 %v167, 1
-  br i1 %v168, label %b17, label %b18
+  %v175 = phi i64 [ 0, %b14 ], [ %v600, %b17 ]
+  %v176 = icmp slt i64 %v175, 1
+  br i1 %v176, label %b17, label %b18
 b17:
-  %v169 = add i64 %v24, %v167
-  %v170 = mul i64 %v169, 8
-  %v171 = mul i64 %v167, 8
-  %v172 = getelementptr inbounds float, ptr %v65, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 1, %v167
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v65, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 2, %v167
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v65, i64 %v179
+  %v177 = add i64 %v32, %v175
+  %v178 = mul i64 %v177, 8
+  %v179 = mul i64 %v175, 8
+  %v180 = getelementptr inbounds float, ptr %v71, i64 %v179
   %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 3, %v167
+  %v182 = add i64 1, %v175
   %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v65, i64 %v183
+  %v184 = getelementptr inbounds float, ptr %v71, i64 %v183
   %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 4, %v167
+  %v186 = add i64 2, %v175
   %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v65, i64 %v187
+  %v188 = getelementptr inbounds float, ptr %v71, i64 %v187
   %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 5, %v167
+  %v190 = add i64 3, %v175
   %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v65, i64 %v191
+  %v192 = getelementptr inbounds float, ptr %v71, i64 %v191
   %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = add i64 6, %v167
+  %v194 = add i64 4, %v175
   %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v65, i64 %v195
+  %v196 = getelementptr inbounds float, ptr %v71, i64 %v195
   %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 7, %v167
+  %v198 = add i64 5, %v175
   %v199 = mul i64 %v198, 8
-  %v200 = getelementptr inbounds float, ptr %v65, i64 %v199
+  %v200 = getelementptr inbounds float, ptr %v71, i64 %v199
   %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = getelementptr inbounds float, ptr %v74, i64 %v170
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v203, %v177
-  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
-  %v206 = fneg <8 x float> %v205
-  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
-  %v221 = lshr <8 x i32> %v220, splat (i32 1)
-  %v222 = sub <8 x i32> %v220, %v221
-  %v223 = shl <8 x i32> %v221, splat (i32 23)
-  %v224 = bitcast <8 x i32> %v223 to <8 x float>
-  %v225 = shl <8 x i32> %v222, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v228 = fmul <8 x float> %v227, %v224
-  %v229 = fmul <8 x float> %v228, %v226
-  %v230 = fcmp olt <8 x float> %v204, splat (float 0x0000000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
-  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v233 = fdiv <8 x float> %v231, %v232
-  %v234 = add i64 8, %v170
-  %v235 = getelementptr inbounds float, ptr %v74, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v236, %v181
-  %v238 = add i64 16, %v170
-  %v239 = getelementptr inbounds float, ptr %v74, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v240, %v185
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fneg <8 x float> %v242
-  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = sub <8 x i32> %v250, splat (i32 1262485250)
-  %v258 = lshr <8 x i32> %v257, splat (i32 1)
-  %v259 = sub <8 x i32> %v257, %v258
-  %v260 = shl <8 x i32> %v258, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = shl <8 x i32> %v259, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v265 = fmul <8 x float> %v264, %v261
-  %v266 = fmul <8 x float> %v265, %v263
-  %v267 = fcmp olt <8 x float> %v241, splat (float 0x0000000000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000)
-  %v269 = fadd <8 x float> %v266, splat (float 0x3FF0000000000000)
-  %v270 = fdiv <8 x float> %v268, %v269
-  %v271 = add i64 32, %v170
-  %v272 = getelementptr inbounds float, ptr %v74, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fadd <8 x float> %v273, %v189
-  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
-  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4023000000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4023000000000000), <8 x float> %v275
-  %v278 = fadd <8 x float> %v277, %v277
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = bitcast <8 x float> %v279 to <8 x i32>
-  %v284 = fmul <8 x float> %v282, %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
-  %v290 = shl <8 x i32> %v283, splat (i32 23)
-  %v291 = add <8 x i32> %v290, splat (i32 1065353216)
-  %v292 = bitcast <8 x i32> %v291 to <8 x float>
-  %v293 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> %v293)
-  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
-  %v296 = fdiv <8 x float> %v294, %v295
-  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v274)
-  %v298 = add i64 40, %v170
-  %v299 = getelementptr inbounds float, ptr %v74, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v300, %v193
-  %v302 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
-  %v303 = fneg <8 x float> %v302
-  %v304 = fcmp olt <8 x float> %v303, splat (float 0xC05A400000000000)
-  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v303
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v307 = fsub <8 x float> %v306, splat (float 0x4168000000000000)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v308)
-  %v310 = bitcast <8 x float> %v306 to <8 x i32>
-  %v311 = fmul <8 x float> %v309, %v309
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v309, <8 x float> splat (float 0x3F81227F40000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> splat (float 0x3FA5556740000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v309, <8 x float> splat (float 0x3FC5554B00000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v309, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> %v309)
-  %v317 = sub <8 x i32> %v310, splat (i32 1262485250)
-  %v318 = lshr <8 x i32> %v317, splat (i32 1)
-  %v319 = sub <8 x i32> %v317, %v318
-  %v320 = shl <8 x i32> %v318, splat (i32 23)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = shl <8 x i32> %v319, splat (i32 23)
-  %v323 = bitcast <8 x i32> %v322 to <8 x float>
-  %v324 = fadd <8 x float> %v316, splat (float 0x3FF0000000000000)
-  %v325 = fmul <8 x float> %v324, %v321
-  %v326 = fmul <8 x float> %v325, %v323
-  %v327 = fcmp olt <8 x float> %v301, splat (float 0x0000000000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> %v326, <8 x float> splat (float 0x3FF0000000000000)
-  %v329 = fadd <8 x float> %v326, splat (float 0x3FF0000000000000)
-  %v330 = fdiv <8 x float> %v328, %v329
-  %v331 = add i64 48, %v170
-  %v332 = getelementptr inbounds float, ptr %v74, i64 %v331
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = fadd <8 x float> %v333, %v197
-  %v335 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v334)
-  %v336 = fcmp ogt <8 x float> %v335, splat (float 0x4023000000000000)
-  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x4023000000000000), <8 x float> %v335
-  %v338 = fadd <8 x float> %v337, %v337
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v340 = fsub <8 x float> %v339, splat (float 0x4168000000000000)
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v338)
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v341)
-  %v343 = bitcast <8 x float> %v339 to <8 x i32>
-  %v344 = fmul <8 x float> %v342, %v342
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v342, <8 x float> splat (float 0x3F81227F40000000))
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v342, <8 x float> splat (float 0x3FA5556740000000))
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v342, <8 x float> splat (float 0x3FC5554B00000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v342, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v348, <8 x float> %v342)
-  %v350 = shl <8 x i32> %v343, splat (i32 23)
-  %v351 = add <8 x i32> %v350, splat (i32 1065353216)
-  %v352 = bitcast <8 x i32> %v351 to <8 x float>
-  %v353 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v349, <8 x float> %v353)
-  %v355 = fadd <8 x float> %v354, splat (float 0x4000000000000000)
-  %v356 = fdiv <8 x float> %v354, %v355
-  %v357 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v356, <8 x float> %v334)
-  %v358 = add i64 56, %v170
-  %v359 = getelementptr inbounds float, ptr %v74, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = fadd <8 x float> %v360, %v201
-  %v362 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v361)
-  %v363 = fneg <8 x float> %v362
-  %v364 = fcmp olt <8 x float> %v363, splat (float 0xC05A400000000000)
-  %v365 = select <8 x i1> %v364, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v363
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v367 = fsub <8 x float> %v366, splat (float 0x4168000000000000)
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v365)
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v368)
-  %v370 = bitcast <8 x float> %v366 to <8 x i32>
-  %v371 = fmul <8 x float> %v369, %v369
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v369, <8 x float> splat (float 0x3F81227F40000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v369, <8 x float> splat (float 0x3FA5556740000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v369, <8 x float> splat (float 0x3FC5554B00000000))
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v369, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v375, <8 x float> %v369)
-  %v377 = sub <8 x i32> %v370, splat (i32 1262485250)
-  %v378 = lshr <8 x i32> %v377, splat (i32 1)
-  %v379 = sub <8 x i32> %v377, %v378
-  %v380 = shl <8 x i32> %v378, splat (i32 23)
-  %v381 = bitcast <8 x i32> %v380 to <8 x float>
-  %v382 = shl <8 x i32> %v379, splat (i32 23)
-  %v383 = bitcast <8 x i32> %v382 to <8 x float>
-  %v384 = fadd <8 x float> %v376, splat (float 0x3FF0000000000000)
-  %v385 = fmul <8 x float> %v384, %v381
-  %v386 = fmul <8 x float> %v385, %v383
-  %v387 = fcmp olt <8 x float> %v361, splat (float 0x0000000000000000)
-  %v388 = select <8 x i1> %v387, <8 x float> %v386, <8 x float> splat (float 0x3FF0000000000000)
-  %v389 = fadd <8 x float> %v386, splat (float 0x3FF0000000000000)
-  %v390 = fdiv <8 x float> %v388, %v389
-  %v393 = fcmp ole <8 x float> %v237, %v392
-  %v394 = select <8 x i1> %v393, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v395 = fcmp une <8 x float> %v394, splat (float 0x0000000000000000)
-  %v396 = select <8 x i1> %v395, <8 x float> %v392, <8 x float> %v237
-  %v397 = fmul <8 x float> %v233, %v396
-  %v398 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v397)
-  %v399 = fcmp ogt <8 x float> %v398, splat (float 0x4023000000000000)
-  %v400 = select <8 x i1> %v399, <8 x float> splat (float 0x4023000000000000), <8 x float> %v398
-  %v401 = fadd <8 x float> %v400, %v400
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v403 = fsub <8 x float> %v402, splat (float 0x4168000000000000)
-  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v401)
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v404)
-  %v406 = bitcast <8 x float> %v402 to <8 x i32>
-  %v407 = fmul <8 x float> %v405, %v405
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v405, <8 x float> splat (float 0x3F81227F40000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v405, <8 x float> splat (float 0x3FA5556740000000))
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v405, <8 x float> splat (float 0x3FC5554B00000000))
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v405, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v411, <8 x float> %v405)
-  %v413 = shl <8 x i32> %v406, splat (i32 23)
-  %v414 = add <8 x i32> %v413, splat (i32 1065353216)
-  %v415 = bitcast <8 x i32> %v414 to <8 x float>
-  %v416 = fsub <8 x float> %v415, splat (float 0x3FF0000000000000)
-  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v412, <8 x float> %v416)
-  %v418 = fadd <8 x float> %v417, splat (float 0x4000000000000000)
-  %v419 = fdiv <8 x float> %v417, %v418
-  %v420 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v419, <8 x float> %v397)
-  %v421 = getelementptr inbounds float, ptr %v83, i64 %v170
-  %v422 = load <8 x float>, ptr %v421, align 4
-  %v423 = fadd <8 x float> %v420, %v422
-  %v424 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v423)
-  %v425 = fcmp ogt <8 x float> %v424, splat (float 0x4023000000000000)
-  %v426 = select <8 x i1> %v425, <8 x float> splat (float 0x4023000000000000), <8 x float> %v424
-  %v427 = fadd <8 x float> %v426, %v426
-  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v429 = fsub <8 x float> %v428, splat (float 0x4168000000000000)
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v427)
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v429, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v430)
-  %v432 = bitcast <8 x float> %v428 to <8 x i32>
-  %v433 = fmul <8 x float> %v431, %v431
-  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v431, <8 x float> splat (float 0x3F81227F40000000))
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v431, <8 x float> splat (float 0x3FA5556740000000))
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v431, <8 x float> splat (float 0x3FC5554B00000000))
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v431, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v437, <8 x float> %v431)
-  %v439 = shl <8 x i32> %v432, splat (i32 23)
-  %v440 = add <8 x i32> %v439, splat (i32 1065353216)
-  %v441 = bitcast <8 x i32> %v440 to <8 x float>
-  %v442 = fsub <8 x float> %v441, splat (float 0x3FF0000000000000)
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v438, <8 x float> %v442)
-  %v444 = fadd <8 x float> %v443, splat (float 0x4000000000000000)
-  %v445 = fdiv <8 x float> %v443, %v444
-  %v446 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v445, <8 x float> %v423)
-  %v447 = add i64 24, %v170
-  %v448 = getelementptr inbounds float, ptr %v74, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = fmul <8 x float> %v449, %v173
-  %v451 = fcmp ole <8 x float> %v450, %v392
-  %v452 = select <8 x i1> %v451, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v453 = fcmp une <8 x float> %v452, splat (float 0x0000000000000000)
-  %v454 = select <8 x i1> %v453, <8 x float> %v392, <8 x float> %v450
-  %v455 = fadd <8 x float> %v270, %v454
-  %v456 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v455)
-  %v457 = fcmp ogt <8 x float> %v456, splat (float 0x4023000000000000)
-  %v458 = select <8 x i1> %v457, <8 x float> splat (float 0x4023000000000000), <8 x float> %v456
-  %v459 = fadd <8 x float> %v458, %v458
-  %v460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v459, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v461 = fsub <8 x float> %v460, splat (float 0x4168000000000000)
-  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v459)
-  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v462)
-  %v464 = bitcast <8 x float> %v460 to <8 x i32>
-  %v465 = fmul <8 x float> %v463, %v463
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v463, <8 x float> splat (float 0x3F81227F40000000))
-  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v463, <8 x float> splat (float 0x3FA5556740000000))
-  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v463, <8 x float> splat (float 0x3FC5554B00000000))
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v463, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v469, <8 x float> %v463)
-  %v471 = shl <8 x i32> %v464, splat (i32 23)
-  %v472 = add <8 x i32> %v471, splat (i32 1065353216)
-  %v473 = bitcast <8 x i32> %v472 to <8 x float>
-  %v474 = fsub <8 x float> %v473, splat (float 0x3FF0000000000000)
-  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v470, <8 x float> %v474)
-  %v476 = fadd <8 x float> %v475, splat (float 0x4000000000000000)
-  %v477 = fdiv <8 x float> %v475, %v476
-  %v478 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v477, <8 x float> %v455)
-  %v479 = fmul <8 x float> %v446, %v478
-  %v480 = fmul <8 x float> %v297, %v330
-  %v481 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v480)
-  %v482 = fcmp ogt <8 x float> %v481, splat (float 0x4023000000000000)
-  %v483 = select <8 x i1> %v482, <8 x float> splat (float 0x4023000000000000), <8 x float> %v481
-  %v484 = fadd <8 x float> %v483, %v483
-  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v484, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v486 = fsub <8 x float> %v485, splat (float 0x4168000000000000)
-  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v484)
-  %v488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v487)
-  %v489 = bitcast <8 x float> %v485 to <8 x i32>
-  %v490 = fmul <8 x float> %v488, %v488
-  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v488, <8 x float> splat (float 0x3F81227F40000000))
-  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> %v488, <8 x float> splat (float 0x3FA5556740000000))
-  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v488, <8 x float> splat (float 0x3FC5554B00000000))
-  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v493, <8 x float> %v488, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v494, <8 x float> %v488)
-  %v496 = shl <8 x i32> %v489, splat (i32 23)
-  %v497 = add <8 x i32> %v496, splat (i32 1065353216)
-  %v498 = bitcast <8 x i32> %v497 to <8 x float>
-  %v499 = fsub <8 x float> %v498, splat (float 0x3FF0000000000000)
-  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v495, <8 x float> %v499)
-  %v501 = fadd <8 x float> %v500, splat (float 0x4000000000000000)
-  %v502 = fdiv <8 x float> %v500, %v501
-  %v503 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v502, <8 x float> %v480)
-  %v504 = fadd <8 x float> %v357, %v390
-  %v505 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v504)
-  %v506 = fneg <8 x float> %v505
-  %v507 = fcmp olt <8 x float> %v506, splat (float 0xC05A400000000000)
-  %v508 = select <8 x i1> %v507, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v506
-  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v510 = fsub <8 x float> %v509, splat (float 0x4168000000000000)
-  %v511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v508)
-  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v511)
-  %v513 = bitcast <8 x float> %v509 to <8 x i32>
-  %v514 = fmul <8 x float> %v512, %v512
-  %v515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v512, <8 x float> splat (float 0x3F81227F40000000))
-  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v512, <8 x float> splat (float 0x3FA5556740000000))
-  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v512, <8 x float> splat (float 0x3FC5554B00000000))
-  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v512, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v514, <8 x float> %v518, <8 x float> %v512)
-  %v520 = sub <8 x i32> %v513, splat (i32 1262485250)
-  %v521 = lshr <8 x i32> %v520, splat (i32 1)
-  %v522 = sub <8 x i32> %v520, %v521
-  %v523 = shl <8 x i32> %v521, splat (i32 23)
-  %v524 = bitcast <8 x i32> %v523 to <8 x float>
-  %v525 = shl <8 x i32> %v522, splat (i32 23)
-  %v526 = bitcast <8 x i32> %v525 to <8 x float>
-  %v527 = fadd <8 x float> %v519, splat (float 0x3FF0000000000000)
-  %v528 = fmul <8 x float> %v527, %v524
-  %v529 = fmul <8 x float> %v528, %v526
-  %v530 = fcmp olt <8 x float> %v504, splat (float 0x0000000000000000)
-  %v531 = select <8 x i1> %v530, <8 x float> %v529, <8 x float> splat (float 0x3FF0000000000000)
-  %v532 = fadd <8 x float> %v529, splat (float 0x3FF0000000000000)
-  %v533 = fdiv <8 x float> %v531, %v532
-  %v534 = fadd <8 x float> %v503, %v533
-  %v535 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v534)
-  %v536 = fcmp ogt <8 x float> %v535, splat (float 0x4023000000000000)
-  %v537 = select <8 x i1> %v536, <8 x float> splat (float 0x4023000000000000), <8 x float> %v535
-  %v538 = fadd <8 x float> %v537, %v537
-  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v540 = fsub <8 x float> %v539, splat (float 0x4168000000000000)
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v538)
-  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v541)
-  %v543 = bitcast <8 x float> %v539 to <8 x i32>
-  %v544 = fmul <8 x float> %v542, %v542
-  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v542, <8 x float> splat (float 0x3F81227F40000000))
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v542, <8 x float> splat (float 0x3FA5556740000000))
-  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v542, <8 x float> splat (float 0x3FC5554B00000000))
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v547, <8 x float> %v542, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v548, <8 x float> %v542)
-  %v550 = shl <8 x i32> %v543, splat (i32 23)
-  %v551 = add <8 x i32> %v550, splat (i32 1065353216)
-  %v552 = bitcast <8 x i32> %v551 to <8 x float>
-  %v553 = fsub <8 x float> %v552, splat (float 0x3FF0000000000000)
-  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v549, <8 x float> %v553)
-  %v555 = fadd <8 x float> %v554, splat (float 0x4000000000000000)
-  %v556 = fdiv <8 x float> %v554, %v555
-  %v557 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v556, <8 x float> %v534)
-  %v558 = fmul <8 x float> %v479, %v557
-  %v559 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v558)
-  %v560 = fcmp ogt <8 x float> %v559, splat (float 0x4023000000000000)
-  %v561 = select <8 x i1> %v560, <8 x float> splat (float 0x4023000000000000), <8 x float> %v559
-  %v562 = fadd <8 x float> %v561, %v561
-  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v564 = fsub <8 x float> %v563, splat (float 0x4168000000000000)
-  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v562)
-  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v565)
-  %v567 = bitcast <8 x float> %v563 to <8 x i32>
-  %v568 = fmul <8 x float> %v566, %v566
-  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v566, <8 x float> splat (float 0x3F81227F40000000))
-  %v570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v569, <8 x float> %v566, <8 x float> splat (float 0x3FA5556740000000))
-  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v570, <8 x float> %v566, <8 x float> splat (float 0x3FC5554B00000000))
-  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> %v566, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v568, <8 x float> %v572, <8 x float> %v566)
-  %v574 = shl <8 x i32> %v567, splat (i32 23)
-  %v575 = add <8 x i32> %v574, splat (i32 1065353216)
-  %v576 = bitcast <8 x i32> %v575 to <8 x float>
-  %v577 = fsub <8 x float> %v576, splat (float 0x3FF0000000000000)
-  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> %v573, <8 x float> %v577)
-  %v579 = fadd <8 x float> %v578, splat (float 0x4000000000000000)
-  %v580 = fdiv <8 x float> %v578, %v579
-  %v581 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v580, <8 x float> %v558)
-  %v582 = getelementptr inbounds float, ptr %v92, i64 %v170
-  store <8 x float> %v173, ptr %v582, align 4
-  %v583 = getelementptr inbounds float, ptr %v101, i64 %v170
-  store <8 x float> %v233, ptr %v583, align 4
-  %v584 = getelementptr inbounds float, ptr %v110, i64 %v170
-  store <8 x float> %v237, ptr %v584, align 4
-  %v585 = getelementptr inbounds float, ptr %v119, i64 %v170
-  store <8 x float> %v270, ptr %v585, align 4
-  %v586 = getelementptr inbounds float, ptr %v128, i64 %v170
-  store <8 x float> %v297, ptr %v586, align 4
-  %v587 = getelementptr inbounds float, ptr %v137, i64 %v170
-  store <8 x float> %v330, ptr %v587, align 4
-  %v588 = getelementptr inbounds float, ptr %v146, i64 %v170
-  store <8 x float> %v357, ptr %v588, align 4
-  %v589 = getelementptr inbounds float, ptr %v155, i64 %v170
-  store <8 x float> %v390, ptr %v589, align 4
-  %v590 = getelementptr inbounds float, ptr %v161, i64 %v170
-  store <8 x float> %v479, ptr %v590, align 4
-  %v591 = getelementptr inbounds float, ptr %v166, i64 %v170
-  store <8 x float> %v581, ptr %v591, align 4
-  %v592 = add nsw i64 %v167, 1
+  %v202 = add i64 6, %v175
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v71, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 7, %v175
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v71, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = getelementptr inbounds float, ptr %v81, i64 %v178
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v185
+  %v213 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v212)
+  %v214 = fneg <8 x float> %v213
+  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC05A400000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v218 = fsub <8 x float> %v217, splat (float 0x4168000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v216)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v219)
+  %v221 = bitcast <8 x float> %v217 to <8 x i32>
+  %v222 = fmul <8 x float> %v220, %v220
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v220, <8 x float> splat (float 0x3F81227F40000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> splat (float 0x3FA5556740000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v220, <8 x float> splat (float 0x3FC5554B00000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v220, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v226, <8 x float> %v220)
+  %v228 = sub <8 x i32> %v221, splat (i32 1262485250)
+  %v229 = lshr <8 x i32> %v228, splat (i32 1)
+  %v230 = sub <8 x i32> %v228, %v229
+  %v231 = shl <8 x i32> %v229, splat (i32 23)
+  %v232 = bitcast <8 x i32> %v231 to <8 x float>
+  %v233 = shl <8 x i32> %v230, splat (i32 23)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fadd <8 x float> %v227, splat (float 0x3FF0000000000000)
+  %v236 = fmul <8 x float> %v235, %v232
+  %v237 = fmul <8 x float> %v236, %v234
+  %v238 = fcmp olt <8 x float> %v212, splat (float 0x0000000000000000)
+  %v239 = select <8 x i1> %v238, <8 x float> %v237, <8 x float> splat (float 0x3FF0000000000000)
+  %v240 = fadd <8 x float> %v237, splat (float 0x3FF0000000000000)
+  %v241 = fdiv <8 x float> %v239, %v240
+  %v242 = add i64 8, %v178
+  %v243 = getelementptr inbounds float, ptr %v81, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v244, %v189
+  %v246 = add i64 16, %v178
+  %v247 = getelementptr inbounds float, ptr %v81, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fadd <8 x float> %v248, %v193
+  %v250 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
+  %v251 = fneg <8 x float> %v250
+  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC05A400000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v255 = fsub <8 x float> %v254, splat (float 0x4168000000000000)
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
+  %v258 = bitcast <8 x float> %v254 to <8 x i32>
+  %v259 = fmul <8 x float> %v257, %v257
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> %v257)
+  %v265 = sub <8 x i32> %v258, splat (i32 1262485250)
+  %v266 = lshr <8 x i32> %v265, splat (i32 1)
+  %v267 = sub <8 x i32> %v265, %v266
+  %v268 = shl <8 x i32> %v266, splat (i32 23)
+  %v269 = bitcast <8 x i32> %v268 to <8 x float>
+  %v270 = shl <8 x i32> %v267, splat (i32 23)
+  %v271 = bitcast <8 x i32> %v270 to <8 x float>
+  %v272 = fadd <8 x float> %v264, splat (float 0x3FF0000000000000)
+  %v273 = fmul <8 x float> %v272, %v269
+  %v274 = fmul <8 x float> %v273, %v271
+  %v275 = fcmp olt <8 x float> %v249, splat (float 0x0000000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000)
+  %v277 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
+  %v278 = fdiv <8 x float> %v276, %v277
+  %v279 = add i64 32, %v178
+  %v280 = getelementptr inbounds float, ptr %v81, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fadd <8 x float> %v281, %v197
+  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v282)
+  %v284 = fcmp ogt <8 x float> %v283, splat (float 0x4023000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0x4023000000000000), <8 x float> %v283
+  %v286 = fadd <8 x float> %v285, %v285
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
+  %v291 = bitcast <8 x float> %v287 to <8 x i32>
+  %v292 = fmul <8 x float> %v290, %v290
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
+  %v298 = shl <8 x i32> %v291, splat (i32 23)
+  %v299 = add <8 x i32> %v298, splat (i32 1065353216)
+  %v300 = bitcast <8 x i32> %v299 to <8 x float>
+  %v301 = fsub <8 x float> %v300, splat (float 0x3FF0000000000000)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> %v301)
+  %v303 = fadd <8 x float> %v302, splat (float 0x4000000000000000)
+  %v304 = fdiv <8 x float> %v302, %v303
+  %v305 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v304, <8 x float> %v282)
+  %v306 = add i64 40, %v178
+  %v307 = getelementptr inbounds float, ptr %v81, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fadd <8 x float> %v308, %v201
+  %v310 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
+  %v311 = fneg <8 x float> %v310
+  %v312 = fcmp olt <8 x float> %v311, splat (float 0xC05A400000000000)
+  %v313 = select <8 x i1> %v312, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v311
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v315 = fsub <8 x float> %v314, splat (float 0x4168000000000000)
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v313)
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v316)
+  %v318 = bitcast <8 x float> %v314 to <8 x i32>
+  %v319 = fmul <8 x float> %v317, %v317
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v317, <8 x float> splat (float 0x3F81227F40000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v317, <8 x float> splat (float 0x3FA5556740000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v317, <8 x float> splat (float 0x3FC5554B00000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v317, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v323, <8 x float> %v317)
+  %v325 = sub <8 x i32> %v318, splat (i32 1262485250)
+  %v326 = lshr <8 x i32> %v325, splat (i32 1)
+  %v327 = sub <8 x i32> %v325, %v326
+  %v328 = shl <8 x i32> %v326, splat (i32 23)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = shl <8 x i32> %v327, splat (i32 23)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fadd <8 x float> %v324, splat (float 0x3FF0000000000000)
+  %v333 = fmul <8 x float> %v332, %v329
+  %v334 = fmul <8 x float> %v333, %v331
+  %v335 = fcmp olt <8 x float> %v309, splat (float 0x0000000000000000)
+  %v336 = select <8 x i1> %v335, <8 x float> %v334, <8 x float> splat (float 0x3FF0000000000000)
+  %v337 = fadd <8 x float> %v334, splat (float 0x3FF0000000000000)
+  %v338 = fdiv <8 x float> %v336, %v337
+  %v339 = add i64 48, %v178
+  %v340 = getelementptr inbounds float, ptr %v81, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = fadd <8 x float> %v341, %v205
+  %v343 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v342)
+  %v344 = fcmp ogt <8 x float> %v343, splat (float 0x4023000000000000)
+  %v345 = select <8 x i1> %v344, <8 x float> splat (float 0x4023000000000000), <8 x float> %v343
+  %v346 = fadd <8 x float> %v345, %v345
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v348 = fsub <8 x float> %v347, splat (float 0x4168000000000000)
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v346)
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v349)
+  %v351 = bitcast <8 x float> %v347 to <8 x i32>
+  %v352 = fmul <8 x float> %v350, %v350
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v350, <8 x float> splat (float 0x3F81227F40000000))
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v350, <8 x float> splat (float 0x3FA5556740000000))
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v350, <8 x float> splat (float 0x3FC5554B00000000))
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v350, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v356, <8 x float> %v350)
+  %v358 = shl <8 x i32> %v351, splat (i32 23)
+  %v359 = add <8 x i32> %v358, splat (i32 1065353216)
+  %v360 = bitcast <8 x i32> %v359 to <8 x float>
+  %v361 = fsub <8 x float> %v360, splat (float 0x3FF0000000000000)
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v357, <8 x float> %v361)
+  %v363 = fadd <8 x float> %v362, splat (float 0x4000000000000000)
+  %v364 = fdiv <8 x float> %v362, %v363
+  %v365 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v364, <8 x float> %v342)
+  %v366 = add i64 56, %v178
+  %v367 = getelementptr inbounds float, ptr %v81, i64 %v366
+  %v368 = load <8 x float>, ptr %v367, align 4
+  %v369 = fadd <8 x float> %v368, %v209
+  %v370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v369)
+  %v371 = fneg <8 x float> %v370
+  %v372 = fcmp olt <8 x float> %v371, splat (float 0xC05A400000000000)
+  %v373 = select <8 x i1> %v372, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v371
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v375 = fsub <8 x float> %v374, splat (float 0x4168000000000000)
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v373)
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v376)
+  %v378 = bitcast <8 x float> %v374 to <8 x i32>
+  %v379 = fmul <8 x float> %v377, %v377
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v377, <8 x float> splat (float 0x3F81227F40000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v377, <8 x float> splat (float 0x3FA5556740000000))
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v377, <8 x float> splat (float 0x3FC5554B00000000))
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v377, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v383, <8 x float> %v377)
+  %v385 = sub <8 x i32> %v378, splat (i32 1262485250)
+  %v386 = lshr <8 x i32> %v385, splat (i32 1)
+  %v387 = sub <8 x i32> %v385, %v386
+  %v388 = shl <8 x i32> %v386, splat (i32 23)
+  %v389 = bitcast <8 x i32> %v388 to <8 x float>
+  %v390 = shl <8 x i32> %v387, splat (i32 23)
+  %v391 = bitcast <8 x i32> %v390 to <8 x float>
+  %v392 = fadd <8 x float> %v384, splat (float 0x3FF0000000000000)
+  %v393 = fmul <8 x float> %v392, %v389
+  %v394 = fmul <8 x float> %v393, %v391
+  %v395 = fcmp olt <8 x float> %v369, splat (float 0x0000000000000000)
+  %v396 = select <8 x i1> %v395, <8 x float> %v394, <8 x float> splat (float 0x3FF0000000000000)
+  %v397 = fadd <8 x float> %v394, splat (float 0x3FF0000000000000)
+  %v398 = fdiv <8 x float> %v396, %v397
+  %v401 = fcmp ole <8 x float> %v245, %v400
+  %v402 = select <8 x i1> %v401, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v403 = fcmp une <8 x float> %v402, splat (float 0x0000000000000000)
+  %v404 = select <8 x i1> %v403, <8 x float> %v400, <8 x float> %v245
+  %v405 = fmul <8 x float> %v241, %v404
+  %v406 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v405)
+  %v407 = fcmp ogt <8 x float> %v406, splat (float 0x4023000000000000)
+  %v408 = select <8 x i1> %v407, <8 x float> splat (float 0x4023000000000000), <8 x float> %v406
+  %v409 = fadd <8 x float> %v408, %v408
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v411 = fsub <8 x float> %v410, splat (float 0x4168000000000000)
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v409)
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v412)
+  %v414 = bitcast <8 x float> %v410 to <8 x i32>
+  %v415 = fmul <8 x float> %v413, %v413
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v413, <8 x float> splat (float 0x3F81227F40000000))
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v413, <8 x float> splat (float 0x3FA5556740000000))
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v413, <8 x float> splat (float 0x3FC5554B00000000))
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v413, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v419, <8 x float> %v413)
+  %v421 = shl <8 x i32> %v414, splat (i32 23)
+  %v422 = add <8 x i32> %v421, splat (i32 1065353216)
+  %v423 = bitcast <8 x i32> %v422 to <8 x float>
+  %v424 = fsub <8 x float> %v423, splat (float 0x3FF0000000000000)
+  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> %v420, <8 x float> %v424)
+  %v426 = fadd <8 x float> %v425, splat (float 0x4000000000000000)
+  %v427 = fdiv <8 x float> %v425, %v426
+  %v428 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v427, <8 x float> %v405)
+  %v429 = getelementptr inbounds float, ptr %v91, i64 %v178
+  %v430 = load <8 x float>, ptr %v429, align 4
+  %v431 = fadd <8 x float> %v428, %v430
+  %v432 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v431)
+  %v433 = fcmp ogt <8 x float> %v432, splat (float 0x4023000000000000)
+  %v434 = select <8 x i1> %v433, <8 x float> splat (float 0x4023000000000000), <8 x float> %v432
+  %v435 = fadd <8 x float> %v434, %v434
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v437 = fsub <8 x float> %v436, splat (float 0x4168000000000000)
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v435)
+  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v438)
+  %v440 = bitcast <8 x float> %v436 to <8 x i32>
+  %v441 = fmul <8 x float> %v439, %v439
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v439, <8 x float> splat (float 0x3F81227F40000000))
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v439, <8 x float> splat (float 0x3FA5556740000000))
+  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v443, <8 x float> %v439, <8 x float> splat (float 0x3FC5554B00000000))
+  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> %v439, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v445, <8 x float> %v439)
+  %v447 = shl <8 x i32> %v440, splat (i32 23)
+  %v448 = add <8 x i32> %v447, splat (i32 1065353216)
+  %v449 = bitcast <8 x i32> %v448 to <8 x float>
+  %v450 = fsub <8 x float> %v449, splat (float 0x3FF0000000000000)
+  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v449, <8 x float> %v446, <8 x float> %v450)
+  %v452 = fadd <8 x float> %v451, splat (float 0x4000000000000000)
+  %v453 = fdiv <8 x float> %v451, %v452
+  %v454 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v453, <8 x float> %v431)
+  %v455 = add i64 24, %v178
+  %v456 = getelementptr inbounds float, ptr %v81, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = fmul <8 x float> %v457, %v181
+  %v459 = fcmp ole <8 x float> %v458, %v400
+  %v460 = select <8 x i1> %v459, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v461 = fcmp une <8 x float> %v460, splat (float 0x0000000000000000)
+  %v462 = select <8 x i1> %v461, <8 x float> %v400, <8 x float> %v458
+  %v463 = fadd <8 x float> %v278, %v462
+  %v464 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v463)
+  %v465 = fcmp ogt <8 x float> %v464, splat (float 0x4023000000000000)
+  %v466 = select <8 x i1> %v465, <8 x float> splat (float 0x4023000000000000), <8 x float> %v464
+  %v467 = fadd <8 x float> %v466, %v466
+  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v469 = fsub <8 x float> %v468, splat (float 0x4168000000000000)
+  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v467)
+  %v471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v470)
+  %v472 = bitcast <8 x float> %v468 to <8 x i32>
+  %v473 = fmul <8 x float> %v471, %v471
+  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v471, <8 x float> splat (float 0x3F81227F40000000))
+  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v474, <8 x float> %v471, <8 x float> splat (float 0x3FA5556740000000))
+  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> %v471, <8 x float> splat (float 0x3FC5554B00000000))
+  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v476, <8 x float> %v471, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v477, <8 x float> %v471)
+  %v479 = shl <8 x i32> %v472, splat (i32 23)
+  %v480 = add <8 x i32> %v479, splat (i32 1065353216)
+  %v481 = bitcast <8 x i32> %v480 to <8 x float>
+  %v482 = fsub <8 x float> %v481, splat (float 0x3FF0000000000000)
+  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> %v478, <8 x float> %v482)
+  %v484 = fadd <8 x float> %v483, splat (float 0x4000000000000000)
+  %v485 = fdiv <8 x float> %v483, %v484
+  %v486 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v485, <8 x float> %v463)
+  %v487 = fmul <8 x float> %v454, %v486
+  %v488 = fmul <8 x float> %v305, %v338
+  %v489 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v488)
+  %v490 = fcmp ogt <8 x float> %v489, splat (float 0x4023000000000000)
+  %v491 = select <8 x i1> %v490, <8 x float> splat (float 0x4023000000000000), <8 x float> %v489
+  %v492 = fadd <8 x float> %v491, %v491
+  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v494 = fsub <8 x float> %v493, splat (float 0x4168000000000000)
+  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v492)
+  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v495)
+  %v497 = bitcast <8 x float> %v493 to <8 x i32>
+  %v498 = fmul <8 x float> %v496, %v496
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v496, <8 x float> splat (float 0x3F81227F40000000))
+  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v499, <8 x float> %v496, <8 x float> splat (float 0x3FA5556740000000))
+  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> %v496, <8 x float> splat (float 0x3FC5554B00000000))
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> %v496, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v502, <8 x float> %v496)
+  %v504 = shl <8 x i32> %v497, splat (i32 23)
+  %v505 = add <8 x i32> %v504, splat (i32 1065353216)
+  %v506 = bitcast <8 x i32> %v505 to <8 x float>
+  %v507 = fsub <8 x float> %v506, splat (float 0x3FF0000000000000)
+  %v508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v506, <8 x float> %v503, <8 x float> %v507)
+  %v509 = fadd <8 x float> %v508, splat (float 0x4000000000000000)
+  %v510 = fdiv <8 x float> %v508, %v509
+  %v511 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v510, <8 x float> %v488)
+  %v512 = fadd <8 x float> %v365, %v398
+  %v513 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v512)
+  %v514 = fneg <8 x float> %v513
+  %v515 = fcmp olt <8 x float> %v514, splat (float 0xC05A400000000000)
+  %v516 = select <8 x i1> %v515, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v514
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v518 = fsub <8 x float> %v517, splat (float 0x4168000000000000)
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v516)
+  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v519)
+  %v521 = bitcast <8 x float> %v517 to <8 x i32>
+  %v522 = fmul <8 x float> %v520, %v520
+  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v520, <8 x float> splat (float 0x3F81227F40000000))
+  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> %v520, <8 x float> splat (float 0x3FA5556740000000))
+  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v520, <8 x float> splat (float 0x3FC5554B00000000))
+  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v520, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> %v526, <8 x float> %v520)
+  %v528 = sub <8 x i32> %v521, splat (i32 1262485250)
+  %v529 = lshr <8 x i32> %v528, splat (i32 1)
+  %v530 = sub <8 x i32> %v528, %v529
+  %v531 = shl <8 x i32> %v529, splat (i32 23)
+  %v532 = bitcast <8 x i32> %v531 to <8 x float>
+  %v533 = shl <8 x i32> %v530, splat (i32 23)
+  %v534 = bitcast <8 x i32> %v533 to <8 x float>
+  %v535 = fadd <8 x float> %v527, splat (float 0x3FF0000000000000)
+  %v536 = fmul <8 x float> %v535, %v532
+  %v537 = fmul <8 x float> %v536, %v534
+  %v538 = fcmp olt <8 x float> %v512, splat (float 0x0000000000000000)
+  %v539 = select <8 x i1> %v538, <8 x float> %v537, <8 x float> splat (float 0x3FF0000000000000)
+  %v540 = fadd <8 x float> %v537, splat (float 0x3FF0000000000000)
+  %v541 = fdiv <8 x float> %v539, %v540
+  %v542 = fadd <8 x float> %v511, %v541
+  %v543 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v542)
+  %v544 = fcmp ogt <8 x float> %v543, splat (float 0x4023000000000000)
+  %v545 = select <8 x i1> %v544, <8 x float> splat (float 0x4023000000000000), <8 x float> %v543
+  %v546 = fadd <8 x float> %v545, %v545
+  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v548 = fsub <8 x float> %v547, splat (float 0x4168000000000000)
+  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v546)
+  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v549)
+  %v551 = bitcast <8 x float> %v547 to <8 x i32>
+  %v552 = fmul <8 x float> %v550, %v550
+  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v550, <8 x float> splat (float 0x3F81227F40000000))
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v550, <8 x float> splat (float 0x3FA5556740000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v550, <8 x float> splat (float 0x3FC5554B00000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v550, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v556, <8 x float> %v550)
+  %v558 = shl <8 x i32> %v551, splat (i32 23)
+  %v559 = add <8 x i32> %v558, splat (i32 1065353216)
+  %v560 = bitcast <8 x i32> %v559 to <8 x float>
+  %v561 = fsub <8 x float> %v560, splat (float 0x3FF0000000000000)
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v557, <8 x float> %v561)
+  %v563 = fadd <8 x float> %v562, splat (float 0x4000000000000000)
+  %v564 = fdiv <8 x float> %v562, %v563
+  %v565 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v564, <8 x float> %v542)
+  %v566 = fmul <8 x float> %v487, %v565
+  %v567 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v566)
+  %v568 = fcmp ogt <8 x float> %v567, splat (float 0x4023000000000000)
+  %v569 = select <8 x i1> %v568, <8 x float> splat (float 0x4023000000000000), <8 x float> %v567
+  %v570 = fadd <8 x float> %v569, %v569
+  %v571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v570, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v572 = fsub <8 x float> %v571, splat (float 0x4168000000000000)
+  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v570)
+  %v574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v573)
+  %v575 = bitcast <8 x float> %v571 to <8 x i32>
+  %v576 = fmul <8 x float> %v574, %v574
+  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v574, <8 x float> splat (float 0x3F81227F40000000))
+  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> %v574, <8 x float> splat (float 0x3FA5556740000000))
+  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v574, <8 x float> splat (float 0x3FC5554B00000000))
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v574, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> %v580, <8 x float> %v574)
+  %v582 = shl <8 x i32> %v575, splat (i32 23)
+  %v583 = add <8 x i32> %v582, splat (i32 1065353216)
+  %v584 = bitcast <8 x i32> %v583 to <8 x float>
+  %v585 = fsub <8 x float> %v584, splat (float 0x3FF0000000000000)
+  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> %v581, <8 x float> %v585)
+  %v587 = fadd <8 x float> %v586, splat (float 0x4000000000000000)
+  %v588 = fdiv <8 x float> %v586, %v587
+  %v589 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v588, <8 x float> %v566)
+  %v590 = getelementptr inbounds float, ptr %v100, i64 %v178
+  store <8 x float> %v181, ptr %v590, align 4
+  %v591 = getelementptr inbounds float, ptr %v109, i64 %v178
+  store <8 x float> %v241, ptr %v591, align 4
+  %v592 = getelementptr inbounds float, ptr %v118, i64 %v178
+  store <8 x float> %v245, ptr %v592, align 4
+  %v593 = getelementptr inbounds float, ptr %v127, i64 %v178
+  store <8 x float> %v278, ptr %v593, align 4
+  %v594 = getelementptr inbounds float, ptr %v136, i64 %v178
+  store <8 x float> %v305, ptr %v594, align 4
+  %v595 = getelementptr inbounds float, ptr %v145, i64 %v178
+  store <8 x float> %v338, ptr %v595, align 4
+  %v596 = getelementptr inbounds float, ptr %v154, i64 %v178
+  store <8 x float> %v365, ptr %v596, align 4
+  %v597 = getelementptr inbounds float, ptr %v163, i64 %v178
+  store <8 x float> %v398, ptr %v597, align 4
+  %v598 = getelementptr inbounds float, ptr %v169, i64 %v178
+  store <8 x float> %v487, ptr %v598, align 4
+  %v599 = getelementptr inbounds float, ptr %v174, i64 %v178
+  store <8 x float> %v589, ptr %v599, align 4
+  %v600 = add nsw i64 %v175, 1
   br label %b16
 b18:
-  %v593 = add nsw i64 %v61, 1
+  %v601 = add nsw i64 %v67, 1
   br label %b13
 b15:
-  %v594 = add nsw i64 %v29, 1
+  %v602 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v595 = add nsw i64 %v24, 1
+  %v603 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v596 = add nsw i64 %v19, 96
+  %v604 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1922,340 +1939,356 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v28 = load ptr, ptr %v27, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v66 = load ptr, ptr %v65, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v78 = load ptr, ptr %v77, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v93 = load ptr, ptr %v92, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v27 = mul i64 %v5, %v17
-  %v33 = mul i64 %v14, %v17
-  %v69 = and i64 %v5, 1
-  %v70 = mul i64 %v69, %v17
-  %v86 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = mul i64 %v5, %v17
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v35 = mul i64 %v14, %v17
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v30
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v30
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v30
+  %v61 = mul i64 %v29, 64
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v30
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v30
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v30
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v30
+  %v81 = getelementptr inbounds float, ptr %v78, i64 %v36
+  %v83 = and i64 %v5, 1
+  %v84 = mul i64 %v83, %v17
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v13, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v61
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v61
+  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v326, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v342, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v29
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v29
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v54 = mul i64 %v28, 64
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v29
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v29
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v29
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v35
-  %v71 = add i64 %v70, %v10
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v13, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v54
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v54
-  %v80 = load <8 x float>, ptr %v21, align 4
-  %v81 = load <8 x float>, ptr %v24, align 4
-  %v82 = load <8 x float>, ptr %v30, align 4
-  %v83 = fadd <8 x float> %v81, %v82
-  %v84 = load <8 x float>, ptr %v36, align 4
-  %v85 = fmul <8 x float> %v84, %v84
-  %v88 = fsub <8 x float> %v87, %v85
-  %v89 = fmul <8 x float> %v83, %v88
-  %v90 = load <8 x float>, ptr %v39, align 4
-  %v91 = load <8 x float>, ptr %v42, align 4
-  %v92 = fmul <8 x float> %v90, %v91
-  %v93 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v92)
-  %v94 = fcmp ogt <8 x float> %v93, splat (float 0x4023000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x4023000000000000), <8 x float> %v93
-  %v96 = fadd <8 x float> %v95, %v95
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
-  %v101 = bitcast <8 x float> %v97 to <8 x i32>
-  %v102 = fmul <8 x float> %v100, %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
-  %v108 = shl <8 x i32> %v101, splat (i32 23)
-  %v109 = add <8 x i32> %v108, splat (i32 1065353216)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = fsub <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> %v111)
-  %v113 = fadd <8 x float> %v112, splat (float 0x4000000000000000)
-  %v114 = fdiv <8 x float> %v112, %v113
-  %v115 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v114, <8 x float> %v92)
-  %v116 = load <8 x float>, ptr %v45, align 4
-  %v117 = load <8 x float>, ptr %v48, align 4
-  %v118 = fadd <8 x float> %v116, %v117
-  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
-  %v120 = fneg <8 x float> %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
-  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v147 = fdiv <8 x float> %v145, %v146
-  %v148 = fadd <8 x float> %v115, %v147
-  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v148)
-  %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4023000000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4023000000000000), <8 x float> %v149
-  %v152 = fadd <8 x float> %v151, %v151
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
-  %v157 = bitcast <8 x float> %v153 to <8 x i32>
-  %v158 = fmul <8 x float> %v156, %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
-  %v164 = shl <8 x i32> %v157, splat (i32 23)
-  %v165 = add <8 x i32> %v164, splat (i32 1065353216)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = fsub <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> %v167)
-  %v169 = fadd <8 x float> %v168, splat (float 0x4000000000000000)
-  %v170 = fdiv <8 x float> %v168, %v169
-  %v171 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v170, <8 x float> %v148)
-  %v172 = fmul <8 x float> %v89, %v171
-  %v173 = fadd <8 x float> %v80, %v172
-  %v174 = load <8 x float>, ptr %v51, align 4
-  %v175 = getelementptr inbounds float, ptr %v55, i64 24
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = load <8 x float>, ptr %v58, align 4
-  %v178 = fmul <8 x float> %v176, %v177
-  %v181 = fcmp ole <8 x float> %v178, %v180
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v183 = fcmp une <8 x float> %v182, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> %v180, <8 x float> %v178
-  %v185 = fadd <8 x float> %v174, %v184
-  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
-  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
-  %v189 = fadd <8 x float> %v188, %v188
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
-  %v194 = bitcast <8 x float> %v190 to <8 x i32>
-  %v195 = fmul <8 x float> %v193, %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
-  %v201 = shl <8 x i32> %v194, splat (i32 23)
-  %v202 = add <8 x i32> %v201, splat (i32 1065353216)
-  %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = fsub <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> %v204)
-  %v206 = fadd <8 x float> %v205, splat (float 0x4000000000000000)
-  %v207 = fdiv <8 x float> %v205, %v206
-  %v208 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v207, <8 x float> %v185)
-  %v209 = fmul <8 x float> %v173, %v208
-  %v210 = load <8 x float>, ptr %v61, align 4
-  %v211 = load <8 x float>, ptr %v64, align 4
-  %v212 = fcmp ole <8 x float> %v211, %v180
-  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v214 = fcmp une <8 x float> %v213, splat (float 0x0000000000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> %v180, <8 x float> %v211
-  %v216 = fmul <8 x float> %v210, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
-  %v220 = fadd <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = shl <8 x i32> %v225, splat (i32 23)
-  %v233 = add <8 x i32> %v232, splat (i32 1065353216)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = fsub <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> %v235)
-  %v237 = fadd <8 x float> %v236, splat (float 0x4000000000000000)
-  %v238 = fdiv <8 x float> %v236, %v237
-  %v239 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v238, <8 x float> %v216)
-  %v240 = load <8 x float>, ptr %v67, align 4
-  %v241 = fadd <8 x float> %v239, %v240
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fcmp ogt <8 x float> %v242, splat (float 0x4023000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0x4023000000000000), <8 x float> %v242
-  %v245 = fadd <8 x float> %v244, %v244
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = shl <8 x i32> %v250, splat (i32 23)
-  %v258 = add <8 x i32> %v257, splat (i32 1065353216)
-  %v259 = bitcast <8 x i32> %v258 to <8 x float>
-  %v260 = fsub <8 x float> %v259, splat (float 0x3FF0000000000000)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> %v260)
-  %v262 = fadd <8 x float> %v261, splat (float 0x4000000000000000)
-  %v263 = fdiv <8 x float> %v261, %v262
-  %v264 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v263, <8 x float> %v241)
-  %v265 = fmul <8 x float> %v264, %v264
-  %v266 = fsub <8 x float> %v87, %v265
-  %v267 = fmul <8 x float> %v209, %v266
-  %v268 = load <8 x float>, ptr %v68, align 4
-  %v269 = fmul <8 x float> %v89, %v268
-  %v270 = fmul <8 x float> %v171, %v171
-  %v271 = fsub <8 x float> %v87, %v270
-  %v272 = fmul <8 x float> %v269, %v271
-  %v273 = fmul <8 x float> %v272, %v147
-  %v274 = fsub <8 x float> %v87, %v147
-  %v275 = fmul <8 x float> %v273, %v274
-  %v276 = fmul <8 x float> %v275, %v117
-  %v277 = fsub <8 x float> %v87, %v117
-  %v278 = fmul <8 x float> %v276, %v277
-  %v279 = fmul <8 x float> %v116, %v116
-  %v280 = fsub <8 x float> %v87, %v279
-  %v281 = fmul <8 x float> %v275, %v280
-  %v282 = fmul <8 x float> %v115, %v115
-  %v283 = fsub <8 x float> %v87, %v282
-  %v284 = fmul <8 x float> %v272, %v283
-  %v285 = fmul <8 x float> %v284, %v90
-  %v286 = fmul <8 x float> %v285, %v91
-  %v287 = fsub <8 x float> %v87, %v91
-  %v288 = fmul <8 x float> %v286, %v287
-  %v289 = fmul <8 x float> %v284, %v91
-  %v290 = fmul <8 x float> %v90, %v90
-  %v291 = fsub <8 x float> %v87, %v290
-  %v292 = fmul <8 x float> %v289, %v291
-  %v293 = fmul <8 x float> %v173, %v264
-  %v294 = fmul <8 x float> %v208, %v208
-  %v295 = fsub <8 x float> %v87, %v294
-  %v296 = fmul <8 x float> %v293, %v295
-  %v297 = select <8 x i1> %v183, <8 x float> %v180, <8 x float> %v296
-  %v298 = fmul <8 x float> %v297, %v177
-  %v299 = fmul <8 x float> %v297, %v176
-  %v300 = fmul <8 x float> %v296, %v174
-  %v301 = fsub <8 x float> %v87, %v174
-  %v302 = fmul <8 x float> %v300, %v301
-  %v303 = fmul <8 x float> %v239, %v239
-  %v304 = fsub <8 x float> %v87, %v303
-  %v305 = fmul <8 x float> %v267, %v304
-  %v306 = fmul <8 x float> %v305, %v210
-  %v307 = select <8 x i1> %v214, <8 x float> %v180, <8 x float> %v306
-  %v308 = fmul <8 x float> %v305, %v215
-  %v309 = fmul <8 x float> %v308, %v210
-  %v310 = fsub <8 x float> %v87, %v210
-  %v311 = fmul <8 x float> %v309, %v310
-  store <8 x float> %v267, ptr %v73, align 4
-  %v312 = getelementptr inbounds float, ptr %v76, i64 56
-  store <8 x float> %v278, ptr %v312, align 4
-  %v313 = getelementptr inbounds float, ptr %v79, i64 56
-  store <8 x float> %v278, ptr %v313, align 4
-  %v314 = getelementptr inbounds float, ptr %v76, i64 48
-  store <8 x float> %v281, ptr %v314, align 4
-  %v315 = getelementptr inbounds float, ptr %v79, i64 48
-  store <8 x float> %v281, ptr %v315, align 4
-  %v316 = getelementptr inbounds float, ptr %v76, i64 40
-  store <8 x float> %v288, ptr %v316, align 4
-  %v317 = getelementptr inbounds float, ptr %v79, i64 40
-  store <8 x float> %v288, ptr %v317, align 4
-  %v318 = getelementptr inbounds float, ptr %v76, i64 32
-  store <8 x float> %v292, ptr %v318, align 4
-  %v319 = getelementptr inbounds float, ptr %v79, i64 32
-  store <8 x float> %v292, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v79, i64 24
-  store <8 x float> %v298, ptr %v320, align 4
-  %v321 = getelementptr inbounds float, ptr %v76, i64 24
-  store <8 x float> %v299, ptr %v321, align 4
-  %v322 = getelementptr inbounds float, ptr %v76, i64 16
-  store <8 x float> %v302, ptr %v322, align 4
-  %v323 = getelementptr inbounds float, ptr %v79, i64 16
-  store <8 x float> %v302, ptr %v323, align 4
-  %v324 = getelementptr inbounds float, ptr %v76, i64 8
-  store <8 x float> %v307, ptr %v324, align 4
-  %v325 = getelementptr inbounds float, ptr %v79, i64 8
-  store <8 x float> %v307, ptr %v325, align 4
-  store <8 x float> %v311, ptr %v76, align 4
-  store <8 x float> %v311, ptr %v79, align 4
-  %v326 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v63 = mul i64 %v10, 64
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v21
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v21
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v21
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v63
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v63
+  %v96 = load <8 x float>, ptr %v22, align 4
+  %v97 = load <8 x float>, ptr %v26, align 4
+  %v98 = load <8 x float>, ptr %v32, align 4
+  %v99 = fadd <8 x float> %v97, %v98
+  %v100 = load <8 x float>, ptr %v38, align 4
+  %v101 = fmul <8 x float> %v100, %v100
+  %v104 = fsub <8 x float> %v103, %v101
+  %v105 = fmul <8 x float> %v99, %v104
+  %v106 = load <8 x float>, ptr %v42, align 4
+  %v107 = load <8 x float>, ptr %v46, align 4
+  %v108 = fmul <8 x float> %v106, %v107
+  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
+  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
+  %v112 = fadd <8 x float> %v111, %v111
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = shl <8 x i32> %v117, splat (i32 23)
+  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
+  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
+  %v130 = fdiv <8 x float> %v128, %v129
+  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
+  %v132 = load <8 x float>, ptr %v50, align 4
+  %v133 = load <8 x float>, ptr %v54, align 4
+  %v134 = fadd <8 x float> %v132, %v133
+  %v135 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
+  %v136 = fneg <8 x float> %v135
+  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
+  %v143 = bitcast <8 x float> %v139 to <8 x i32>
+  %v144 = fmul <8 x float> %v142, %v142
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
+  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
+  %v151 = lshr <8 x i32> %v150, splat (i32 1)
+  %v152 = sub <8 x i32> %v150, %v151
+  %v153 = shl <8 x i32> %v151, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = shl <8 x i32> %v152, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
+  %v158 = fmul <8 x float> %v157, %v154
+  %v159 = fmul <8 x float> %v158, %v156
+  %v160 = fcmp olt <8 x float> %v134, splat (float 0x0000000000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000)
+  %v162 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
+  %v163 = fdiv <8 x float> %v161, %v162
+  %v164 = fadd <8 x float> %v131, %v163
+  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
+  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
+  %v168 = fadd <8 x float> %v167, %v167
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = shl <8 x i32> %v173, splat (i32 23)
+  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
+  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
+  %v186 = fdiv <8 x float> %v184, %v185
+  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
+  %v188 = fmul <8 x float> %v105, %v187
+  %v189 = fadd <8 x float> %v96, %v188
+  %v190 = load <8 x float>, ptr %v58, align 4
+  %v191 = getelementptr inbounds float, ptr %v64, i64 24
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = load <8 x float>, ptr %v68, align 4
+  %v194 = fmul <8 x float> %v192, %v193
+  %v197 = fcmp ole <8 x float> %v194, %v196
+  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v199 = fcmp une <8 x float> %v198, splat (float 0x0000000000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> %v196, <8 x float> %v194
+  %v201 = fadd <8 x float> %v190, %v200
+  %v202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v201)
+  %v203 = fcmp ogt <8 x float> %v202, splat (float 0x4023000000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0x4023000000000000), <8 x float> %v202
+  %v205 = fadd <8 x float> %v204, %v204
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v207 = fsub <8 x float> %v206, splat (float 0x4168000000000000)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v205)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
+  %v210 = bitcast <8 x float> %v206 to <8 x i32>
+  %v211 = fmul <8 x float> %v209, %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> %v209)
+  %v217 = shl <8 x i32> %v210, splat (i32 23)
+  %v218 = add <8 x i32> %v217, splat (i32 1065353216)
+  %v219 = bitcast <8 x i32> %v218 to <8 x float>
+  %v220 = fsub <8 x float> %v219, splat (float 0x3FF0000000000000)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> %v220)
+  %v222 = fadd <8 x float> %v221, splat (float 0x4000000000000000)
+  %v223 = fdiv <8 x float> %v221, %v222
+  %v224 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v223, <8 x float> %v201)
+  %v225 = fmul <8 x float> %v189, %v224
+  %v226 = load <8 x float>, ptr %v72, align 4
+  %v227 = load <8 x float>, ptr %v76, align 4
+  %v228 = fcmp ole <8 x float> %v227, %v196
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v230 = fcmp une <8 x float> %v229, splat (float 0x0000000000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> %v196, <8 x float> %v227
+  %v232 = fmul <8 x float> %v226, %v231
+  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
+  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4023000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4023000000000000), <8 x float> %v233
+  %v236 = fadd <8 x float> %v235, %v235
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
+  %v241 = bitcast <8 x float> %v237 to <8 x i32>
+  %v242 = fmul <8 x float> %v240, %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
+  %v248 = shl <8 x i32> %v241, splat (i32 23)
+  %v249 = add <8 x i32> %v248, splat (i32 1065353216)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fsub <8 x float> %v250, splat (float 0x3FF0000000000000)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> %v251)
+  %v253 = fadd <8 x float> %v252, splat (float 0x4000000000000000)
+  %v254 = fdiv <8 x float> %v252, %v253
+  %v255 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v254, <8 x float> %v232)
+  %v256 = load <8 x float>, ptr %v80, align 4
+  %v257 = fadd <8 x float> %v255, %v256
+  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
+  %v259 = fcmp ogt <8 x float> %v258, splat (float 0x4023000000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0x4023000000000000), <8 x float> %v258
+  %v261 = fadd <8 x float> %v260, %v260
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
+  %v266 = bitcast <8 x float> %v262 to <8 x i32>
+  %v267 = fmul <8 x float> %v265, %v265
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> %v265)
+  %v273 = shl <8 x i32> %v266, splat (i32 23)
+  %v274 = add <8 x i32> %v273, splat (i32 1065353216)
+  %v275 = bitcast <8 x i32> %v274 to <8 x float>
+  %v276 = fsub <8 x float> %v275, splat (float 0x3FF0000000000000)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> %v276)
+  %v278 = fadd <8 x float> %v277, splat (float 0x4000000000000000)
+  %v279 = fdiv <8 x float> %v277, %v278
+  %v280 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v279, <8 x float> %v257)
+  %v281 = fmul <8 x float> %v280, %v280
+  %v282 = fsub <8 x float> %v103, %v281
+  %v283 = fmul <8 x float> %v225, %v282
+  %v284 = load <8 x float>, ptr %v82, align 4
+  %v285 = fmul <8 x float> %v105, %v284
+  %v286 = fmul <8 x float> %v187, %v187
+  %v287 = fsub <8 x float> %v103, %v286
+  %v288 = fmul <8 x float> %v285, %v287
+  %v289 = fmul <8 x float> %v288, %v163
+  %v290 = fsub <8 x float> %v103, %v163
+  %v291 = fmul <8 x float> %v289, %v290
+  %v292 = fmul <8 x float> %v291, %v133
+  %v293 = fsub <8 x float> %v103, %v133
+  %v294 = fmul <8 x float> %v292, %v293
+  %v295 = fmul <8 x float> %v132, %v132
+  %v296 = fsub <8 x float> %v103, %v295
+  %v297 = fmul <8 x float> %v291, %v296
+  %v298 = fmul <8 x float> %v131, %v131
+  %v299 = fsub <8 x float> %v103, %v298
+  %v300 = fmul <8 x float> %v288, %v299
+  %v301 = fmul <8 x float> %v300, %v106
+  %v302 = fmul <8 x float> %v301, %v107
+  %v303 = fsub <8 x float> %v103, %v107
+  %v304 = fmul <8 x float> %v302, %v303
+  %v305 = fmul <8 x float> %v300, %v107
+  %v306 = fmul <8 x float> %v106, %v106
+  %v307 = fsub <8 x float> %v103, %v306
+  %v308 = fmul <8 x float> %v305, %v307
+  %v309 = fmul <8 x float> %v189, %v280
+  %v310 = fmul <8 x float> %v224, %v224
+  %v311 = fsub <8 x float> %v103, %v310
+  %v312 = fmul <8 x float> %v309, %v311
+  %v313 = select <8 x i1> %v199, <8 x float> %v196, <8 x float> %v312
+  %v314 = fmul <8 x float> %v313, %v193
+  %v315 = fmul <8 x float> %v313, %v192
+  %v316 = fmul <8 x float> %v312, %v190
+  %v317 = fsub <8 x float> %v103, %v190
+  %v318 = fmul <8 x float> %v316, %v317
+  %v319 = fmul <8 x float> %v255, %v255
+  %v320 = fsub <8 x float> %v103, %v319
+  %v321 = fmul <8 x float> %v283, %v320
+  %v322 = fmul <8 x float> %v321, %v226
+  %v323 = select <8 x i1> %v230, <8 x float> %v196, <8 x float> %v322
+  %v324 = fmul <8 x float> %v321, %v231
+  %v325 = fmul <8 x float> %v324, %v226
+  %v326 = fsub <8 x float> %v103, %v226
+  %v327 = fmul <8 x float> %v325, %v326
+  store <8 x float> %v283, ptr %v87, align 4
+  %v328 = getelementptr inbounds float, ptr %v91, i64 56
+  store <8 x float> %v294, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v95, i64 56
+  store <8 x float> %v294, ptr %v329, align 4
+  %v330 = getelementptr inbounds float, ptr %v91, i64 48
+  store <8 x float> %v297, ptr %v330, align 4
+  %v331 = getelementptr inbounds float, ptr %v95, i64 48
+  store <8 x float> %v297, ptr %v331, align 4
+  %v332 = getelementptr inbounds float, ptr %v91, i64 40
+  store <8 x float> %v304, ptr %v332, align 4
+  %v333 = getelementptr inbounds float, ptr %v95, i64 40
+  store <8 x float> %v304, ptr %v333, align 4
+  %v334 = getelementptr inbounds float, ptr %v91, i64 32
+  store <8 x float> %v308, ptr %v334, align 4
+  %v335 = getelementptr inbounds float, ptr %v95, i64 32
+  store <8 x float> %v308, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v95, i64 24
+  store <8 x float> %v314, ptr %v336, align 4
+  %v337 = getelementptr inbounds float, ptr %v91, i64 24
+  store <8 x float> %v315, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v91, i64 16
+  store <8 x float> %v318, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v95, i64 16
+  store <8 x float> %v318, ptr %v339, align 4
+  %v340 = getelementptr inbounds float, ptr %v91, i64 8
+  store <8 x float> %v323, ptr %v340, align 4
+  %v341 = getelementptr inbounds float, ptr %v95, i64 8
+  store <8 x float> %v323, ptr %v341, align 4
+  store <8 x float> %v327, ptr %v91, align 4
+  store <8 x float> %v327, ptr %v95, align 4
+  %v342 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2270,103 +2303,110 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 1024
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 64
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 512
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 512
+  %v41 = mul i64 %v29, 512
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 512
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 64
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 64
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 64, ptr %v36, i64 64, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 64, ptr %v42, i64 64, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v72, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v79, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v55, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v51, 1
+  %v79 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3789,97 +3829,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 1024
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 512
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 512
+  %v41 = mul i64 %v29, 512
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 512
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 64
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 64
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 64, ptr %v36, i64 64, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 64, ptr %v42, i64 64, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3890,9 +3937,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3901,7 +3948,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4262,9 +4309,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4274,7 +4321,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 1024
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

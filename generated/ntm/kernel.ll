@@ -642,29 +642,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 64
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 64
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -683,19 +684,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x3FC0000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x3FC0000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -714,19 +716,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x3FC0000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x3FC0000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -745,19 +748,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -776,19 +780,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -807,19 +812,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1230,98 +1236,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1328
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1648,400 +1659,409 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v76 = load ptr, ptr %v75, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v87 = load i64, ptr %v86, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 52
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v114 = load i64, ptr %v113, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v129 = load i64, ptr %v128, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v143 = load i64, ptr %v142, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = load i64, ptr %v66, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v82 = load ptr, ptr %v81, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v94 = load i64, ptr %v93, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v104 = load i64, ptr %v103, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v122 = load i64, ptr %v121, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v137 = load i64, ptr %v136, align 8
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v151 = load i64, ptr %v150, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
-  %v77 = sub i64 %v9, %v6
-  %v78 = mul i64 %v77, %v47
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v47
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v47
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v47
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v47
-  %v120 = add i64 %v9, 1
-  %v121 = and i64 %v120, %v87
-  %v122 = mul i64 %v121, %v47
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v47
-  %v135 = and i64 %v120, %v61
-  %v136 = mul i64 %v135, %v47
-  %v144 = and i64 %v9, %v143
-  %v145 = mul i64 %v144, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v14, i64 8
+  %v83 = sub i64 %v9, %v6
+  %v84 = mul i64 %v83, %v52
+  %v85 = mul i64 %v84, 32
+  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v52
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v52
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v52
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v52
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v128 = add i64 %v9, 1
+  %v129 = and i64 %v128, %v94
+  %v130 = mul i64 %v129, %v52
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v92, i64 %v131
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v52
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
+  %v143 = and i64 %v128, %v67
+  %v144 = mul i64 %v143, %v52
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v65, i64 %v145
+  %v152 = and i64 %v9, %v151
+  %v153 = mul i64 %v152, %v52
+  %v154 = mul i64 %v153, 16
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v154
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v365, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v374, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v364, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v373, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 512
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 256
+  %v44 = mul i64 %v32, 512
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v75 = add i64 %v62, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v363, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v372, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 64, i64 16)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 64, i64 16)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 8, ptr %v57, i64 8, ptr %v68, i64 64, i64 16)
+  call void %v73(ptr %v72, i64 8, ptr %v63, i64 8, ptr %v74, i64 64, i64 16)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v362, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v371, %b18 ]
+  %v77 = icmp slt i64 %v76, %v43
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 64
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v79 = add i64 %v78, %v70
-  %v80 = mul i64 %v79, 32
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v90 = add i64 %v89, %v70
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v99 = add i64 %v98, %v70
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v108 = add i64 %v107, %v70
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v117 = add i64 %v116, %v70
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
-  %v123 = add i64 %v122, %v70
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v85, i64 %v124
-  %v132 = add i64 %v131, %v70
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v127, i64 %v133
-  %v137 = add i64 %v136, %v70
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v59, i64 %v138
-  %v146 = add i64 %v145, %v70
-  %v147 = mul i64 %v146, 16
-  %v148 = getelementptr inbounds float, ptr %v141, i64 %v147
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 64
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v87 = mul i64 %v76, 32
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v99 = mul i64 %v76, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v99
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v99
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v99
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v99
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v99
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v99
+  %v156 = mul i64 %v76, 16
+  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
   br label %b16
 b16:
-  %v149 = phi i64 [ 0, %b14 ], [ %v361, %b17 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b17, label %b18
+  %v158 = phi i64 [ 0, %b14 ], [ %v370, %b17 ]
+  %v159 = icmp slt i64 %v158, 1
+  br i1 %v159, label %b17, label %b18
 b17:
-  %v151 = add i64 %v24, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v74, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 1, %v149
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v74, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 2, %v149
+  %v160 = add i64 %v32, %v158
   %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v74, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 3, %v149
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v74, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 4, %v149
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v74, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 5, %v149
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v74, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 6, %v149
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v74, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = add i64 7, %v149
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v74, i64 %v181
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 8, %v152
-  %v185 = getelementptr inbounds float, ptr %v81, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v155
-  %v188 = fadd <8 x float> %v187, %v159
-  %v189 = getelementptr inbounds float, ptr %v83, i64 %v184
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v188, %v190
-  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v193 = fneg <8 x float> %v192
-  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC05A400000000000)
-  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = bitcast <8 x float> %v196 to <8 x i32>
-  %v201 = fmul <8 x float> %v199, %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
-  %v207 = sub <8 x i32> %v200, splat (i32 1262485250)
-  %v208 = lshr <8 x i32> %v207, splat (i32 1)
-  %v209 = sub <8 x i32> %v207, %v208
-  %v210 = shl <8 x i32> %v208, splat (i32 23)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = shl <8 x i32> %v209, splat (i32 23)
-  %v213 = bitcast <8 x i32> %v212 to <8 x float>
-  %v214 = fadd <8 x float> %v206, splat (float 0x3FF0000000000000)
-  %v215 = fmul <8 x float> %v214, %v211
-  %v216 = fmul <8 x float> %v215, %v213
-  %v217 = fcmp olt <8 x float> %v191, splat (float 0x0000000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000)
-  %v219 = fadd <8 x float> %v216, splat (float 0x3FF0000000000000)
-  %v220 = fdiv <8 x float> %v218, %v219
-  %v221 = getelementptr inbounds float, ptr %v81, i64 %v152
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v222, %v163
-  %v224 = fadd <8 x float> %v223, %v167
-  %v225 = getelementptr inbounds float, ptr %v83, i64 %v152
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v224, %v226
-  %v228 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v227)
-  %v229 = fneg <8 x float> %v228
-  %v230 = fcmp olt <8 x float> %v229, splat (float 0xC05A400000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v233 = fsub <8 x float> %v232, splat (float 0x4168000000000000)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v231)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
-  %v236 = bitcast <8 x float> %v232 to <8 x i32>
-  %v237 = fmul <8 x float> %v235, %v235
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v235, <8 x float> splat (float 0x3F81227F40000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FA5556740000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v235, <8 x float> splat (float 0x3FC5554B00000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v241, <8 x float> %v235)
-  %v243 = sub <8 x i32> %v236, splat (i32 1262485250)
-  %v244 = lshr <8 x i32> %v243, splat (i32 1)
-  %v245 = sub <8 x i32> %v243, %v244
-  %v246 = shl <8 x i32> %v244, splat (i32 23)
-  %v247 = bitcast <8 x i32> %v246 to <8 x float>
-  %v248 = shl <8 x i32> %v245, splat (i32 23)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v251 = fmul <8 x float> %v250, %v247
-  %v252 = fmul <8 x float> %v251, %v249
-  %v253 = fcmp olt <8 x float> %v227, splat (float 0x0000000000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> %v252, <8 x float> splat (float 0x3FF0000000000000)
-  %v255 = fadd <8 x float> %v252, splat (float 0x3FF0000000000000)
-  %v256 = fdiv <8 x float> %v254, %v255
-  %v257 = add i64 16, %v152
-  %v258 = getelementptr inbounds float, ptr %v81, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fadd <8 x float> %v259, %v171
-  %v261 = fadd <8 x float> %v260, %v175
-  %v262 = getelementptr inbounds float, ptr %v83, i64 %v257
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fadd <8 x float> %v261, %v263
-  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v266 = fcmp ogt <8 x float> %v265, splat (float 0x4023000000000000)
-  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0x4023000000000000), <8 x float> %v265
-  %v268 = fadd <8 x float> %v267, %v267
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
-  %v273 = bitcast <8 x float> %v269 to <8 x i32>
-  %v274 = fmul <8 x float> %v272, %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
-  %v280 = shl <8 x i32> %v273, splat (i32 23)
-  %v281 = add <8 x i32> %v280, splat (i32 1065353216)
-  %v282 = bitcast <8 x i32> %v281 to <8 x float>
-  %v283 = fsub <8 x float> %v282, splat (float 0x3FF0000000000000)
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> %v283)
-  %v285 = fadd <8 x float> %v284, splat (float 0x4000000000000000)
-  %v286 = fdiv <8 x float> %v284, %v285
-  %v287 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v286, <8 x float> %v264)
-  %v288 = getelementptr inbounds float, ptr %v92, i64 %v152
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul <8 x float> %v220, %v289
-  %v291 = fmul <8 x float> %v256, %v287
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = add i64 24, %v152
-  %v294 = getelementptr inbounds float, ptr %v81, i64 %v293
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fadd <8 x float> %v295, %v179
-  %v297 = fadd <8 x float> %v296, %v183
-  %v298 = getelementptr inbounds float, ptr %v83, i64 %v293
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fadd <8 x float> %v297, %v299
-  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v300)
-  %v302 = fneg <8 x float> %v301
-  %v303 = fcmp olt <8 x float> %v302, splat (float 0xC05A400000000000)
-  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v302
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
-  %v309 = bitcast <8 x float> %v305 to <8 x i32>
-  %v310 = fmul <8 x float> %v308, %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
-  %v316 = sub <8 x i32> %v309, splat (i32 1262485250)
-  %v317 = lshr <8 x i32> %v316, splat (i32 1)
-  %v318 = sub <8 x i32> %v316, %v317
-  %v319 = shl <8 x i32> %v317, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = shl <8 x i32> %v318, splat (i32 23)
-  %v322 = bitcast <8 x i32> %v321 to <8 x float>
-  %v323 = fadd <8 x float> %v315, splat (float 0x3FF0000000000000)
-  %v324 = fmul <8 x float> %v323, %v320
-  %v325 = fmul <8 x float> %v324, %v322
-  %v326 = fcmp olt <8 x float> %v300, splat (float 0x0000000000000000)
-  %v327 = select <8 x i1> %v326, <8 x float> %v325, <8 x float> splat (float 0x3FF0000000000000)
-  %v328 = fadd <8 x float> %v325, splat (float 0x3FF0000000000000)
-  %v329 = fdiv <8 x float> %v327, %v328
-  %v330 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v292)
-  %v331 = fcmp ogt <8 x float> %v330, splat (float 0x4023000000000000)
-  %v332 = select <8 x i1> %v331, <8 x float> splat (float 0x4023000000000000), <8 x float> %v330
-  %v333 = fadd <8 x float> %v332, %v332
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v335 = fsub <8 x float> %v334, splat (float 0x4168000000000000)
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v333)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v336)
-  %v338 = bitcast <8 x float> %v334 to <8 x i32>
-  %v339 = fmul <8 x float> %v337, %v337
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v337, <8 x float> splat (float 0x3F81227F40000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v337, <8 x float> splat (float 0x3FA5556740000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v337, <8 x float> splat (float 0x3FC5554B00000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v337, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v343, <8 x float> %v337)
-  %v345 = shl <8 x i32> %v338, splat (i32 23)
-  %v346 = add <8 x i32> %v345, splat (i32 1065353216)
-  %v347 = bitcast <8 x i32> %v346 to <8 x float>
-  %v348 = fsub <8 x float> %v347, splat (float 0x3FF0000000000000)
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> %v348)
-  %v350 = fadd <8 x float> %v349, splat (float 0x4000000000000000)
-  %v351 = fdiv <8 x float> %v349, %v350
-  %v352 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v351, <8 x float> %v292)
-  %v353 = fmul <8 x float> %v329, %v352
-  %v354 = getelementptr inbounds float, ptr %v101, i64 %v152
-  store <8 x float> %v220, ptr %v354, align 4
-  %v355 = getelementptr inbounds float, ptr %v110, i64 %v152
-  store <8 x float> %v256, ptr %v355, align 4
-  %v356 = getelementptr inbounds float, ptr %v119, i64 %v152
-  store <8 x float> %v287, ptr %v356, align 4
-  %v357 = getelementptr inbounds float, ptr %v125, i64 %v152
-  store <8 x float> %v292, ptr %v357, align 4
-  %v358 = getelementptr inbounds float, ptr %v134, i64 %v152
-  store <8 x float> %v329, ptr %v358, align 4
-  %v359 = getelementptr inbounds float, ptr %v139, i64 %v152
-  store <8 x float> %v353, ptr %v359, align 4
-  %v360 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v353, ptr %v360, align 4
-  %v361 = add nsw i64 %v149, 1
+  %v162 = mul i64 %v158, 8
+  %v163 = getelementptr inbounds float, ptr %v80, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 1, %v158
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v80, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 2, %v158
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v80, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 3, %v158
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v80, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = add i64 4, %v158
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v80, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 5, %v158
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v80, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = add i64 6, %v158
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v80, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = add i64 7, %v158
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v80, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 8, %v161
+  %v194 = getelementptr inbounds float, ptr %v88, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v164
+  %v197 = fadd <8 x float> %v196, %v168
+  %v198 = getelementptr inbounds float, ptr %v90, i64 %v193
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v197, %v199
+  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
+  %v202 = fneg <8 x float> %v201
+  %v203 = fcmp olt <8 x float> %v202, splat (float 0xC05A400000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v202
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v206 = fsub <8 x float> %v205, splat (float 0x4168000000000000)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v204)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
+  %v209 = bitcast <8 x float> %v205 to <8 x i32>
+  %v210 = fmul <8 x float> %v208, %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> %v208)
+  %v216 = sub <8 x i32> %v209, splat (i32 1262485250)
+  %v217 = lshr <8 x i32> %v216, splat (i32 1)
+  %v218 = sub <8 x i32> %v216, %v217
+  %v219 = shl <8 x i32> %v217, splat (i32 23)
+  %v220 = bitcast <8 x i32> %v219 to <8 x float>
+  %v221 = shl <8 x i32> %v218, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v224 = fmul <8 x float> %v223, %v220
+  %v225 = fmul <8 x float> %v224, %v222
+  %v226 = fcmp olt <8 x float> %v200, splat (float 0x0000000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FF0000000000000)
+  %v228 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
+  %v229 = fdiv <8 x float> %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v88, i64 %v161
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v231, %v172
+  %v233 = fadd <8 x float> %v232, %v176
+  %v234 = getelementptr inbounds float, ptr %v90, i64 %v161
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fadd <8 x float> %v233, %v235
+  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
+  %v238 = fneg <8 x float> %v237
+  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
+  %v245 = bitcast <8 x float> %v241 to <8 x i32>
+  %v246 = fmul <8 x float> %v244, %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
+  %v252 = sub <8 x i32> %v245, splat (i32 1262485250)
+  %v253 = lshr <8 x i32> %v252, splat (i32 1)
+  %v254 = sub <8 x i32> %v252, %v253
+  %v255 = shl <8 x i32> %v253, splat (i32 23)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = shl <8 x i32> %v254, splat (i32 23)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v260 = fmul <8 x float> %v259, %v256
+  %v261 = fmul <8 x float> %v260, %v258
+  %v262 = fcmp olt <8 x float> %v236, splat (float 0x0000000000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000)
+  %v264 = fadd <8 x float> %v261, splat (float 0x3FF0000000000000)
+  %v265 = fdiv <8 x float> %v263, %v264
+  %v266 = add i64 16, %v161
+  %v267 = getelementptr inbounds float, ptr %v88, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fadd <8 x float> %v268, %v180
+  %v270 = fadd <8 x float> %v269, %v184
+  %v271 = getelementptr inbounds float, ptr %v90, i64 %v266
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = fadd <8 x float> %v270, %v272
+  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
+  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4023000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4023000000000000), <8 x float> %v274
+  %v277 = fadd <8 x float> %v276, %v276
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
+  %v282 = bitcast <8 x float> %v278 to <8 x i32>
+  %v283 = fmul <8 x float> %v281, %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
+  %v289 = shl <8 x i32> %v282, splat (i32 23)
+  %v290 = add <8 x i32> %v289, splat (i32 1065353216)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = fsub <8 x float> %v291, splat (float 0x3FF0000000000000)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v288, <8 x float> %v292)
+  %v294 = fadd <8 x float> %v293, splat (float 0x4000000000000000)
+  %v295 = fdiv <8 x float> %v293, %v294
+  %v296 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v295, <8 x float> %v273)
+  %v297 = getelementptr inbounds float, ptr %v100, i64 %v161
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fmul <8 x float> %v229, %v298
+  %v300 = fmul <8 x float> %v265, %v296
+  %v301 = fadd <8 x float> %v299, %v300
+  %v302 = add i64 24, %v161
+  %v303 = getelementptr inbounds float, ptr %v88, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = fadd <8 x float> %v304, %v188
+  %v306 = fadd <8 x float> %v305, %v192
+  %v307 = getelementptr inbounds float, ptr %v90, i64 %v302
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fadd <8 x float> %v306, %v308
+  %v310 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
+  %v311 = fneg <8 x float> %v310
+  %v312 = fcmp olt <8 x float> %v311, splat (float 0xC05A400000000000)
+  %v313 = select <8 x i1> %v312, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v311
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v315 = fsub <8 x float> %v314, splat (float 0x4168000000000000)
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v313)
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v316)
+  %v318 = bitcast <8 x float> %v314 to <8 x i32>
+  %v319 = fmul <8 x float> %v317, %v317
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v317, <8 x float> splat (float 0x3F81227F40000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v317, <8 x float> splat (float 0x3FA5556740000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v317, <8 x float> splat (float 0x3FC5554B00000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v317, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v323, <8 x float> %v317)
+  %v325 = sub <8 x i32> %v318, splat (i32 1262485250)
+  %v326 = lshr <8 x i32> %v325, splat (i32 1)
+  %v327 = sub <8 x i32> %v325, %v326
+  %v328 = shl <8 x i32> %v326, splat (i32 23)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = shl <8 x i32> %v327, splat (i32 23)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fadd <8 x float> %v324, splat (float 0x3FF0000000000000)
+  %v333 = fmul <8 x float> %v332, %v329
+  %v334 = fmul <8 x float> %v333, %v331
+  %v335 = fcmp olt <8 x float> %v309, splat (float 0x0000000000000000)
+  %v336 = select <8 x i1> %v335, <8 x float> %v334, <8 x float> splat (float 0x3FF0000000000000)
+  %v337 = fadd <8 x float> %v334, splat (float 0x3FF0000000000000)
+  %v338 = fdiv <8 x float> %v336, %v337
+  %v339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
+  %v340 = fcmp ogt <8 x float> %v339, splat (float 0x4023000000000000)
+  %v341 = select <8 x i1> %v340, <8 x float> splat (float 0x4023000000000000), <8 x float> %v339
+  %v342 = fadd <8 x float> %v341, %v341
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v344 = fsub <8 x float> %v343, splat (float 0x4168000000000000)
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v342)
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v345)
+  %v347 = bitcast <8 x float> %v343 to <8 x i32>
+  %v348 = fmul <8 x float> %v346, %v346
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v346, <8 x float> splat (float 0x3F81227F40000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> splat (float 0x3FA5556740000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v346, <8 x float> splat (float 0x3FC5554B00000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v346, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v352, <8 x float> %v346)
+  %v354 = shl <8 x i32> %v347, splat (i32 23)
+  %v355 = add <8 x i32> %v354, splat (i32 1065353216)
+  %v356 = bitcast <8 x i32> %v355 to <8 x float>
+  %v357 = fsub <8 x float> %v356, splat (float 0x3FF0000000000000)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> %v357)
+  %v359 = fadd <8 x float> %v358, splat (float 0x4000000000000000)
+  %v360 = fdiv <8 x float> %v358, %v359
+  %v361 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v360, <8 x float> %v301)
+  %v362 = fmul <8 x float> %v338, %v361
+  %v363 = getelementptr inbounds float, ptr %v109, i64 %v161
+  store <8 x float> %v229, ptr %v363, align 4
+  %v364 = getelementptr inbounds float, ptr %v118, i64 %v161
+  store <8 x float> %v265, ptr %v364, align 4
+  %v365 = getelementptr inbounds float, ptr %v127, i64 %v161
+  store <8 x float> %v296, ptr %v365, align 4
+  %v366 = getelementptr inbounds float, ptr %v133, i64 %v161
+  store <8 x float> %v301, ptr %v366, align 4
+  %v367 = getelementptr inbounds float, ptr %v142, i64 %v161
+  store <8 x float> %v338, ptr %v367, align 4
+  %v368 = getelementptr inbounds float, ptr %v147, i64 %v161
+  store <8 x float> %v362, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v157, i64 %v161
+  store <8 x float> %v362, ptr %v369, align 4
+  %v370 = add nsw i64 %v158, 1
   br label %b16
 b18:
-  %v362 = add nsw i64 %v70, 1
+  %v371 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v363 = add nsw i64 %v29, 1
+  %v372 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v364 = add nsw i64 %v24, 1
+  %v373 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v365 = add nsw i64 %v19, 96
+  %v374 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2063,64 +2083,66 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v52 = load i64, ptr %v51, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v53 = load i64, ptr %v52, align 8
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v27
+  %v29 = mul i64 %v28, 64
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v27
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 64
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
+  %v31 = mul i64 %v14, 64
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = mul i64 %v14, 8
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
+  %v33 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v36, %v36
+  %v38 = fadd <8 x float> %v19, %v37
+  %v39 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  store float %v48, ptr %v58, align 4
-  %v59 = add nsw i64 %v16, 1
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
+  store float %v49, ptr %v60, align 4
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2139,124 +2161,131 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v66 = load i64, ptr %v65, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v50 = load i64, ptr %v49, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v72 = load i64, ptr %v71, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 768
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v48
+  %v48 = add i64 %v9, 1
+  %v51 = and i64 %v48, %v50
+  %v54 = mul i64 %v51, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v53
+  %v75 = mul i64 %v74, 30
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v98, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v57 = add i64 %v38, 256
-  %v74 = mul i64 %v24, 4
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v63 = add i64 %v44, 256
+  %v81 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v61(ptr %v58, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v33, %b10 ], [ %v88, %b16 ]
-  %v59 = icmp slt i64 %v58, %v37
-  br i1 %v59, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v95, %b16 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v33
-  %v61 = mul i64 %v60, 32
-  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
-  %v69 = add i64 %v68, %v58
-  %v70 = mul i64 %v69, 30
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v14, i64 %v67
+  %v77 = mul i64 %v64, 30
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v87, %b20 ]
-  %v73 = icmp slt i64 %v72, 4
-  br i1 %v73, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v94, %b20 ]
+  %v80 = icmp slt i64 %v79, 4
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = icmp slt i64 %v76, 24
-  br i1 %v77, label %b17, label %b18
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = icmp slt i64 %v83, 24
+  br i1 %v84, label %b17, label %b18
 b17:
-  %v78 = mul i64 %v72, 8
-  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v80, ptr %v81, align 4
+  %v85 = mul i64 %v79, 8
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v87, ptr %v88, align 4
   br label %b18
 b18:
-  %v82 = icmp eq i64 %v76, 24
-  br i1 %v82, label %b19, label %b20
+  %v89 = icmp eq i64 %v83, 24
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v83 = mul i64 %v72, 8
-  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v71, i64 %v76
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v90 = mul i64 %v79, 8
+  %v91 = getelementptr inbounds float, ptr %v68, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v83
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v92, ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v87 = add nsw i64 %v72, 1
+  %v94 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v58, 1
+  %v95 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v24, 1
+  %v97 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v19, 96
+  %v98 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2275,124 +2304,131 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v66 = load i64, ptr %v65, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v50 = load i64, ptr %v49, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v72 = load i64, ptr %v71, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v48
+  %v48 = add i64 %v9, 1
+  %v51 = and i64 %v48, %v50
+  %v54 = mul i64 %v51, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v53
+  %v75 = mul i64 %v74, 14
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v98, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v57 = add i64 %v38, 128
-  %v74 = mul i64 %v24, 2
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v63 = add i64 %v44, 128
+  %v81 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v61(ptr %v58, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v58 = phi i64 [ %v33, %b10 ], [ %v88, %b16 ]
-  %v59 = icmp slt i64 %v58, %v37
-  br i1 %v59, label %b12, label %b13
+  %v64 = phi i64 [ %v40, %b10 ], [ %v95, %b16 ]
+  %v65 = icmp slt i64 %v64, %v43
+  br i1 %v65, label %b12, label %b13
 b12:
-  %v60 = sub i64 %v58, %v33
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v14, i64 %v61
-  %v69 = add i64 %v68, %v58
-  %v70 = mul i64 %v69, 14
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
+  %v66 = sub i64 %v64, %v40
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v14, i64 %v67
+  %v77 = mul i64 %v64, 14
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v87, %b20 ]
-  %v73 = icmp slt i64 %v72, 2
-  br i1 %v73, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v94, %b20 ]
+  %v80 = icmp slt i64 %v79, 2
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = icmp slt i64 %v76, 8
-  br i1 %v77, label %b17, label %b18
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = icmp slt i64 %v83, 8
+  br i1 %v84, label %b17, label %b18
 b17:
-  %v78 = mul i64 %v72, 8
-  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v80, ptr %v81, align 4
+  %v85 = mul i64 %v79, 8
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v78, i64 %v83
+  store <8 x float> %v87, ptr %v88, align 4
   br label %b18
 b18:
-  %v82 = icmp eq i64 %v76, 8
-  br i1 %v82, label %b19, label %b20
+  %v89 = icmp eq i64 %v83, 8
+  br i1 %v89, label %b19, label %b20
 b19:
-  %v83 = mul i64 %v72, 8
-  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v71, i64 %v76
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v90 = mul i64 %v79, 8
+  %v91 = getelementptr inbounds float, ptr %v68, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v83
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v92, ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v87 = add nsw i64 %v72, 1
+  %v94 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v58, 1
+  %v95 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v29, 1
+  %v96 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v24, 1
+  %v97 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v19, 96
+  %v98 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3184,63 +3220,65 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v52 = load ptr, ptr %v51, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v54 = load ptr, ptr %v53, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
+  %v24 = mul i64 %v23, 14
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 30
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 14
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 30
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  %v54 = getelementptr inbounds float, ptr %v26, i64 8
-  %v55 = load float, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v26, i64 9
+  %v26 = mul i64 %v14, 14
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 30
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v14
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v14
+  %v56 = getelementptr inbounds float, ptr %v27, i64 8
   %v57 = load float, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v26, i64 10
+  %v58 = getelementptr inbounds float, ptr %v27, i64 9
   %v59 = load float, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v35, i64 8
+  %v60 = getelementptr inbounds float, ptr %v27, i64 10
   %v61 = load float, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v35, i64 9
+  %v62 = getelementptr inbounds float, ptr %v37, i64 8
   %v63 = load float, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v35, i64 10
+  %v64 = getelementptr inbounds float, ptr %v37, i64 9
   %v65 = load float, ptr %v64, align 4
-  store float %v55, ptr %v38, align 4
-  store float %v57, ptr %v41, align 4
-  store float %v59, ptr %v44, align 4
-  store float %v61, ptr %v47, align 4
-  store float %v63, ptr %v50, align 4
-  store float %v65, ptr %v53, align 4
-  %v66 = add nsw i64 %v14, 1
+  %v66 = getelementptr inbounds float, ptr %v37, i64 10
+  %v67 = load float, ptr %v66, align 4
+  store float %v57, ptr %v40, align 4
+  store float %v59, ptr %v43, align 4
+  store float %v61, ptr %v46, align 4
+  store float %v63, ptr %v49, align 4
+  store float %v65, ptr %v52, align 4
+  store float %v67, ptr %v55, align 4
+  %v68 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3262,156 +3300,158 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v47 = load i64, ptr %v46, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v59 = load i64, ptr %v58, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v71 = load i64, ptr %v70, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v83 = load i64, ptr %v82, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v61 = load i64, ptr %v60, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v73 = load i64, ptr %v72, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v85 = load i64, ptr %v84, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v22
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v22
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v22
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v22
-  %v97 = getelementptr inbounds float, ptr %v39, i64 14
-  %v131 = getelementptr inbounds float, ptr %v39, i64 22
+  %v24 = mul i64 %v23, 14
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 30
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v22
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v22
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v86 = and i64 %v9, %v85
+  %v87 = mul i64 %v86, %v22
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v99 = getelementptr inbounds float, ptr %v41, i64 14
+  %v133 = getelementptr inbounds float, ptr %v41, i64 22
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v157, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v159, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 14
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 30
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v50 = add i64 %v49, %v14
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
-  %v62 = add i64 %v61, %v14
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v42
-  %v74 = add i64 %v73, %v14
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v42
-  %v86 = add i64 %v85, %v14
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v89 = load <8 x float>, ptr %v26, align 4
-  %v90 = load <8 x float>, ptr %v28, align 4
-  %v91 = fadd <8 x float> %v89, %v90
-  %v92 = load <8 x float>, ptr %v37, align 4
-  %v93 = load <8 x float>, ptr %v39, align 4
-  %v94 = fadd <8 x float> %v92, %v93
-  %v95 = getelementptr inbounds float, ptr %v37, i64 14
-  %v96 = load <8 x float>, ptr %v95, align 4
+  %v26 = mul i64 %v14, 14
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = mul i64 %v14, 30
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = mul i64 %v14, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v44
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v44
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v44
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v44
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v44
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v44
+  %v91 = load <8 x float>, ptr %v27, align 4
+  %v92 = load <8 x float>, ptr %v29, align 4
+  %v93 = fadd <8 x float> %v91, %v92
+  %v94 = load <8 x float>, ptr %v39, align 4
+  %v95 = load <8 x float>, ptr %v41, align 4
+  %v96 = fadd <8 x float> %v94, %v95
+  %v97 = getelementptr inbounds float, ptr %v39, i64 14
   %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fadd <8 x float> %v96, %v98
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
-  %v101 = fneg <8 x float> %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
+  %v103 = fneg <8 x float> %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
   %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = fcmp olt <8 x float> %v99, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
-  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v128 = fdiv <8 x float> %v126, %v127
-  %v129 = getelementptr inbounds float, ptr %v37, i64 22
-  %v130 = load <8 x float>, ptr %v129, align 4
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
+  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v130 = fdiv <8 x float> %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v39, i64 22
   %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v130, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x4023000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x4023000000000000), <8 x float> %v134
-  %v137 = fadd <8 x float> %v136, %v136
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = shl <8 x i32> %v142, splat (i32 23)
-  %v150 = add <8 x i32> %v149, splat (i32 1065353216)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fsub <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> %v152)
-  %v154 = fadd <8 x float> %v153, splat (float 0x4000000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  %v156 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v155, <8 x float> %v133)
-  store <8 x float> %v89, ptr %v43, align 4
-  store <8 x float> %v91, ptr %v52, align 4
-  store <8 x float> %v92, ptr %v55, align 4
-  store <8 x float> %v94, ptr %v64, align 4
-  store <8 x float> %v96, ptr %v67, align 4
-  store <8 x float> %v128, ptr %v76, align 4
-  store <8 x float> %v130, ptr %v79, align 4
-  store <8 x float> %v156, ptr %v88, align 4
-  %v157 = add nsw i64 %v14, 1
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
+  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4023000000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4023000000000000), <8 x float> %v136
+  %v139 = fadd <8 x float> %v138, %v138
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
+  %v144 = bitcast <8 x float> %v140 to <8 x i32>
+  %v145 = fmul <8 x float> %v143, %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
+  %v151 = shl <8 x i32> %v144, splat (i32 23)
+  %v152 = add <8 x i32> %v151, splat (i32 1065353216)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> %v154)
+  %v156 = fadd <8 x float> %v155, splat (float 0x4000000000000000)
+  %v157 = fdiv <8 x float> %v155, %v156
+  %v158 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v157, <8 x float> %v135)
+  store <8 x float> %v91, ptr %v45, align 4
+  store <8 x float> %v93, ptr %v54, align 4
+  store <8 x float> %v94, ptr %v57, align 4
+  store <8 x float> %v96, ptr %v66, align 4
+  store <8 x float> %v98, ptr %v69, align 4
+  store <8 x float> %v130, ptr %v78, align 4
+  store <8 x float> %v132, ptr %v81, align 4
+  store <8 x float> %v158, ptr %v90, align 4
+  %v159 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3433,40 +3473,42 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v41 = load ptr, ptr %v40, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v43 = load ptr, ptr %v42, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
+  %v24 = mul i64 %v23, 14
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 30
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 14
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 30
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v38 = mul i64 %v14, 3
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
-  %v43 = getelementptr inbounds float, ptr %v26, i64 11
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v45 = getelementptr inbounds float, ptr %v35, i64 11
+  %v26 = mul i64 %v14, 14
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 30
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = mul i64 %v14, 3
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
+  %v45 = getelementptr inbounds float, ptr %v27, i64 11
   %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v47 = add nsw i64 %v14, 1
+  %v47 = getelementptr inbounds float, ptr %v37, i64 11
+  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v48, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3532,16 +3574,22 @@ entry:
   %v117 = getelementptr inbounds float, ptr %v73, i64 10
   %v124 = and i64 %v9, %v123
   %v127 = mul i64 %v124, %v126
+  %v128 = getelementptr inbounds float, ptr %v121, i64 %v127
   %v134 = and i64 %v9, %v133
   %v135 = mul i64 %v134, %v126
+  %v136 = getelementptr inbounds float, ptr %v131, i64 %v135
   %v142 = and i64 %v9, %v141
   %v143 = mul i64 %v142, %v126
+  %v144 = getelementptr inbounds float, ptr %v139, i64 %v143
   %v150 = and i64 %v9, %v149
   %v151 = mul i64 %v150, %v126
+  %v152 = getelementptr inbounds float, ptr %v147, i64 %v151
   %v158 = and i64 %v9, %v157
   %v159 = mul i64 %v158, %v126
+  %v160 = getelementptr inbounds float, ptr %v155, i64 %v159
   %v166 = and i64 %v9, %v165
   %v167 = mul i64 %v166, %v126
+  %v168 = getelementptr inbounds float, ptr %v163, i64 %v167
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v170, %b1 ]
@@ -3630,23 +3678,17 @@ b1:
   %v116 = load float, ptr %v115, align 4
   %v118 = load float, ptr %v117, align 4
   %v119 = fadd float %v116, %v118
-  %v128 = add i64 %v127, %v14
-  %v129 = getelementptr inbounds float, ptr %v121, i64 %v128
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v14
   store float %v24, ptr %v129, align 4
-  %v136 = add i64 %v135, %v14
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v14
   store float %v60, ptr %v137, align 4
-  %v144 = add i64 %v143, %v14
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v14
   store float %v67, ptr %v145, align 4
-  %v152 = add i64 %v151, %v14
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
   store float %v76, ptr %v153, align 4
-  %v160 = add i64 %v159, %v14
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v14
   store float %v112, ptr %v161, align 4
-  %v168 = add i64 %v167, %v14
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v14
   store float %v119, ptr %v169, align 4
   %v170 = add nsw i64 %v14, 1
   br label %b0
@@ -3670,70 +3712,71 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v35 = load i64, ptr %v34, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v61 = load ptr, ptr %v60, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v36 = load i64, ptr %v35, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v63 = load ptr, ptr %v62, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v27
+  %v29 = mul i64 %v28, 64
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v27
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 64
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v62 = mul i64 %v14, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v31 = mul i64 %v14, 64
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v41 = mul i64 %v14, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v41
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v16, 8
+  %v43 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v42 = add i64 %v41, %v18
-  %v43 = getelementptr inbounds float, ptr %v31, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v18
+  %v44 = add i64 %v43, %v18
+  %v45 = getelementptr inbounds float, ptr %v32, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v19, %v47
-  %v49 = add nsw i64 %v18, 8
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v18
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fadd <8 x float> %v19, %v49
+  %v51 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v50 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v16
-  store float %v59, ptr %v64, align 4
-  %v65 = add nsw i64 %v16, 1
+  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = fadd float %v60, 0x0000000000000000
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v16
+  store float %v61, ptr %v65, align 4
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3755,51 +3798,52 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v48 = load i64, ptr %v47, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v49 = load i64, ptr %v48, align 8
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v25
+  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v31, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 8
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v32, %v32
+  %v34 = fadd <8 x float> %v17, %v33
+  %v35 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  store float %v44, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  store float %v45, ptr %v53, align 4
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3871,70 +3915,71 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v35 = load i64, ptr %v34, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v61 = load ptr, ptr %v60, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v36 = load i64, ptr %v35, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v63 = load ptr, ptr %v62, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v27
+  %v29 = mul i64 %v28, 64
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v27
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 64
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v62 = mul i64 %v14, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v31 = mul i64 %v14, 64
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v41 = mul i64 %v14, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v41
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v16, 8
+  %v43 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v42 = add i64 %v41, %v18
-  %v43 = getelementptr inbounds float, ptr %v31, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v18
+  %v44 = add i64 %v43, %v18
+  %v45 = getelementptr inbounds float, ptr %v32, i64 %v44
   %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v19, %v47
-  %v49 = add nsw i64 %v18, 8
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v18
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fadd <8 x float> %v19, %v49
+  %v51 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v50 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v16
-  store float %v59, ptr %v64, align 4
-  %v65 = add nsw i64 %v16, 1
+  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = fadd float %v60, 0x0000000000000000
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v16
+  store float %v61, ptr %v65, align 4
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3956,51 +4001,52 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v48 = load i64, ptr %v47, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v49 = load i64, ptr %v48, align 8
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v25
+  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v31, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 8
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v32, %v32
+  %v34 = fadd <8 x float> %v17, %v33
+  %v35 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  store float %v44, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  store float %v45, ptr %v53, align 4
+  %v54 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4094,14 +4140,22 @@ entry:
   %v76 = load i64, ptr %v75, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v26
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
   %v53 = and i64 %v9, %v52
   %v54 = mul i64 %v53, %v26
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   %v68 = and i64 %v9, %v67
   %v69 = mul i64 %v68, %v26
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
   %v77 = and i64 %v9, %v76
   %v78 = mul i64 %v77, %v26
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
   %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -4116,11 +4170,8 @@ b0:
 b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
   %v39 = load float, ptr %v38, align 4
   %v40 = fcmp ogt float %v39, 0x0000000000000000
   %v41 = select i1 %v40, float 0x3FF0000000000000, float 0x0000000000000000
@@ -4129,8 +4180,7 @@ b1:
   %v44 = call float @llvm.sqrt.f32(float %v43)
   %v45 = select i1 %v42, float %v44, float 0x0000000000000000
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v18
-  %v55 = add i64 %v54, %v14
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
   %v57 = load float, ptr %v56, align 4
   %v58 = fcmp ogt float %v57, 0x0000000000000000
   %v59 = select i1 %v58, float 0x3FF0000000000000, float 0x0000000000000000
@@ -4138,12 +4188,8 @@ b1:
   %v61 = select i1 %v60, float %v57, float 0x3FF0000000000000
   %v62 = call float @llvm.sqrt.f32(float %v61)
   %v63 = select i1 %v60, float %v62, float 0x0000000000000000
-  %v70 = add i64 %v69, %v14
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v14
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v18
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v18
   %v82 = load <8 x float>, ptr %v19, align 4
   %v83 = load <8 x float>, ptr %v30, align 4
   %v86 = fcmp ogt <8 x float> %v83, %v85
@@ -4205,8 +4251,12 @@ entry:
   %v49 = load i64, ptr %v48, align 8
   %v39 = and i64 %v9, %v38
   %v42 = mul i64 %v39, %v41
+  %v43 = mul i64 %v42, 3
+  %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
   %v50 = and i64 %v9, %v49
   %v51 = mul i64 %v50, %v41
+  %v52 = mul i64 %v51, 3
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
   %v56 = getelementptr inbounds float, ptr %v21, i64 11
   %v88 = getelementptr inbounds float, ptr %v30, i64 11
   br label %b0
@@ -4222,12 +4272,8 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
   %v34 = load float, ptr %v33, align 4
-  %v43 = add i64 %v42, %v14
-  %v44 = mul i64 %v43, 3
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v44
-  %v52 = add i64 %v51, %v14
-  %v53 = mul i64 %v52, 3
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v18
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v18
   %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v58 = fadd <8 x float> %v55, %v57
@@ -4318,20 +4364,22 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds i64, ptr %v1, i64 82
   %v78 = load i64, ptr %v77, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v102 = load ptr, ptr %v101, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v103 = load ptr, ptr %v102, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
   %v79 = and i64 %v9, %v78
   %v80 = mul i64 %v79, %v25
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
   %v29 = load float, ptr %v28, align 4
   %v30 = call float @llvm.fabs.f32(float %v29)
   %v31 = fneg float %v30
@@ -4378,38 +4426,37 @@ b1:
   %v72 = fcmp ogt float %v29, 0x0000000000000000
   %v73 = select i1 %v72, float %v29, float 0x0000000000000000
   %v74 = fadd float %v73, %v71
-  %v81 = add i64 %v80, %v14
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v86 = insertelement <8 x float> poison, float %v74, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = mul i64 %v14, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = insertelement <8 x float> poison, float %v74, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v89, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v90, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v16
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v88)
-  %v90 = add nsw i64 %v16, 8
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v16
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v89)
+  %v91 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v91 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v92 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v93 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v91, <4 x float> %v92)
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v96 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v94, <2 x float> %v95)
-  %v97 = extractelement <2 x float> %v96, i64 0
-  %v98 = extractelement <2 x float> %v96, i64 1
-  %v99 = call float @llvm.maximum.f32(float %v97, float %v98)
-  %v100 = call float @llvm.maximum.f32(float %v99, float 0xFFF0000000000000)
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v14
-  store float %v100, ptr %v103, align 4
-  %v104 = add nsw i64 %v14, 1
+  %v92 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v92, <4 x float> %v93)
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v95, <2 x float> %v96)
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = call float @llvm.maximum.f32(float %v98, float %v99)
+  %v101 = call float @llvm.maximum.f32(float %v100, float 0xFFF0000000000000)
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v14
+  store float %v101, ptr %v104, align 4
+  %v105 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4431,36 +4478,37 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v36 = load ptr, ptr %v35, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v37 = load ptr, ptr %v36, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
   %v18 = icmp slt i64 %v16, 3
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fadd float %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fadd float %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v34 = fadd float %v17, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  store float %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v35 = fadd float %v17, 0x0000000000000000
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  store float %v35, ptr %v38, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4486,20 +4534,22 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds i64, ptr %v1, i64 83
   %v78 = load i64, ptr %v77, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v102 = load ptr, ptr %v101, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v103 = load ptr, ptr %v102, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
   %v79 = and i64 %v9, %v78
   %v80 = mul i64 %v79, %v25
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
   %v29 = load float, ptr %v28, align 4
   %v30 = call float @llvm.fabs.f32(float %v29)
   %v31 = fneg float %v30
@@ -4546,38 +4596,37 @@ b1:
   %v72 = fcmp ogt float %v29, 0x0000000000000000
   %v73 = select i1 %v72, float %v29, float 0x0000000000000000
   %v74 = fadd float %v73, %v71
-  %v81 = add i64 %v80, %v14
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v86 = insertelement <8 x float> poison, float %v74, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = mul i64 %v14, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = insertelement <8 x float> poison, float %v74, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v89, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v90, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v16
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v88)
-  %v90 = add nsw i64 %v16, 8
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v16
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v89)
+  %v91 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v91 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v92 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v93 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v91, <4 x float> %v92)
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v96 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v94, <2 x float> %v95)
-  %v97 = extractelement <2 x float> %v96, i64 0
-  %v98 = extractelement <2 x float> %v96, i64 1
-  %v99 = call float @llvm.maximum.f32(float %v97, float %v98)
-  %v100 = call float @llvm.maximum.f32(float %v99, float 0xFFF0000000000000)
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v14
-  store float %v100, ptr %v103, align 4
-  %v104 = add nsw i64 %v14, 1
+  %v92 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v92, <4 x float> %v93)
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v95, <2 x float> %v96)
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = call float @llvm.maximum.f32(float %v98, float %v99)
+  %v101 = call float @llvm.maximum.f32(float %v100, float 0xFFF0000000000000)
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v14
+  store float %v101, ptr %v104, align 4
+  %v105 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4599,36 +4648,37 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v36 = load ptr, ptr %v35, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v37 = load ptr, ptr %v36, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
   %v18 = icmp slt i64 %v16, 3
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fadd float %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fadd float %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v34 = fadd float %v17, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  store float %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v35 = fadd float %v17, 0x0000000000000000
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  store float %v35, ptr %v38, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4672,12 +4722,16 @@ entry:
   %v61 = load i64, ptr %v60, align 8
   %v36 = and i64 %v9, %v35
   %v39 = mul i64 %v36, %v38
+  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
   %v46 = and i64 %v9, %v45
   %v47 = mul i64 %v46, %v38
+  %v48 = getelementptr inbounds float, ptr %v43, i64 %v47
   %v54 = and i64 %v9, %v53
   %v55 = mul i64 %v54, %v38
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
   %v62 = and i64 %v9, %v61
   %v63 = mul i64 %v62, %v38
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v66, %b1 ]
@@ -4692,14 +4746,10 @@ b1:
   %v27 = load float, ptr %v26, align 4
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
   %v31 = load float, ptr %v30, align 4
-  %v40 = add i64 %v39, %v14
-  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
-  %v48 = add i64 %v47, %v14
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v56 = add i64 %v55, %v14
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v64 = add i64 %v63, %v14
-  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v14
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v14
   store float %v19, ptr %v41, align 4
   store float %v23, ptr %v49, align 4
   store float %v27, ptr %v57, align 4
@@ -4730,26 +4780,29 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds i64, ptr %v1, i64 82
   %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v87 = load i64, ptr %v86, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v139 = load ptr, ptr %v138, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v88 = load i64, ptr %v87, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v140 = load ptr, ptr %v139, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
   %v79 = and i64 %v9, %v78
   %v80 = mul i64 %v79, %v25
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v25
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v25
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v141, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
   %v29 = load float, ptr %v28, align 4
   %v30 = call float @llvm.fabs.f32(float %v29)
   %v31 = fneg float %v30
@@ -4796,69 +4849,67 @@ b1:
   %v72 = fcmp ogt float %v29, 0x0000000000000000
   %v73 = select i1 %v72, float %v29, float 0x0000000000000000
   %v74 = fadd float %v73, %v71
-  %v81 = add i64 %v80, %v14
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v14
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v95 = insertelement <8 x float> poison, float %v74, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v92, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = mul i64 %v14, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v14
+  %v93 = load float, ptr %v92, align 4
+  %v96 = insertelement <8 x float> poison, float %v74, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = insertelement <8 x float> poison, float %v93, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v128, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v127, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v93 = getelementptr inbounds float, ptr %v83, i64 %v16
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fmul <8 x float> %v96, %v94
-  %v100 = fsub <8 x float> %v97, %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fadd <8 x float> %v17, %v125
-  %v127 = add nsw i64 %v16, 8
+  %v94 = getelementptr inbounds float, ptr %v84, i64 %v16
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v98 = fmul <8 x float> %v97, %v95
+  %v101 = fsub <8 x float> %v98, %v100
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
+  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fadd <8 x float> %v17, %v126
+  %v128 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v128 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v130 = fadd <4 x float> %v128, %v129
-  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v133 = fadd <2 x float> %v131, %v132
-  %v134 = extractelement <2 x float> %v133, i64 0
-  %v135 = extractelement <2 x float> %v133, i64 1
-  %v136 = fadd float %v134, %v135
-  %v137 = fadd float %v136, 0x0000000000000000
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v14
-  store float %v137, ptr %v140, align 4
-  %v141 = add nsw i64 %v14, 1
+  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v131 = fadd <4 x float> %v129, %v130
+  %v132 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v133 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v134 = fadd <2 x float> %v132, %v133
+  %v135 = extractelement <2 x float> %v134, i64 0
+  %v136 = extractelement <2 x float> %v134, i64 1
+  %v137 = fadd float %v135, %v136
+  %v138 = fadd float %v137, 0x0000000000000000
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
+  store float %v138, ptr %v141, align 4
+  %v142 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4880,73 +4931,74 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v66 = load i64, ptr %v65, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v58 = load i64, ptr %v57, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v67 = load i64, ptr %v66, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v22
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v22
+  %v24 = mul i64 %v23, 3
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 3
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v22
+  %v61 = mul i64 %v60, 3
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v22
+  %v70 = mul i64 %v69, 3
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v81, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 3
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 3
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 3
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v14
-  %v70 = mul i64 %v69, 3
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v72 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v73 = insertelement <8 x float> poison, float %v35, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fdiv <8 x float> %v72, %v74
-  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v77 = insertelement <8 x float> poison, float %v53, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = fdiv <8 x float> %v76, %v78
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v79, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v80 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 3
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load float, ptr %v35, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  %v54 = load float, ptr %v53, align 4
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
+  %v73 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v74 = insertelement <8 x float> poison, float %v36, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fdiv <8 x float> %v73, %v75
+  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v78 = insertelement <8 x float> poison, float %v54, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = fdiv <8 x float> %v77, %v79
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v76, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v80, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4972,26 +5024,29 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds i64, ptr %v1, i64 83
   %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v87 = load i64, ptr %v86, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v139 = load ptr, ptr %v138, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v88 = load i64, ptr %v87, align 8
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v140 = load ptr, ptr %v139, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
   %v79 = and i64 %v9, %v78
   %v80 = mul i64 %v79, %v25
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v25
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v25
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v141, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
   %v29 = load float, ptr %v28, align 4
   %v30 = call float @llvm.fabs.f32(float %v29)
   %v31 = fneg float %v30
@@ -5038,69 +5093,67 @@ b1:
   %v72 = fcmp ogt float %v29, 0x0000000000000000
   %v73 = select i1 %v72, float %v29, float 0x0000000000000000
   %v74 = fadd float %v73, %v71
-  %v81 = add i64 %v80, %v14
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v14
-  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
-  %v92 = load float, ptr %v91, align 4
-  %v95 = insertelement <8 x float> poison, float %v74, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v92, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = mul i64 %v14, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v14
+  %v93 = load float, ptr %v92, align 4
+  %v96 = insertelement <8 x float> poison, float %v74, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = insertelement <8 x float> poison, float %v93, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v128, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v127, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v93 = getelementptr inbounds float, ptr %v83, i64 %v16
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fmul <8 x float> %v96, %v94
-  %v100 = fsub <8 x float> %v97, %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fadd <8 x float> %v17, %v125
-  %v127 = add nsw i64 %v16, 8
+  %v94 = getelementptr inbounds float, ptr %v84, i64 %v16
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v98 = fmul <8 x float> %v97, %v95
+  %v101 = fsub <8 x float> %v98, %v100
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
+  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fadd <8 x float> %v17, %v126
+  %v128 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v128 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v130 = fadd <4 x float> %v128, %v129
-  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v133 = fadd <2 x float> %v131, %v132
-  %v134 = extractelement <2 x float> %v133, i64 0
-  %v135 = extractelement <2 x float> %v133, i64 1
-  %v136 = fadd float %v134, %v135
-  %v137 = fadd float %v136, 0x0000000000000000
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v14
-  store float %v137, ptr %v140, align 4
-  %v141 = add nsw i64 %v14, 1
+  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v131 = fadd <4 x float> %v129, %v130
+  %v132 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v133 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v134 = fadd <2 x float> %v132, %v133
+  %v135 = extractelement <2 x float> %v134, i64 0
+  %v136 = extractelement <2 x float> %v134, i64 1
+  %v137 = fadd float %v135, %v136
+  %v138 = fadd float %v137, 0x0000000000000000
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
+  store float %v138, ptr %v141, align 4
+  %v142 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5132,8 +5185,10 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
   %v38 = and i64 %v9, %v37
   %v39 = mul i64 %v38, %v30
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
@@ -5144,10 +5199,8 @@ b1:
   %v19 = load float, ptr %v18, align 4
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
   %v23 = load float, ptr %v22, align 4
-  %v32 = add i64 %v31, %v14
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
   store float %v19, ptr %v33, align 4
   store float %v23, ptr %v41, align 4
   %v42 = add nsw i64 %v14, 1
@@ -5169,129 +5222,135 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v80 = load ptr, ptr %v79, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v67 = load i64, ptr %v66, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v86 = load ptr, ptr %v85, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1152
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v14, i64 8
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 3
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 3
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v14, i64 8
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v99, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v105, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 48
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 24
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v69 = add i64 %v56, 24
+  %v44 = mul i64 %v32, 48
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 24
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v75 = add i64 %v62, 24
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v103, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 3
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 3
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 3, ptr %v39, i64 3, ptr %v14, i64 16, i64 0)
+  call void %v60(ptr %v57, i64 3, ptr %v45, i64 3, ptr %v14, i64 16, i64 0)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 3
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 3, ptr %v57, i64 3, ptr %v68, i64 16, i64 0)
+  call void %v73(ptr %v72, i64 3, ptr %v63, i64 3, ptr %v74, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v96, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v102, %b18 ]
+  %v77 = icmp slt i64 %v76, %v43
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v14, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 16
+  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
+  %v83 = mul i64 %v76, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
   br label %b16
 b16:
-  %v82 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v101, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v84 = add i64 %v24, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v74, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = add i64 1, %v82
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v78, i64 %v85
-  store <8 x float> %v88, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v92, ptr %v94, align 4
-  %v95 = add nsw i64 %v82, 1
+  %v90 = add i64 %v32, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v80, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 1, %v88
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v84, i64 %v91
+  store <8 x float> %v94, ptr %v99, align 4
+  %v100 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v98, ptr %v100, align 4
+  %v101 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v96 = add nsw i64 %v70, 1
+  %v102 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v97 = add nsw i64 %v29, 1
+  %v103 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v24, 1
+  %v104 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v19, 96
+  %v105 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -6694,89 +6753,107 @@ entry:
   %v82 = load ptr, ptr %v81, align 4
   %v83 = getelementptr inbounds i64, ptr %v1, i64 82
   %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v102 = load i64, ptr %v101, align 8
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v112 = load i64, ptr %v111, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v121 = load i64, ptr %v120, align 8
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v130 = load i64, ptr %v129, align 8
-  %v181 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v182 = load ptr, ptr %v181, align 4
-  %v183 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v184 = load i64, ptr %v183, align 8
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v191 = load ptr, ptr %v190, align 4
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v193 = load i64, ptr %v192, align 8
-  %v199 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v200 = load ptr, ptr %v199, align 4
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 93
-  %v202 = load i64, ptr %v201, align 8
-  %v209 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v210 = load ptr, ptr %v209, align 4
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v212 = load i64, ptr %v211, align 8
-  %v218 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v219 = load ptr, ptr %v218, align 4
-  %v220 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v221 = load i64, ptr %v220, align 8
-  %v227 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v228 = load ptr, ptr %v227, align 4
-  %v229 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v230 = load i64, ptr %v229, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v94 = load i64, ptr %v93, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v103 = load i64, ptr %v102, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v113 = load i64, ptr %v112, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v131 = load i64, ptr %v130, align 8
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v183 = load ptr, ptr %v182, align 4
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v185 = load i64, ptr %v184, align 8
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v192 = load ptr, ptr %v191, align 4
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v194 = load i64, ptr %v193, align 8
+  %v200 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v201 = load ptr, ptr %v200, align 4
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v203 = load i64, ptr %v202, align 8
+  %v210 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v211 = load ptr, ptr %v210, align 4
+  %v212 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v213 = load i64, ptr %v212, align 8
+  %v219 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v220 = load ptr, ptr %v219, align 4
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v222 = load i64, ptr %v221, align 8
+  %v228 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v229 = load ptr, ptr %v228, align 4
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v231 = load i64, ptr %v230, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
   %v31 = and i64 %v9, %v30
   %v32 = mul i64 %v31, %v22
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
   %v85 = and i64 %v9, %v84
   %v86 = mul i64 %v85, %v22
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v22
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v22
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v22
-  %v122 = and i64 %v9, %v121
-  %v123 = mul i64 %v122, %v22
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v22
-  %v185 = and i64 %v9, %v184
-  %v186 = mul i64 %v185, %v22
-  %v194 = and i64 %v9, %v193
-  %v195 = mul i64 %v194, %v22
-  %v203 = and i64 %v9, %v202
-  %v204 = mul i64 %v203, %v22
-  %v213 = and i64 %v9, %v212
-  %v214 = mul i64 %v213, %v22
-  %v222 = and i64 %v9, %v221
-  %v223 = mul i64 %v222, %v22
-  %v231 = and i64 %v9, %v230
-  %v232 = mul i64 %v231, %v22
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v95 = and i64 %v9, %v94
+  %v96 = mul i64 %v95, %v22
+  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
+  %v104 = and i64 %v9, %v103
+  %v105 = mul i64 %v104, %v22
+  %v106 = getelementptr inbounds float, ptr %v101, i64 %v105
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v22
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v111, i64 %v116
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v22
+  %v125 = getelementptr inbounds float, ptr %v120, i64 %v124
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v22
+  %v134 = getelementptr inbounds float, ptr %v129, i64 %v133
+  %v186 = and i64 %v9, %v185
+  %v187 = mul i64 %v186, %v22
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
+  %v195 = and i64 %v9, %v194
+  %v196 = mul i64 %v195, %v22
+  %v197 = getelementptr inbounds float, ptr %v192, i64 %v196
+  %v204 = and i64 %v9, %v203
+  %v205 = mul i64 %v204, %v22
+  %v206 = getelementptr inbounds float, ptr %v201, i64 %v205
+  %v214 = and i64 %v9, %v213
+  %v215 = mul i64 %v214, %v22
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v211, i64 %v216
+  %v223 = and i64 %v9, %v222
+  %v224 = mul i64 %v223, %v22
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v220, i64 %v225
+  %v232 = and i64 %v9, %v231
+  %v233 = mul i64 %v232, %v22
+  %v234 = mul i64 %v233, 8
+  %v235 = getelementptr inbounds float, ptr %v229, i64 %v234
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v322, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v323, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
   %v26 = load float, ptr %v25, align 4
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
   %v35 = load float, ptr %v34, align 4
   %v36 = call float @llvm.fabs.f32(float %v35)
   %v37 = fneg float %v36
@@ -6823,178 +6900,161 @@ b1:
   %v78 = fcmp ogt float %v35, 0x0000000000000000
   %v79 = select i1 %v78, float %v35, float 0x0000000000000000
   %v80 = fadd float %v79, %v77
-  %v87 = add i64 %v86, %v14
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v14
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
-  %v98 = load float, ptr %v97, align 4
-  %v105 = add i64 %v104, %v14
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  %v107 = load float, ptr %v106, align 4
-  %v108 = fsub float 0x3FF0000000000000, %v26
-  %v115 = add i64 %v114, %v14
-  %v116 = mul i64 %v115, 8
-  %v117 = getelementptr inbounds float, ptr %v110, i64 %v116
-  %v124 = add i64 %v123, %v14
-  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
-  %v126 = load float, ptr %v125, align 4
-  %v133 = add i64 %v132, %v14
-  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
-  %v135 = load float, ptr %v134, align 4
-  %v136 = call float @llvm.fabs.f32(float %v135)
-  %v137 = fneg float %v136
-  %v138 = fcmp olt float %v137, 0xC05A400000000000
-  %v139 = select i1 %v138, float 0xC05A400000000000, float %v137
-  %v140 = call float @llvm.fmuladd.f32(float %v139, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v141 = fsub float %v140, 0x4168000000000000
-  %v142 = call float @llvm.fmuladd.f32(float %v141, float 0xBFE62E4000000000, float %v139)
-  %v143 = call float @llvm.fmuladd.f32(float %v141, float 0xBEB7F7D1C0000000, float %v142)
-  %v144 = bitcast float %v140 to i32
-  %v145 = fmul float %v143, %v143
-  %v146 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v143, float 0x3F81227F40000000)
-  %v147 = call float @llvm.fmuladd.f32(float %v146, float %v143, float 0x3FA5556740000000)
-  %v148 = call float @llvm.fmuladd.f32(float %v147, float %v143, float 0x3FC5554B00000000)
-  %v149 = call float @llvm.fmuladd.f32(float %v148, float %v143, float 0x3FDFFFFFE0000000)
-  %v150 = call float @llvm.fmuladd.f32(float %v145, float %v149, float %v143)
-  %v151 = sub i32 %v144, 1262485250
-  %v152 = lshr i32 %v151, 1
-  %v153 = sub i32 %v151, %v152
-  %v154 = shl i32 %v152, 23
-  %v155 = bitcast i32 %v154 to float
-  %v156 = shl i32 %v153, 23
-  %v157 = bitcast i32 %v156 to float
-  %v158 = fadd float %v150, 0x3FF0000000000000
-  %v159 = fmul float %v158, %v155
-  %v160 = fmul float %v159, %v157
-  %v161 = fcmp ogt float %v160, 0x3FDA8279A0000000
-  %v162 = call float @llvm.fmuladd.f32(float %v160, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v163 = select i1 %v161, float %v162, float %v160
-  %v164 = select i1 %v161, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v165 = select i1 %v161, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v166 = fmul float %v163, %v163
-  %v167 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v166, float 0xBFC0DA7220000000)
-  %v168 = call float @llvm.fmuladd.f32(float %v167, float %v166, float 0xBFC546EF00000000)
-  %v169 = call float @llvm.fmuladd.f32(float %v168, float %v166, float 0xBFD0002320000000)
-  %v170 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v166, float 0x3FC22D90A0000000)
-  %v171 = call float @llvm.fmuladd.f32(float %v170, float %v166, float 0x3FC999FF60000000)
-  %v172 = call float @llvm.fmuladd.f32(float %v171, float %v166, float 0x3FD5555540000000)
-  %v173 = call float @llvm.fmuladd.f32(float %v163, float %v169, float %v172)
-  %v174 = call float @llvm.fmuladd.f32(float %v163, float %v173, float 0xBFE0000000000000)
-  %v175 = call float @llvm.fmuladd.f32(float %v166, float %v174, float %v165)
-  %v176 = fadd float %v175, %v163
+  %v89 = mul i64 %v14, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v14
+  %v99 = load float, ptr %v98, align 4
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
+  %v108 = load float, ptr %v107, align 4
+  %v109 = fsub float 0x3FF0000000000000, %v26
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v89
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v14
+  %v127 = load float, ptr %v126, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v14
+  %v136 = load float, ptr %v135, align 4
+  %v137 = call float @llvm.fabs.f32(float %v136)
+  %v138 = fneg float %v137
+  %v139 = fcmp olt float %v138, 0xC05A400000000000
+  %v140 = select i1 %v139, float 0xC05A400000000000, float %v138
+  %v141 = call float @llvm.fmuladd.f32(float %v140, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v142 = fsub float %v141, 0x4168000000000000
+  %v143 = call float @llvm.fmuladd.f32(float %v142, float 0xBFE62E4000000000, float %v140)
+  %v144 = call float @llvm.fmuladd.f32(float %v142, float 0xBEB7F7D1C0000000, float %v143)
+  %v145 = bitcast float %v141 to i32
+  %v146 = fmul float %v144, %v144
+  %v147 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v144, float 0x3F81227F40000000)
+  %v148 = call float @llvm.fmuladd.f32(float %v147, float %v144, float 0x3FA5556740000000)
+  %v149 = call float @llvm.fmuladd.f32(float %v148, float %v144, float 0x3FC5554B00000000)
+  %v150 = call float @llvm.fmuladd.f32(float %v149, float %v144, float 0x3FDFFFFFE0000000)
+  %v151 = call float @llvm.fmuladd.f32(float %v146, float %v150, float %v144)
+  %v152 = sub i32 %v145, 1262485250
+  %v153 = lshr i32 %v152, 1
+  %v154 = sub i32 %v152, %v153
+  %v155 = shl i32 %v153, 23
+  %v156 = bitcast i32 %v155 to float
+  %v157 = shl i32 %v154, 23
+  %v158 = bitcast i32 %v157 to float
+  %v159 = fadd float %v151, 0x3FF0000000000000
+  %v160 = fmul float %v159, %v156
+  %v161 = fmul float %v160, %v158
+  %v162 = fcmp ogt float %v161, 0x3FDA8279A0000000
+  %v163 = call float @llvm.fmuladd.f32(float %v161, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v164 = select i1 %v162, float %v163, float %v161
+  %v165 = select i1 %v162, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v166 = select i1 %v162, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v167 = fmul float %v164, %v164
+  %v168 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v167, float 0xBFC0DA7220000000)
+  %v169 = call float @llvm.fmuladd.f32(float %v168, float %v167, float 0xBFC546EF00000000)
+  %v170 = call float @llvm.fmuladd.f32(float %v169, float %v167, float 0xBFD0002320000000)
+  %v171 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v167, float 0x3FC22D90A0000000)
+  %v172 = call float @llvm.fmuladd.f32(float %v171, float %v167, float 0x3FC999FF60000000)
+  %v173 = call float @llvm.fmuladd.f32(float %v172, float %v167, float 0x3FD5555540000000)
+  %v174 = call float @llvm.fmuladd.f32(float %v164, float %v170, float %v173)
+  %v175 = call float @llvm.fmuladd.f32(float %v164, float %v174, float 0xBFE0000000000000)
+  %v176 = call float @llvm.fmuladd.f32(float %v167, float %v175, float %v166)
   %v177 = fadd float %v176, %v164
-  %v178 = fcmp ogt float %v135, 0x0000000000000000
-  %v179 = select i1 %v178, float %v135, float 0x0000000000000000
-  %v180 = fadd float %v179, %v177
-  %v187 = add i64 %v186, %v14
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v182, i64 %v188
-  %v196 = add i64 %v195, %v14
-  %v197 = getelementptr inbounds float, ptr %v191, i64 %v196
-  %v198 = load float, ptr %v197, align 4
-  %v205 = add i64 %v204, %v14
-  %v206 = getelementptr inbounds float, ptr %v200, i64 %v205
-  %v207 = load float, ptr %v206, align 4
-  %v208 = fsub float 0x3FF0000000000000, %v126
-  %v215 = add i64 %v214, %v14
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v210, i64 %v216
-  %v224 = add i64 %v223, %v14
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v219, i64 %v225
-  %v233 = add i64 %v232, %v14
-  %v234 = mul i64 %v233, 8
-  %v235 = getelementptr inbounds float, ptr %v228, i64 %v234
-  %v236 = load <8 x float>, ptr %v89, align 4
-  %v237 = insertelement <8 x float> poison, float %v80, i64 0
-  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v239 = fmul <8 x float> %v238, %v236
-  %v240 = insertelement <8 x float> poison, float %v98, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
-  %v242 = fsub <8 x float> %v239, %v241
-  %v243 = fcmp olt <8 x float> %v242, splat (float 0xC05A400000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v242
-  %v245 = fcmp ogt <8 x float> %v244, splat (float 0x4056400000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0x4056400000000000), <8 x float> %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v248 = fsub <8 x float> %v247, splat (float 0x4168000000000000)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v246)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v249)
-  %v251 = bitcast <8 x float> %v247 to <8 x i32>
-  %v252 = fmul <8 x float> %v250, %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v250, <8 x float> splat (float 0x3F81227F40000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> splat (float 0x3FA5556740000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v250, <8 x float> splat (float 0x3FC5554B00000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v250, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v250)
-  %v258 = sub <8 x i32> %v251, splat (i32 1262485250)
-  %v259 = lshr <8 x i32> %v258, splat (i32 1)
-  %v260 = sub <8 x i32> %v258, %v259
-  %v261 = shl <8 x i32> %v259, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = shl <8 x i32> %v260, splat (i32 23)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v266 = fmul <8 x float> %v265, %v262
-  %v267 = fmul <8 x float> %v266, %v264
-  %v268 = insertelement <8 x float> poison, float %v107, i64 0
-  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
-  %v270 = fdiv <8 x float> %v267, %v269
-  %v271 = insertelement <8 x float> poison, float %v26, i64 0
-  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
-  %v273 = fmul <8 x float> %v272, %v270
-  %v274 = load <8 x float>, ptr %v117, align 4
-  %v275 = insertelement <8 x float> poison, float %v108, i64 0
-  %v276 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> zeroinitializer
-  %v277 = fmul <8 x float> %v276, %v274
-  %v278 = fadd <8 x float> %v273, %v277
-  %v279 = load <8 x float>, ptr %v189, align 4
-  %v280 = insertelement <8 x float> poison, float %v180, i64 0
-  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
-  %v282 = fmul <8 x float> %v281, %v279
-  %v283 = insertelement <8 x float> poison, float %v198, i64 0
-  %v284 = shufflevector <8 x float> %v283, <8 x float> poison, <8 x i32> zeroinitializer
-  %v285 = fsub <8 x float> %v282, %v284
-  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
-  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4056400000000000)
-  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4056400000000000), <8 x float> %v287
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v291 = fsub <8 x float> %v290, splat (float 0x4168000000000000)
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v289)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v292)
-  %v294 = bitcast <8 x float> %v290 to <8 x i32>
-  %v295 = fmul <8 x float> %v293, %v293
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v293, <8 x float> splat (float 0x3F81227F40000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v293, <8 x float> splat (float 0x3FA5556740000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v293, <8 x float> splat (float 0x3FC5554B00000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v293, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v299, <8 x float> %v293)
-  %v301 = sub <8 x i32> %v294, splat (i32 1262485250)
-  %v302 = lshr <8 x i32> %v301, splat (i32 1)
-  %v303 = sub <8 x i32> %v301, %v302
-  %v304 = shl <8 x i32> %v302, splat (i32 23)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = shl <8 x i32> %v303, splat (i32 23)
-  %v307 = bitcast <8 x i32> %v306 to <8 x float>
-  %v308 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
-  %v309 = fmul <8 x float> %v308, %v305
-  %v310 = fmul <8 x float> %v309, %v307
-  %v311 = insertelement <8 x float> poison, float %v207, i64 0
-  %v312 = shufflevector <8 x float> %v311, <8 x float> poison, <8 x i32> zeroinitializer
-  %v313 = fdiv <8 x float> %v310, %v312
-  %v314 = insertelement <8 x float> poison, float %v126, i64 0
-  %v315 = shufflevector <8 x float> %v314, <8 x float> poison, <8 x i32> zeroinitializer
-  %v316 = fmul <8 x float> %v315, %v313
-  %v317 = load <8 x float>, ptr %v217, align 4
-  %v318 = insertelement <8 x float> poison, float %v208, i64 0
-  %v319 = shufflevector <8 x float> %v318, <8 x float> poison, <8 x i32> zeroinitializer
-  %v320 = fmul <8 x float> %v319, %v317
-  %v321 = fadd <8 x float> %v316, %v320
-  store <8 x float> %v278, ptr %v226, align 4
-  store <8 x float> %v321, ptr %v235, align 4
-  %v322 = add nsw i64 %v14, 1
+  %v178 = fadd float %v177, %v165
+  %v179 = fcmp ogt float %v136, 0x0000000000000000
+  %v180 = select i1 %v179, float %v136, float 0x0000000000000000
+  %v181 = fadd float %v180, %v178
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v89
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v14
+  %v199 = load float, ptr %v198, align 4
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v14
+  %v208 = load float, ptr %v207, align 4
+  %v209 = fsub float 0x3FF0000000000000, %v127
+  %v218 = getelementptr inbounds float, ptr %v217, i64 %v89
+  %v227 = getelementptr inbounds float, ptr %v226, i64 %v89
+  %v236 = getelementptr inbounds float, ptr %v235, i64 %v89
+  %v237 = load <8 x float>, ptr %v90, align 4
+  %v238 = insertelement <8 x float> poison, float %v80, i64 0
+  %v239 = shufflevector <8 x float> %v238, <8 x float> poison, <8 x i32> zeroinitializer
+  %v240 = fmul <8 x float> %v239, %v237
+  %v241 = insertelement <8 x float> poison, float %v99, i64 0
+  %v242 = shufflevector <8 x float> %v241, <8 x float> poison, <8 x i32> zeroinitializer
+  %v243 = fsub <8 x float> %v240, %v242
+  %v244 = fcmp olt <8 x float> %v243, splat (float 0xC05A400000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v243
+  %v246 = fcmp ogt <8 x float> %v245, splat (float 0x4056400000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0x4056400000000000), <8 x float> %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v249 = fsub <8 x float> %v248, splat (float 0x4168000000000000)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v250)
+  %v252 = bitcast <8 x float> %v248 to <8 x i32>
+  %v253 = fmul <8 x float> %v251, %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v251, <8 x float> splat (float 0x3F81227F40000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> splat (float 0x3FA5556740000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v251, <8 x float> splat (float 0x3FC5554B00000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v251, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> %v251)
+  %v259 = sub <8 x i32> %v252, splat (i32 1262485250)
+  %v260 = lshr <8 x i32> %v259, splat (i32 1)
+  %v261 = sub <8 x i32> %v259, %v260
+  %v262 = shl <8 x i32> %v260, splat (i32 23)
+  %v263 = bitcast <8 x i32> %v262 to <8 x float>
+  %v264 = shl <8 x i32> %v261, splat (i32 23)
+  %v265 = bitcast <8 x i32> %v264 to <8 x float>
+  %v266 = fadd <8 x float> %v258, splat (float 0x3FF0000000000000)
+  %v267 = fmul <8 x float> %v266, %v263
+  %v268 = fmul <8 x float> %v267, %v265
+  %v269 = insertelement <8 x float> poison, float %v108, i64 0
+  %v270 = shufflevector <8 x float> %v269, <8 x float> poison, <8 x i32> zeroinitializer
+  %v271 = fdiv <8 x float> %v268, %v270
+  %v272 = insertelement <8 x float> poison, float %v26, i64 0
+  %v273 = shufflevector <8 x float> %v272, <8 x float> poison, <8 x i32> zeroinitializer
+  %v274 = fmul <8 x float> %v273, %v271
+  %v275 = load <8 x float>, ptr %v118, align 4
+  %v276 = insertelement <8 x float> poison, float %v109, i64 0
+  %v277 = shufflevector <8 x float> %v276, <8 x float> poison, <8 x i32> zeroinitializer
+  %v278 = fmul <8 x float> %v277, %v275
+  %v279 = fadd <8 x float> %v274, %v278
+  %v280 = load <8 x float>, ptr %v190, align 4
+  %v281 = insertelement <8 x float> poison, float %v181, i64 0
+  %v282 = shufflevector <8 x float> %v281, <8 x float> poison, <8 x i32> zeroinitializer
+  %v283 = fmul <8 x float> %v282, %v280
+  %v284 = insertelement <8 x float> poison, float %v199, i64 0
+  %v285 = shufflevector <8 x float> %v284, <8 x float> poison, <8 x i32> zeroinitializer
+  %v286 = fsub <8 x float> %v283, %v285
+  %v287 = fcmp olt <8 x float> %v286, splat (float 0xC05A400000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v286
+  %v289 = fcmp ogt <8 x float> %v288, splat (float 0x4056400000000000)
+  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x4056400000000000), <8 x float> %v288
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
+  %v295 = bitcast <8 x float> %v291 to <8 x i32>
+  %v296 = fmul <8 x float> %v294, %v294
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
+  %v302 = sub <8 x i32> %v295, splat (i32 1262485250)
+  %v303 = lshr <8 x i32> %v302, splat (i32 1)
+  %v304 = sub <8 x i32> %v302, %v303
+  %v305 = shl <8 x i32> %v303, splat (i32 23)
+  %v306 = bitcast <8 x i32> %v305 to <8 x float>
+  %v307 = shl <8 x i32> %v304, splat (i32 23)
+  %v308 = bitcast <8 x i32> %v307 to <8 x float>
+  %v309 = fadd <8 x float> %v301, splat (float 0x3FF0000000000000)
+  %v310 = fmul <8 x float> %v309, %v306
+  %v311 = fmul <8 x float> %v310, %v308
+  %v312 = insertelement <8 x float> poison, float %v208, i64 0
+  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
+  %v314 = fdiv <8 x float> %v311, %v313
+  %v315 = insertelement <8 x float> poison, float %v127, i64 0
+  %v316 = shufflevector <8 x float> %v315, <8 x float> poison, <8 x i32> zeroinitializer
+  %v317 = fmul <8 x float> %v316, %v314
+  %v318 = load <8 x float>, ptr %v218, align 4
+  %v319 = insertelement <8 x float> poison, float %v209, i64 0
+  %v320 = shufflevector <8 x float> %v319, <8 x float> poison, <8 x i32> zeroinitializer
+  %v321 = fmul <8 x float> %v320, %v318
+  %v322 = fadd <8 x float> %v317, %v321
+  store <8 x float> %v279, ptr %v227, align 4
+  store <8 x float> %v322, ptr %v236, align 4
+  %v323 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7022,58 +7082,59 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v41 = load i64, ptr %v40, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v42 = load i64, ptr %v41, align 8
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
-  %v42 = and i64 %v9, %v41
-  %v43 = mul i64 %v42, %v33
+  %v35 = mul i64 %v34, 64
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v33
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v22 = mul i64 %v14, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 64
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v44 = add i64 %v43, %v14
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
+  %v37 = mul i64 %v14, 64
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v47 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v48 = getelementptr float, ptr %v47, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v49 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v48, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v50 = fptosi <8 x float> %v49 to <8 x i64>
-  %v51 = icmp slt <8 x i64> %v50, splat (i64 0)
-  %v52 = select <8 x i1> %v51, <8 x i64> splat (i64 0), <8 x i64> %v50
-  %v53 = icmp sgt <8 x i64> %v52, splat (i64 7)
-  %v54 = select <8 x i1> %v53, <8 x i64> splat (i64 7), <8 x i64> %v52
-  %v55 = mul <8 x i64> %v54, splat (i64 1)
-  %v56 = add <8 x i64> %v55, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v57 = getelementptr float, ptr %v23, <8 x i64> %v56
-  %v58 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v57, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v59 = getelementptr float, ptr %v26, <8 x i64> %v56
-  %v60 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v59, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v61 = mul i64 %v16, 8
-  %v62 = getelementptr inbounds float, ptr %v37, i64 %v61
-  store <8 x float> %v58, ptr %v62, align 4
-  %v63 = getelementptr inbounds float, ptr %v46, i64 %v61
-  store <8 x float> %v60, ptr %v63, align 4
-  %v64 = add nsw i64 %v16, 1
+  %v48 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v49 = getelementptr float, ptr %v48, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v50 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v49, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v51 = fptosi <8 x float> %v50 to <8 x i64>
+  %v52 = icmp slt <8 x i64> %v51, splat (i64 0)
+  %v53 = select <8 x i1> %v52, <8 x i64> splat (i64 0), <8 x i64> %v51
+  %v54 = icmp sgt <8 x i64> %v53, splat (i64 7)
+  %v55 = select <8 x i1> %v54, <8 x i64> splat (i64 7), <8 x i64> %v53
+  %v56 = mul <8 x i64> %v55, splat (i64 1)
+  %v57 = add <8 x i64> %v56, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v58 = getelementptr float, ptr %v23, <8 x i64> %v57
+  %v59 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v58, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v60 = getelementptr float, ptr %v26, <8 x i64> %v57
+  %v61 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v60, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v62 = mul i64 %v16, 8
+  %v63 = getelementptr inbounds float, ptr %v38, i64 %v62
+  store <8 x float> %v59, ptr %v63, align 4
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v62
+  store <8 x float> %v61, ptr %v64, align 4
+  %v65 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v14, 1
+  %v66 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7103,6 +7164,8 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
@@ -7111,9 +7174,7 @@ b0:
 b1:
   %v25 = mul i64 %v14, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v25
   br label %b3
 b3:
@@ -7193,6 +7254,8 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
@@ -7201,9 +7264,7 @@ b0:
 b1:
   %v25 = mul i64 %v14, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v25
   br label %b3
 b3:
@@ -7285,8 +7346,12 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   %v38 = and i64 %v9, %v37
   %v39 = mul i64 %v38, %v29
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
   %v44 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
   %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -7298,12 +7363,8 @@ b1:
   %v18 = mul i64 %v14, 8
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
   %v43 = load <8 x float>, ptr %v19, align 4
   %v46 = fadd <8 x float> %v43, %v45
   %v47 = load <8 x float>, ptr %v22, align 4
@@ -7332,139 +7393,140 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v33 = load i64, ptr %v32, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v136 = load i64, ptr %v135, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v34 = load i64, ptr %v33, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v137 = load i64, ptr %v136, align 8
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v25
-  %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v25
+  %v140 = getelementptr inbounds float, ptr %v135, i64 %v139
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v141, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = call float @llvm.fabs.f32(float %v38)
-  %v40 = fneg float %v39
-  %v41 = fcmp olt float %v40, 0xC05A400000000000
-  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v44 = fsub float %v43, 0x4168000000000000
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
-  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
-  %v47 = bitcast float %v43 to i32
-  %v48 = fmul float %v46, %v46
-  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
-  %v54 = sub i32 %v47, 1262485250
-  %v55 = lshr i32 %v54, 1
-  %v56 = sub i32 %v54, %v55
-  %v57 = shl i32 %v55, 23
-  %v58 = bitcast i32 %v57 to float
-  %v59 = shl i32 %v56, 23
-  %v60 = bitcast i32 %v59 to float
-  %v61 = fadd float %v53, 0x3FF0000000000000
-  %v62 = fmul float %v61, %v58
-  %v63 = fmul float %v62, %v60
-  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
-  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v66 = select i1 %v64, float %v65, float %v63
-  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v69 = fmul float %v66, %v66
-  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
-  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
-  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
-  %v79 = fadd float %v78, %v66
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v40 = call float @llvm.fabs.f32(float %v39)
+  %v41 = fneg float %v40
+  %v42 = fcmp olt float %v41, 0xC05A400000000000
+  %v43 = select i1 %v42, float 0xC05A400000000000, float %v41
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v45 = fsub float %v44, 0x4168000000000000
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float 0xBFE62E4000000000, float %v43)
+  %v47 = call float @llvm.fmuladd.f32(float %v45, float 0xBEB7F7D1C0000000, float %v46)
+  %v48 = bitcast float %v44 to i32
+  %v49 = fmul float %v47, %v47
+  %v50 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v47, float 0x3F81227F40000000)
+  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v47, float 0x3FA5556740000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v47, float 0x3FC5554B00000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v47, float 0x3FDFFFFFE0000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v49, float %v53, float %v47)
+  %v55 = sub i32 %v48, 1262485250
+  %v56 = lshr i32 %v55, 1
+  %v57 = sub i32 %v55, %v56
+  %v58 = shl i32 %v56, 23
+  %v59 = bitcast i32 %v58 to float
+  %v60 = shl i32 %v57, 23
+  %v61 = bitcast i32 %v60 to float
+  %v62 = fadd float %v54, 0x3FF0000000000000
+  %v63 = fmul float %v62, %v59
+  %v64 = fmul float %v63, %v61
+  %v65 = fcmp ogt float %v64, 0x3FDA8279A0000000
+  %v66 = call float @llvm.fmuladd.f32(float %v64, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v67 = select i1 %v65, float %v66, float %v64
+  %v68 = select i1 %v65, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v69 = select i1 %v65, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v70 = fmul float %v67, %v67
+  %v71 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v70, float 0xBFC0DA7220000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v70, float 0xBFC546EF00000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v70, float 0xBFD0002320000000)
+  %v74 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v70, float 0x3FC22D90A0000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v70, float 0x3FC999FF60000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v70, float 0x3FD5555540000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v67, float %v73, float %v76)
+  %v78 = call float @llvm.fmuladd.f32(float %v67, float %v77, float 0xBFE0000000000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v70, float %v78, float %v69)
   %v80 = fadd float %v79, %v67
-  %v81 = fcmp ogt float %v38, 0x0000000000000000
-  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
-  %v83 = fadd float %v82, %v80
-  %v84 = fadd float 0x3FF0000000000000, %v83
-  %v87 = insertelement <8 x float> poison, float %v84, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = extractelement <8 x float> %v88, i64 0
-  %v93 = extractelement <8 x float> %v88, i64 1
-  %v96 = extractelement <8 x float> %v88, i64 2
-  %v99 = extractelement <8 x float> %v88, i64 3
-  %v102 = extractelement <8 x float> %v88, i64 4
-  %v105 = extractelement <8 x float> %v88, i64 5
-  %v108 = extractelement <8 x float> %v88, i64 6
-  %v111 = extractelement <8 x float> %v88, i64 7
+  %v81 = fadd float %v80, %v68
+  %v82 = fcmp ogt float %v39, 0x0000000000000000
+  %v83 = select i1 %v82, float %v39, float 0x0000000000000000
+  %v84 = fadd float %v83, %v81
+  %v85 = fadd float 0x3FF0000000000000, %v84
+  %v88 = insertelement <8 x float> poison, float %v85, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = extractelement <8 x float> %v89, i64 0
+  %v94 = extractelement <8 x float> %v89, i64 1
+  %v97 = extractelement <8 x float> %v89, i64 2
+  %v100 = extractelement <8 x float> %v89, i64 3
+  %v103 = extractelement <8 x float> %v89, i64 4
+  %v106 = extractelement <8 x float> %v89, i64 5
+  %v109 = extractelement <8 x float> %v89, i64 6
+  %v112 = extractelement <8 x float> %v89, i64 7
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v122, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v123, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v89 = extractelement <8 x float> %v86, i64 0
-  %v91 = call float @powf(float %v89, float %v90)
-  %v92 = extractelement <8 x float> %v86, i64 1
-  %v94 = call float @powf(float %v92, float %v93)
-  %v95 = extractelement <8 x float> %v86, i64 2
-  %v97 = call float @powf(float %v95, float %v96)
-  %v98 = extractelement <8 x float> %v86, i64 3
-  %v100 = call float @powf(float %v98, float %v99)
-  %v101 = extractelement <8 x float> %v86, i64 4
-  %v103 = call float @powf(float %v101, float %v102)
-  %v104 = extractelement <8 x float> %v86, i64 5
-  %v106 = call float @powf(float %v104, float %v105)
-  %v107 = extractelement <8 x float> %v86, i64 6
-  %v109 = call float @powf(float %v107, float %v108)
-  %v110 = extractelement <8 x float> %v86, i64 7
-  %v112 = call float @powf(float %v110, float %v111)
-  %v113 = insertelement <8 x float> poison, float %v91, i64 0
-  %v114 = insertelement <8 x float> %v113, float %v94, i64 1
-  %v115 = insertelement <8 x float> %v114, float %v97, i64 2
-  %v116 = insertelement <8 x float> %v115, float %v100, i64 3
-  %v117 = insertelement <8 x float> %v116, float %v103, i64 4
-  %v118 = insertelement <8 x float> %v117, float %v106, i64 5
-  %v119 = insertelement <8 x float> %v118, float %v109, i64 6
-  %v120 = insertelement <8 x float> %v119, float %v112, i64 7
-  %v121 = fadd <8 x float> %v17, %v120
-  %v122 = add nsw i64 %v16, 8
+  %v86 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v90 = extractelement <8 x float> %v87, i64 0
+  %v92 = call float @powf(float %v90, float %v91)
+  %v93 = extractelement <8 x float> %v87, i64 1
+  %v95 = call float @powf(float %v93, float %v94)
+  %v96 = extractelement <8 x float> %v87, i64 2
+  %v98 = call float @powf(float %v96, float %v97)
+  %v99 = extractelement <8 x float> %v87, i64 3
+  %v101 = call float @powf(float %v99, float %v100)
+  %v102 = extractelement <8 x float> %v87, i64 4
+  %v104 = call float @powf(float %v102, float %v103)
+  %v105 = extractelement <8 x float> %v87, i64 5
+  %v107 = call float @powf(float %v105, float %v106)
+  %v108 = extractelement <8 x float> %v87, i64 6
+  %v110 = call float @powf(float %v108, float %v109)
+  %v111 = extractelement <8 x float> %v87, i64 7
+  %v113 = call float @powf(float %v111, float %v112)
+  %v114 = insertelement <8 x float> poison, float %v92, i64 0
+  %v115 = insertelement <8 x float> %v114, float %v95, i64 1
+  %v116 = insertelement <8 x float> %v115, float %v98, i64 2
+  %v117 = insertelement <8 x float> %v116, float %v101, i64 3
+  %v118 = insertelement <8 x float> %v117, float %v104, i64 4
+  %v119 = insertelement <8 x float> %v118, float %v107, i64 5
+  %v120 = insertelement <8 x float> %v119, float %v110, i64 6
+  %v121 = insertelement <8 x float> %v120, float %v113, i64 7
+  %v122 = fadd <8 x float> %v17, %v121
+  %v123 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v123 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v124 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v125 = fadd <4 x float> %v123, %v124
-  %v126 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v127 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v128 = fadd <2 x float> %v126, %v127
-  %v129 = extractelement <2 x float> %v128, i64 0
-  %v130 = extractelement <2 x float> %v128, i64 1
-  %v131 = fadd float %v129, %v130
-  %v132 = fadd float %v131, 0x0000000000000000
-  %v139 = add i64 %v138, %v14
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
-  store float %v132, ptr %v140, align 4
-  %v141 = add nsw i64 %v14, 1
+  %v124 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v125 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v126 = fadd <4 x float> %v124, %v125
+  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v128 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v129 = fadd <2 x float> %v127, %v128
+  %v130 = extractelement <2 x float> %v129, i64 0
+  %v131 = extractelement <2 x float> %v129, i64 1
+  %v132 = fadd float %v130, %v131
+  %v133 = fadd float %v132, 0x0000000000000000
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
+  store float %v133, ptr %v141, align 4
+  %v142 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7486,139 +7548,140 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v33 = load i64, ptr %v32, align 8
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v136 = load i64, ptr %v135, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v34 = load i64, ptr %v33, align 8
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v135 = load ptr, ptr %v134, align 4
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v137 = load i64, ptr %v136, align 8
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v25
-  %v137 = and i64 %v9, %v136
-  %v138 = mul i64 %v137, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v138 = and i64 %v9, %v137
+  %v139 = mul i64 %v138, %v25
+  %v140 = getelementptr inbounds float, ptr %v135, i64 %v139
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v141, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = call float @llvm.fabs.f32(float %v38)
-  %v40 = fneg float %v39
-  %v41 = fcmp olt float %v40, 0xC05A400000000000
-  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v44 = fsub float %v43, 0x4168000000000000
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
-  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
-  %v47 = bitcast float %v43 to i32
-  %v48 = fmul float %v46, %v46
-  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
-  %v54 = sub i32 %v47, 1262485250
-  %v55 = lshr i32 %v54, 1
-  %v56 = sub i32 %v54, %v55
-  %v57 = shl i32 %v55, 23
-  %v58 = bitcast i32 %v57 to float
-  %v59 = shl i32 %v56, 23
-  %v60 = bitcast i32 %v59 to float
-  %v61 = fadd float %v53, 0x3FF0000000000000
-  %v62 = fmul float %v61, %v58
-  %v63 = fmul float %v62, %v60
-  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
-  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v66 = select i1 %v64, float %v65, float %v63
-  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v69 = fmul float %v66, %v66
-  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
-  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
-  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
-  %v79 = fadd float %v78, %v66
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v40 = call float @llvm.fabs.f32(float %v39)
+  %v41 = fneg float %v40
+  %v42 = fcmp olt float %v41, 0xC05A400000000000
+  %v43 = select i1 %v42, float 0xC05A400000000000, float %v41
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v45 = fsub float %v44, 0x4168000000000000
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float 0xBFE62E4000000000, float %v43)
+  %v47 = call float @llvm.fmuladd.f32(float %v45, float 0xBEB7F7D1C0000000, float %v46)
+  %v48 = bitcast float %v44 to i32
+  %v49 = fmul float %v47, %v47
+  %v50 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v47, float 0x3F81227F40000000)
+  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v47, float 0x3FA5556740000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v47, float 0x3FC5554B00000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v47, float 0x3FDFFFFFE0000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v49, float %v53, float %v47)
+  %v55 = sub i32 %v48, 1262485250
+  %v56 = lshr i32 %v55, 1
+  %v57 = sub i32 %v55, %v56
+  %v58 = shl i32 %v56, 23
+  %v59 = bitcast i32 %v58 to float
+  %v60 = shl i32 %v57, 23
+  %v61 = bitcast i32 %v60 to float
+  %v62 = fadd float %v54, 0x3FF0000000000000
+  %v63 = fmul float %v62, %v59
+  %v64 = fmul float %v63, %v61
+  %v65 = fcmp ogt float %v64, 0x3FDA8279A0000000
+  %v66 = call float @llvm.fmuladd.f32(float %v64, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v67 = select i1 %v65, float %v66, float %v64
+  %v68 = select i1 %v65, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v69 = select i1 %v65, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v70 = fmul float %v67, %v67
+  %v71 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v70, float 0xBFC0DA7220000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v70, float 0xBFC546EF00000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v70, float 0xBFD0002320000000)
+  %v74 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v70, float 0x3FC22D90A0000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v70, float 0x3FC999FF60000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v70, float 0x3FD5555540000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v67, float %v73, float %v76)
+  %v78 = call float @llvm.fmuladd.f32(float %v67, float %v77, float 0xBFE0000000000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v70, float %v78, float %v69)
   %v80 = fadd float %v79, %v67
-  %v81 = fcmp ogt float %v38, 0x0000000000000000
-  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
-  %v83 = fadd float %v82, %v80
-  %v84 = fadd float 0x3FF0000000000000, %v83
-  %v87 = insertelement <8 x float> poison, float %v84, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = extractelement <8 x float> %v88, i64 0
-  %v93 = extractelement <8 x float> %v88, i64 1
-  %v96 = extractelement <8 x float> %v88, i64 2
-  %v99 = extractelement <8 x float> %v88, i64 3
-  %v102 = extractelement <8 x float> %v88, i64 4
-  %v105 = extractelement <8 x float> %v88, i64 5
-  %v108 = extractelement <8 x float> %v88, i64 6
-  %v111 = extractelement <8 x float> %v88, i64 7
+  %v81 = fadd float %v80, %v68
+  %v82 = fcmp ogt float %v39, 0x0000000000000000
+  %v83 = select i1 %v82, float %v39, float 0x0000000000000000
+  %v84 = fadd float %v83, %v81
+  %v85 = fadd float 0x3FF0000000000000, %v84
+  %v88 = insertelement <8 x float> poison, float %v85, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = extractelement <8 x float> %v89, i64 0
+  %v94 = extractelement <8 x float> %v89, i64 1
+  %v97 = extractelement <8 x float> %v89, i64 2
+  %v100 = extractelement <8 x float> %v89, i64 3
+  %v103 = extractelement <8 x float> %v89, i64 4
+  %v106 = extractelement <8 x float> %v89, i64 5
+  %v109 = extractelement <8 x float> %v89, i64 6
+  %v112 = extractelement <8 x float> %v89, i64 7
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v122, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v123, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v89 = extractelement <8 x float> %v86, i64 0
-  %v91 = call float @powf(float %v89, float %v90)
-  %v92 = extractelement <8 x float> %v86, i64 1
-  %v94 = call float @powf(float %v92, float %v93)
-  %v95 = extractelement <8 x float> %v86, i64 2
-  %v97 = call float @powf(float %v95, float %v96)
-  %v98 = extractelement <8 x float> %v86, i64 3
-  %v100 = call float @powf(float %v98, float %v99)
-  %v101 = extractelement <8 x float> %v86, i64 4
-  %v103 = call float @powf(float %v101, float %v102)
-  %v104 = extractelement <8 x float> %v86, i64 5
-  %v106 = call float @powf(float %v104, float %v105)
-  %v107 = extractelement <8 x float> %v86, i64 6
-  %v109 = call float @powf(float %v107, float %v108)
-  %v110 = extractelement <8 x float> %v86, i64 7
-  %v112 = call float @powf(float %v110, float %v111)
-  %v113 = insertelement <8 x float> poison, float %v91, i64 0
-  %v114 = insertelement <8 x float> %v113, float %v94, i64 1
-  %v115 = insertelement <8 x float> %v114, float %v97, i64 2
-  %v116 = insertelement <8 x float> %v115, float %v100, i64 3
-  %v117 = insertelement <8 x float> %v116, float %v103, i64 4
-  %v118 = insertelement <8 x float> %v117, float %v106, i64 5
-  %v119 = insertelement <8 x float> %v118, float %v109, i64 6
-  %v120 = insertelement <8 x float> %v119, float %v112, i64 7
-  %v121 = fadd <8 x float> %v17, %v120
-  %v122 = add nsw i64 %v16, 8
+  %v86 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v90 = extractelement <8 x float> %v87, i64 0
+  %v92 = call float @powf(float %v90, float %v91)
+  %v93 = extractelement <8 x float> %v87, i64 1
+  %v95 = call float @powf(float %v93, float %v94)
+  %v96 = extractelement <8 x float> %v87, i64 2
+  %v98 = call float @powf(float %v96, float %v97)
+  %v99 = extractelement <8 x float> %v87, i64 3
+  %v101 = call float @powf(float %v99, float %v100)
+  %v102 = extractelement <8 x float> %v87, i64 4
+  %v104 = call float @powf(float %v102, float %v103)
+  %v105 = extractelement <8 x float> %v87, i64 5
+  %v107 = call float @powf(float %v105, float %v106)
+  %v108 = extractelement <8 x float> %v87, i64 6
+  %v110 = call float @powf(float %v108, float %v109)
+  %v111 = extractelement <8 x float> %v87, i64 7
+  %v113 = call float @powf(float %v111, float %v112)
+  %v114 = insertelement <8 x float> poison, float %v92, i64 0
+  %v115 = insertelement <8 x float> %v114, float %v95, i64 1
+  %v116 = insertelement <8 x float> %v115, float %v98, i64 2
+  %v117 = insertelement <8 x float> %v116, float %v101, i64 3
+  %v118 = insertelement <8 x float> %v117, float %v104, i64 4
+  %v119 = insertelement <8 x float> %v118, float %v107, i64 5
+  %v120 = insertelement <8 x float> %v119, float %v110, i64 6
+  %v121 = insertelement <8 x float> %v120, float %v113, i64 7
+  %v122 = fadd <8 x float> %v17, %v121
+  %v123 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v123 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v124 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v125 = fadd <4 x float> %v123, %v124
-  %v126 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v127 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v128 = fadd <2 x float> %v126, %v127
-  %v129 = extractelement <2 x float> %v128, i64 0
-  %v130 = extractelement <2 x float> %v128, i64 1
-  %v131 = fadd float %v129, %v130
-  %v132 = fadd float %v131, 0x0000000000000000
-  %v139 = add i64 %v138, %v14
-  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
-  store float %v132, ptr %v140, align 4
-  %v141 = add nsw i64 %v14, 1
+  %v124 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v125 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v126 = fadd <4 x float> %v124, %v125
+  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v128 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v129 = fadd <2 x float> %v127, %v128
+  %v130 = extractelement <2 x float> %v129, i64 0
+  %v131 = extractelement <2 x float> %v129, i64 1
+  %v132 = fadd float %v130, %v131
+  %v133 = fadd float %v132, 0x0000000000000000
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
+  store float %v133, ptr %v141, align 4
+  %v142 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7640,252 +7703,253 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v30 = load i64, ptr %v29, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v85 = load i64, ptr %v84, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v94 = load i64, ptr %v93, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v103 = load i64, ptr %v102, align 8
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v158 = load i64, ptr %v157, align 8
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v165 = load ptr, ptr %v164, align 4
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v168 = load i64, ptr %v167, align 8
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v175 = load ptr, ptr %v174, align 4
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v177 = load i64, ptr %v176, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v31 = load i64, ptr %v30, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v86 = load i64, ptr %v85, align 8
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v95 = load i64, ptr %v94, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v104 = load i64, ptr %v103, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v159 = load i64, ptr %v158, align 8
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v166 = load ptr, ptr %v165, align 4
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v169 = load i64, ptr %v168, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v176 = load ptr, ptr %v175, align 4
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v178 = load i64, ptr %v177, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v22
-  %v95 = and i64 %v9, %v94
-  %v96 = mul i64 %v95, %v22
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v22
-  %v159 = and i64 %v9, %v158
-  %v160 = mul i64 %v159, %v22
-  %v166 = add i64 %v9, 1
-  %v169 = and i64 %v166, %v168
-  %v170 = mul i64 %v169, %v22
-  %v178 = and i64 %v166, %v177
-  %v179 = mul i64 %v178, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v22
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
+  %v96 = and i64 %v9, %v95
+  %v97 = mul i64 %v96, %v22
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v105 = and i64 %v9, %v104
+  %v106 = mul i64 %v105, %v22
+  %v107 = getelementptr inbounds float, ptr %v102, i64 %v106
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v22
+  %v162 = getelementptr inbounds float, ptr %v157, i64 %v161
+  %v167 = add i64 %v9, 1
+  %v170 = and i64 %v167, %v169
+  %v171 = mul i64 %v170, %v22
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v166, i64 %v172
+  %v179 = and i64 %v167, %v178
+  %v180 = mul i64 %v179, %v22
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v259, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v260, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = call float @llvm.fabs.f32(float %v35)
-  %v37 = fneg float %v36
-  %v38 = fcmp olt float %v37, 0xC05A400000000000
-  %v39 = select i1 %v38, float 0xC05A400000000000, float %v37
-  %v40 = call float @llvm.fmuladd.f32(float %v39, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v41 = fsub float %v40, 0x4168000000000000
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float 0xBFE62E4000000000, float %v39)
-  %v43 = call float @llvm.fmuladd.f32(float %v41, float 0xBEB7F7D1C0000000, float %v42)
-  %v44 = bitcast float %v40 to i32
-  %v45 = fmul float %v43, %v43
-  %v46 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v43, float 0x3F81227F40000000)
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float %v43, float 0x3FA5556740000000)
-  %v48 = call float @llvm.fmuladd.f32(float %v47, float %v43, float 0x3FC5554B00000000)
-  %v49 = call float @llvm.fmuladd.f32(float %v48, float %v43, float 0x3FDFFFFFE0000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v45, float %v49, float %v43)
-  %v51 = sub i32 %v44, 1262485250
-  %v52 = lshr i32 %v51, 1
-  %v53 = sub i32 %v51, %v52
-  %v54 = shl i32 %v52, 23
-  %v55 = bitcast i32 %v54 to float
-  %v56 = shl i32 %v53, 23
-  %v57 = bitcast i32 %v56 to float
-  %v58 = fadd float %v50, 0x3FF0000000000000
-  %v59 = fmul float %v58, %v55
-  %v60 = fmul float %v59, %v57
-  %v61 = fcmp ogt float %v60, 0x3FDA8279A0000000
-  %v62 = call float @llvm.fmuladd.f32(float %v60, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v63 = select i1 %v61, float %v62, float %v60
-  %v64 = select i1 %v61, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v65 = select i1 %v61, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v66 = fmul float %v63, %v63
-  %v67 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v66, float 0xBFC0DA7220000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v66, float 0xBFC546EF00000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v66, float 0xBFD0002320000000)
-  %v70 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v66, float 0x3FC22D90A0000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v66, float 0x3FC999FF60000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v66, float 0x3FD5555540000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v63, float %v69, float %v72)
-  %v74 = call float @llvm.fmuladd.f32(float %v63, float %v73, float 0xBFE0000000000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v66, float %v74, float %v65)
-  %v76 = fadd float %v75, %v63
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v36 = load float, ptr %v35, align 4
+  %v37 = call float @llvm.fabs.f32(float %v36)
+  %v38 = fneg float %v37
+  %v39 = fcmp olt float %v38, 0xC05A400000000000
+  %v40 = select i1 %v39, float 0xC05A400000000000, float %v38
+  %v41 = call float @llvm.fmuladd.f32(float %v40, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v42 = fsub float %v41, 0x4168000000000000
+  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0xBFE62E4000000000, float %v40)
+  %v44 = call float @llvm.fmuladd.f32(float %v42, float 0xBEB7F7D1C0000000, float %v43)
+  %v45 = bitcast float %v41 to i32
+  %v46 = fmul float %v44, %v44
+  %v47 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v44, float 0x3F81227F40000000)
+  %v48 = call float @llvm.fmuladd.f32(float %v47, float %v44, float 0x3FA5556740000000)
+  %v49 = call float @llvm.fmuladd.f32(float %v48, float %v44, float 0x3FC5554B00000000)
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v44, float 0x3FDFFFFFE0000000)
+  %v51 = call float @llvm.fmuladd.f32(float %v46, float %v50, float %v44)
+  %v52 = sub i32 %v45, 1262485250
+  %v53 = lshr i32 %v52, 1
+  %v54 = sub i32 %v52, %v53
+  %v55 = shl i32 %v53, 23
+  %v56 = bitcast i32 %v55 to float
+  %v57 = shl i32 %v54, 23
+  %v58 = bitcast i32 %v57 to float
+  %v59 = fadd float %v51, 0x3FF0000000000000
+  %v60 = fmul float %v59, %v56
+  %v61 = fmul float %v60, %v58
+  %v62 = fcmp ogt float %v61, 0x3FDA8279A0000000
+  %v63 = call float @llvm.fmuladd.f32(float %v61, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v64 = select i1 %v62, float %v63, float %v61
+  %v65 = select i1 %v62, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v66 = select i1 %v62, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v67 = fmul float %v64, %v64
+  %v68 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v67, float 0xBFC0DA7220000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v67, float 0xBFC546EF00000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v69, float %v67, float 0xBFD0002320000000)
+  %v71 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v67, float 0x3FC22D90A0000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v67, float 0x3FC999FF60000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v67, float 0x3FD5555540000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v64, float %v70, float %v73)
+  %v75 = call float @llvm.fmuladd.f32(float %v64, float %v74, float 0xBFE0000000000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v67, float %v75, float %v66)
   %v77 = fadd float %v76, %v64
-  %v78 = fcmp ogt float %v35, 0x0000000000000000
-  %v79 = select i1 %v78, float %v35, float 0x0000000000000000
-  %v80 = fadd float %v79, %v77
-  %v81 = fadd float 0x3FF0000000000000, %v80
-  %v88 = add i64 %v87, %v14
-  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
-  %v90 = load float, ptr %v89, align 4
-  %v97 = add i64 %v96, %v14
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v92, i64 %v98
-  %v106 = add i64 %v105, %v14
-  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
-  %v108 = load float, ptr %v107, align 4
-  %v109 = call float @llvm.fabs.f32(float %v108)
-  %v110 = fneg float %v109
-  %v111 = fcmp olt float %v110, 0xC05A400000000000
-  %v112 = select i1 %v111, float 0xC05A400000000000, float %v110
-  %v113 = call float @llvm.fmuladd.f32(float %v112, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v114 = fsub float %v113, 0x4168000000000000
-  %v115 = call float @llvm.fmuladd.f32(float %v114, float 0xBFE62E4000000000, float %v112)
-  %v116 = call float @llvm.fmuladd.f32(float %v114, float 0xBEB7F7D1C0000000, float %v115)
-  %v117 = bitcast float %v113 to i32
-  %v118 = fmul float %v116, %v116
-  %v119 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v116, float 0x3F81227F40000000)
-  %v120 = call float @llvm.fmuladd.f32(float %v119, float %v116, float 0x3FA5556740000000)
-  %v121 = call float @llvm.fmuladd.f32(float %v120, float %v116, float 0x3FC5554B00000000)
-  %v122 = call float @llvm.fmuladd.f32(float %v121, float %v116, float 0x3FDFFFFFE0000000)
-  %v123 = call float @llvm.fmuladd.f32(float %v118, float %v122, float %v116)
-  %v124 = sub i32 %v117, 1262485250
-  %v125 = lshr i32 %v124, 1
-  %v126 = sub i32 %v124, %v125
-  %v127 = shl i32 %v125, 23
-  %v128 = bitcast i32 %v127 to float
-  %v129 = shl i32 %v126, 23
-  %v130 = bitcast i32 %v129 to float
-  %v131 = fadd float %v123, 0x3FF0000000000000
-  %v132 = fmul float %v131, %v128
-  %v133 = fmul float %v132, %v130
-  %v134 = fcmp ogt float %v133, 0x3FDA8279A0000000
-  %v135 = call float @llvm.fmuladd.f32(float %v133, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v136 = select i1 %v134, float %v135, float %v133
-  %v137 = select i1 %v134, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v138 = select i1 %v134, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v139 = fmul float %v136, %v136
-  %v140 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v139, float 0xBFC0DA7220000000)
-  %v141 = call float @llvm.fmuladd.f32(float %v140, float %v139, float 0xBFC546EF00000000)
-  %v142 = call float @llvm.fmuladd.f32(float %v141, float %v139, float 0xBFD0002320000000)
-  %v143 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v139, float 0x3FC22D90A0000000)
-  %v144 = call float @llvm.fmuladd.f32(float %v143, float %v139, float 0x3FC999FF60000000)
-  %v145 = call float @llvm.fmuladd.f32(float %v144, float %v139, float 0x3FD5555540000000)
-  %v146 = call float @llvm.fmuladd.f32(float %v136, float %v142, float %v145)
-  %v147 = call float @llvm.fmuladd.f32(float %v136, float %v146, float 0xBFE0000000000000)
-  %v148 = call float @llvm.fmuladd.f32(float %v139, float %v147, float %v138)
-  %v149 = fadd float %v148, %v136
+  %v78 = fadd float %v77, %v65
+  %v79 = fcmp ogt float %v36, 0x0000000000000000
+  %v80 = select i1 %v79, float %v36, float 0x0000000000000000
+  %v81 = fadd float %v80, %v78
+  %v82 = fadd float 0x3FF0000000000000, %v81
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v14
+  %v91 = load float, ptr %v90, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v26
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v14
+  %v109 = load float, ptr %v108, align 4
+  %v110 = call float @llvm.fabs.f32(float %v109)
+  %v111 = fneg float %v110
+  %v112 = fcmp olt float %v111, 0xC05A400000000000
+  %v113 = select i1 %v112, float 0xC05A400000000000, float %v111
+  %v114 = call float @llvm.fmuladd.f32(float %v113, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v115 = fsub float %v114, 0x4168000000000000
+  %v116 = call float @llvm.fmuladd.f32(float %v115, float 0xBFE62E4000000000, float %v113)
+  %v117 = call float @llvm.fmuladd.f32(float %v115, float 0xBEB7F7D1C0000000, float %v116)
+  %v118 = bitcast float %v114 to i32
+  %v119 = fmul float %v117, %v117
+  %v120 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v117, float 0x3F81227F40000000)
+  %v121 = call float @llvm.fmuladd.f32(float %v120, float %v117, float 0x3FA5556740000000)
+  %v122 = call float @llvm.fmuladd.f32(float %v121, float %v117, float 0x3FC5554B00000000)
+  %v123 = call float @llvm.fmuladd.f32(float %v122, float %v117, float 0x3FDFFFFFE0000000)
+  %v124 = call float @llvm.fmuladd.f32(float %v119, float %v123, float %v117)
+  %v125 = sub i32 %v118, 1262485250
+  %v126 = lshr i32 %v125, 1
+  %v127 = sub i32 %v125, %v126
+  %v128 = shl i32 %v126, 23
+  %v129 = bitcast i32 %v128 to float
+  %v130 = shl i32 %v127, 23
+  %v131 = bitcast i32 %v130 to float
+  %v132 = fadd float %v124, 0x3FF0000000000000
+  %v133 = fmul float %v132, %v129
+  %v134 = fmul float %v133, %v131
+  %v135 = fcmp ogt float %v134, 0x3FDA8279A0000000
+  %v136 = call float @llvm.fmuladd.f32(float %v134, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v137 = select i1 %v135, float %v136, float %v134
+  %v138 = select i1 %v135, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v139 = select i1 %v135, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v140 = fmul float %v137, %v137
+  %v141 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v140, float 0xBFC0DA7220000000)
+  %v142 = call float @llvm.fmuladd.f32(float %v141, float %v140, float 0xBFC546EF00000000)
+  %v143 = call float @llvm.fmuladd.f32(float %v142, float %v140, float 0xBFD0002320000000)
+  %v144 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v140, float 0x3FC22D90A0000000)
+  %v145 = call float @llvm.fmuladd.f32(float %v144, float %v140, float 0x3FC999FF60000000)
+  %v146 = call float @llvm.fmuladd.f32(float %v145, float %v140, float 0x3FD5555540000000)
+  %v147 = call float @llvm.fmuladd.f32(float %v137, float %v143, float %v146)
+  %v148 = call float @llvm.fmuladd.f32(float %v137, float %v147, float 0xBFE0000000000000)
+  %v149 = call float @llvm.fmuladd.f32(float %v140, float %v148, float %v139)
   %v150 = fadd float %v149, %v137
-  %v151 = fcmp ogt float %v108, 0x0000000000000000
-  %v152 = select i1 %v151, float %v108, float 0x0000000000000000
-  %v153 = fadd float %v152, %v150
-  %v154 = fadd float 0x3FF0000000000000, %v153
-  %v161 = add i64 %v160, %v14
-  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
-  %v163 = load float, ptr %v162, align 4
-  %v171 = add i64 %v170, %v14
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v165, i64 %v172
-  %v180 = add i64 %v179, %v14
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v175, i64 %v181
-  %v183 = load <8 x float>, ptr %v26, align 4
-  %v184 = insertelement <8 x float> poison, float %v81, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = extractelement <8 x float> %v183, i64 0
-  %v187 = extractelement <8 x float> %v185, i64 0
-  %v188 = call float @powf(float %v186, float %v187)
-  %v189 = extractelement <8 x float> %v183, i64 1
-  %v190 = extractelement <8 x float> %v185, i64 1
-  %v191 = call float @powf(float %v189, float %v190)
-  %v192 = extractelement <8 x float> %v183, i64 2
-  %v193 = extractelement <8 x float> %v185, i64 2
-  %v194 = call float @powf(float %v192, float %v193)
-  %v195 = extractelement <8 x float> %v183, i64 3
-  %v196 = extractelement <8 x float> %v185, i64 3
-  %v197 = call float @powf(float %v195, float %v196)
-  %v198 = extractelement <8 x float> %v183, i64 4
-  %v199 = extractelement <8 x float> %v185, i64 4
-  %v200 = call float @powf(float %v198, float %v199)
-  %v201 = extractelement <8 x float> %v183, i64 5
-  %v202 = extractelement <8 x float> %v185, i64 5
-  %v203 = call float @powf(float %v201, float %v202)
-  %v204 = extractelement <8 x float> %v183, i64 6
-  %v205 = extractelement <8 x float> %v185, i64 6
-  %v206 = call float @powf(float %v204, float %v205)
-  %v207 = extractelement <8 x float> %v183, i64 7
-  %v208 = extractelement <8 x float> %v185, i64 7
-  %v209 = call float @powf(float %v207, float %v208)
-  %v210 = insertelement <8 x float> poison, float %v188, i64 0
-  %v211 = insertelement <8 x float> %v210, float %v191, i64 1
-  %v212 = insertelement <8 x float> %v211, float %v194, i64 2
-  %v213 = insertelement <8 x float> %v212, float %v197, i64 3
-  %v214 = insertelement <8 x float> %v213, float %v200, i64 4
-  %v215 = insertelement <8 x float> %v214, float %v203, i64 5
-  %v216 = insertelement <8 x float> %v215, float %v206, i64 6
-  %v217 = insertelement <8 x float> %v216, float %v209, i64 7
-  %v218 = insertelement <8 x float> poison, float %v90, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = fdiv <8 x float> %v217, %v219
-  %v221 = load <8 x float>, ptr %v99, align 4
-  %v222 = insertelement <8 x float> poison, float %v154, i64 0
-  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = extractelement <8 x float> %v221, i64 0
-  %v225 = extractelement <8 x float> %v223, i64 0
-  %v226 = call float @powf(float %v224, float %v225)
-  %v227 = extractelement <8 x float> %v221, i64 1
-  %v228 = extractelement <8 x float> %v223, i64 1
-  %v229 = call float @powf(float %v227, float %v228)
-  %v230 = extractelement <8 x float> %v221, i64 2
-  %v231 = extractelement <8 x float> %v223, i64 2
-  %v232 = call float @powf(float %v230, float %v231)
-  %v233 = extractelement <8 x float> %v221, i64 3
-  %v234 = extractelement <8 x float> %v223, i64 3
-  %v235 = call float @powf(float %v233, float %v234)
-  %v236 = extractelement <8 x float> %v221, i64 4
-  %v237 = extractelement <8 x float> %v223, i64 4
-  %v238 = call float @powf(float %v236, float %v237)
-  %v239 = extractelement <8 x float> %v221, i64 5
-  %v240 = extractelement <8 x float> %v223, i64 5
-  %v241 = call float @powf(float %v239, float %v240)
-  %v242 = extractelement <8 x float> %v221, i64 6
-  %v243 = extractelement <8 x float> %v223, i64 6
-  %v244 = call float @powf(float %v242, float %v243)
-  %v245 = extractelement <8 x float> %v221, i64 7
-  %v246 = extractelement <8 x float> %v223, i64 7
-  %v247 = call float @powf(float %v245, float %v246)
-  %v248 = insertelement <8 x float> poison, float %v226, i64 0
-  %v249 = insertelement <8 x float> %v248, float %v229, i64 1
-  %v250 = insertelement <8 x float> %v249, float %v232, i64 2
-  %v251 = insertelement <8 x float> %v250, float %v235, i64 3
-  %v252 = insertelement <8 x float> %v251, float %v238, i64 4
-  %v253 = insertelement <8 x float> %v252, float %v241, i64 5
-  %v254 = insertelement <8 x float> %v253, float %v244, i64 6
-  %v255 = insertelement <8 x float> %v254, float %v247, i64 7
-  %v256 = insertelement <8 x float> poison, float %v163, i64 0
-  %v257 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> zeroinitializer
-  %v258 = fdiv <8 x float> %v255, %v257
-  store <8 x float> %v220, ptr %v173, align 4
-  store <8 x float> %v258, ptr %v182, align 4
-  %v259 = add nsw i64 %v14, 1
+  %v151 = fadd float %v150, %v138
+  %v152 = fcmp ogt float %v109, 0x0000000000000000
+  %v153 = select i1 %v152, float %v109, float 0x0000000000000000
+  %v154 = fadd float %v153, %v151
+  %v155 = fadd float 0x3FF0000000000000, %v154
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v14
+  %v164 = load float, ptr %v163, align 4
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v26
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v26
+  %v184 = load <8 x float>, ptr %v27, align 4
+  %v185 = insertelement <8 x float> poison, float %v82, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = extractelement <8 x float> %v184, i64 0
+  %v188 = extractelement <8 x float> %v186, i64 0
+  %v189 = call float @powf(float %v187, float %v188)
+  %v190 = extractelement <8 x float> %v184, i64 1
+  %v191 = extractelement <8 x float> %v186, i64 1
+  %v192 = call float @powf(float %v190, float %v191)
+  %v193 = extractelement <8 x float> %v184, i64 2
+  %v194 = extractelement <8 x float> %v186, i64 2
+  %v195 = call float @powf(float %v193, float %v194)
+  %v196 = extractelement <8 x float> %v184, i64 3
+  %v197 = extractelement <8 x float> %v186, i64 3
+  %v198 = call float @powf(float %v196, float %v197)
+  %v199 = extractelement <8 x float> %v184, i64 4
+  %v200 = extractelement <8 x float> %v186, i64 4
+  %v201 = call float @powf(float %v199, float %v200)
+  %v202 = extractelement <8 x float> %v184, i64 5
+  %v203 = extractelement <8 x float> %v186, i64 5
+  %v204 = call float @powf(float %v202, float %v203)
+  %v205 = extractelement <8 x float> %v184, i64 6
+  %v206 = extractelement <8 x float> %v186, i64 6
+  %v207 = call float @powf(float %v205, float %v206)
+  %v208 = extractelement <8 x float> %v184, i64 7
+  %v209 = extractelement <8 x float> %v186, i64 7
+  %v210 = call float @powf(float %v208, float %v209)
+  %v211 = insertelement <8 x float> poison, float %v189, i64 0
+  %v212 = insertelement <8 x float> %v211, float %v192, i64 1
+  %v213 = insertelement <8 x float> %v212, float %v195, i64 2
+  %v214 = insertelement <8 x float> %v213, float %v198, i64 3
+  %v215 = insertelement <8 x float> %v214, float %v201, i64 4
+  %v216 = insertelement <8 x float> %v215, float %v204, i64 5
+  %v217 = insertelement <8 x float> %v216, float %v207, i64 6
+  %v218 = insertelement <8 x float> %v217, float %v210, i64 7
+  %v219 = insertelement <8 x float> poison, float %v91, i64 0
+  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = fdiv <8 x float> %v218, %v220
+  %v222 = load <8 x float>, ptr %v100, align 4
+  %v223 = insertelement <8 x float> poison, float %v155, i64 0
+  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v225 = extractelement <8 x float> %v222, i64 0
+  %v226 = extractelement <8 x float> %v224, i64 0
+  %v227 = call float @powf(float %v225, float %v226)
+  %v228 = extractelement <8 x float> %v222, i64 1
+  %v229 = extractelement <8 x float> %v224, i64 1
+  %v230 = call float @powf(float %v228, float %v229)
+  %v231 = extractelement <8 x float> %v222, i64 2
+  %v232 = extractelement <8 x float> %v224, i64 2
+  %v233 = call float @powf(float %v231, float %v232)
+  %v234 = extractelement <8 x float> %v222, i64 3
+  %v235 = extractelement <8 x float> %v224, i64 3
+  %v236 = call float @powf(float %v234, float %v235)
+  %v237 = extractelement <8 x float> %v222, i64 4
+  %v238 = extractelement <8 x float> %v224, i64 4
+  %v239 = call float @powf(float %v237, float %v238)
+  %v240 = extractelement <8 x float> %v222, i64 5
+  %v241 = extractelement <8 x float> %v224, i64 5
+  %v242 = call float @powf(float %v240, float %v241)
+  %v243 = extractelement <8 x float> %v222, i64 6
+  %v244 = extractelement <8 x float> %v224, i64 6
+  %v245 = call float @powf(float %v243, float %v244)
+  %v246 = extractelement <8 x float> %v222, i64 7
+  %v247 = extractelement <8 x float> %v224, i64 7
+  %v248 = call float @powf(float %v246, float %v247)
+  %v249 = insertelement <8 x float> poison, float %v227, i64 0
+  %v250 = insertelement <8 x float> %v249, float %v230, i64 1
+  %v251 = insertelement <8 x float> %v250, float %v233, i64 2
+  %v252 = insertelement <8 x float> %v251, float %v236, i64 3
+  %v253 = insertelement <8 x float> %v252, float %v239, i64 4
+  %v254 = insertelement <8 x float> %v253, float %v242, i64 5
+  %v255 = insertelement <8 x float> %v254, float %v245, i64 6
+  %v256 = insertelement <8 x float> %v255, float %v248, i64 7
+  %v257 = insertelement <8 x float> poison, float %v164, i64 0
+  %v258 = shufflevector <8 x float> %v257, <8 x float> poison, <8 x i32> zeroinitializer
+  %v259 = fdiv <8 x float> %v256, %v258
+  store <8 x float> %v221, ptr %v174, align 4
+  store <8 x float> %v259, ptr %v183, align 4
+  %v260 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -7907,78 +7971,80 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v33 = load i64, ptr %v32, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v53 = load i64, ptr %v52, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v34 = load i64, ptr %v33, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v46 = load i64, ptr %v45, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v55 = load i64, ptr %v54, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v31 = add i64 %v9, 1
-  %v34 = and i64 %v31, %v33
-  %v35 = mul i64 %v34, %v24
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v24
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v24
-  %v59 = and i64 %v31, %v21
-  %v60 = mul i64 %v59, %v24
-  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v32 = add i64 %v9, 1
+  %v35 = and i64 %v32, %v34
+  %v36 = mul i64 %v35, %v24
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v24
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v24
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v61 = and i64 %v32, %v21
+  %v62 = mul i64 %v61, %v24
+  %v63 = mul i64 %v62, 64
+  %v64 = getelementptr inbounds float, ptr %v19, i64 %v63
+  %v73 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v36 = add i64 %v35, %v14
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v61 = add i64 %v60, %v14
-  %v62 = mul i64 %v61, 64
-  %v63 = getelementptr inbounds float, ptr %v19, i64 %v62
-  %v67 = load <8 x float>, ptr %v49, align 4
-  %v75 = load <8 x float>, ptr %v58, align 4
+  %v28 = mul i64 %v14, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v39 = mul i64 %v14, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v39
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v39
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v28
+  %v69 = load <8 x float>, ptr %v51, align 4
+  %v77 = load <8 x float>, ptr %v60, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v16
-  %v40 = load float, ptr %v39, align 4
-  %v64 = mul i64 %v16, 8
-  %v65 = getelementptr inbounds float, ptr %v28, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v68 = insertelement <8 x float> poison, float %v40, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v69, %v67
-  %v73 = fsub <8 x float> %v72, %v70
-  %v74 = fmul <8 x float> %v66, %v73
-  %v76 = fmul <8 x float> %v69, %v75
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v64
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v16, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v42 = load float, ptr %v41, align 4
+  %v66 = mul i64 %v16, 8
+  %v67 = getelementptr inbounds float, ptr %v29, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v70 = insertelement <8 x float> poison, float %v42, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fmul <8 x float> %v71, %v69
+  %v75 = fsub <8 x float> %v74, %v72
+  %v76 = fmul <8 x float> %v68, %v75
+  %v78 = fmul <8 x float> %v71, %v77
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v65, i64 %v66
+  store <8 x float> %v79, ptr %v80, align 4
+  %v81 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v14, 1
+  %v82 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -8000,57 +8066,59 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v36 = load i64, ptr %v35, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v53 = load i64, ptr %v52, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v37 = load i64, ptr %v36, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v55 = load i64, ptr %v54, align 8
   %v21 = add i64 %v9, 1
   %v24 = and i64 %v21, %v23
   %v27 = mul i64 %v24, %v26
-  %v37 = and i64 %v21, %v36
-  %v38 = mul i64 %v37, %v26
-  %v54 = and i64 %v21, %v53
-  %v55 = mul i64 %v54, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v38 = and i64 %v21, %v37
+  %v39 = mul i64 %v38, %v26
+  %v40 = mul i64 %v39, 64
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v56 = and i64 %v21, %v55
+  %v57 = mul i64 %v56, %v26
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v29
-  %v39 = add i64 %v38, %v14
-  %v40 = mul i64 %v39, 64
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
+  %v30 = mul i64 %v14, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v42 = mul i64 %v14, 64
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v42 = mul i64 %v16, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v32, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fmul <8 x float> %v46, %v44
-  %v48 = fadd <8 x float> %v17, %v47
-  %v49 = add nsw i64 %v16, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v33 = load float, ptr %v32, align 4
+  %v44 = mul i64 %v16, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v33, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fmul <8 x float> %v48, %v46
+  %v50 = fadd <8 x float> %v17, %v49
+  %v51 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  store <8 x float> %v17, ptr %v58, align 4
-  %v59 = add nsw i64 %v14, 1
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v30
+  store <8 x float> %v17, ptr %v60, align 4
+  %v61 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -8072,31 +8140,33 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v31 = load i64, ptr %v30, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v32 = load i64, ptr %v31, align 8
   %v18 = add i64 %v9, 1
   %v21 = and i64 %v18, %v20
   %v24 = mul i64 %v21, %v23
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
+  %v33 = and i64 %v9, %v32
+  %v34 = mul i64 %v33, %v23
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v30, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v14
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v17, i64 %v26
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
-  %v37 = load <8 x float>, ptr %v27, align 4
-  %v38 = getelementptr inbounds float, ptr %v36, i64 8
-  store <8 x float> %v37, ptr %v38, align 4
-  %v39 = add nsw i64 %v14, 1
+  %v27 = mul i64 %v14, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v37 = mul i64 %v14, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = load <8 x float>, ptr %v28, align 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 8
+  store <8 x float> %v39, ptr %v40, align 4
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -8147,100 +8217,107 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v53 = load ptr, ptr %v52, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1200
   %v8 = getelementptr inbounds float, ptr %v6, i64 1328
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v69, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 16
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v68, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v75, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v54 = mul i64 %v45, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v61 = mul i64 %v52, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v67, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v19, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v49, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v51, i64 %v59
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v56, 1
+  %v65 = add i64 %v27, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v58, i64 %v66
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v68 = add nsw i64 %v45, 1
+  %v75 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v69 = add nsw i64 %v24, 1
+  %v76 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v19, 1
+  %v77 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v14, 96
+  %v78 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -8643,97 +8720,104 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 24832
   %v8 = add i64 %v7, 1376
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v57 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v64 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v72, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 16
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 2
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 2
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v57, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v72 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v25, 1
+  %v73 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v20, 1
+  %v74 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v15, 96
+  %v75 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -8848,78 +8932,80 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v28 = load ptr, ptr %v27, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v34 = load ptr, ptr %v33, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v63 = load ptr, ptr %v62, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v29 = load ptr, ptr %v28, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v36 = load ptr, ptr %v35, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v66 = load ptr, ptr %v65, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
-  %v35 = mul i64 %v19, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v37 = mul i64 %v19, %v22
+  %v38 = mul i64 %v37, 64
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 64
-  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v64 = mul i64 %v10, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v26 = mul i64 %v10, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = mul i64 %v10, 64
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v45 = mul i64 %v12, 8
+  %v48 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = add i64 8, %v14
-  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
+  %v42 = getelementptr inbounds float, ptr %v27, i64 %v14
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v40, %v43
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v15, %v49
-  %v51 = add nsw i64 %v14, 8
+  %v44 = add i64 8, %v14
+  %v45 = getelementptr inbounds float, ptr %v34, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v43, %v46
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v15, %v52
+  %v54 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v52 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  store float %v61, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
+  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
+  store float %v64, ptr %v68, align 4
+  %v69 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v10, 1
+  %v70 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8935,94 +9021,98 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v38 = load ptr, ptr %v37, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v46 = load ptr, ptr %v45, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v79 = load ptr, ptr %v78, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v35 = load ptr, ptr %v34, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v42 = load ptr, ptr %v41, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v50 = load ptr, ptr %v49, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v84 = load ptr, ptr %v83, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v33 = mul i64 %v5, %v22
-  %v39 = mul i64 %v19, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v23, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v36 = mul i64 %v5, %v22
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v43 = mul i64 %v19, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v51 = mul i64 %v36, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v84, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v24, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v40 = add i64 %v39, %v10
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v47 = mul i64 %v34, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v80 = mul i64 %v10, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v10, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v39 = mul i64 %v10, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v49 = mul i64 %v12, 8
-  %v59 = insertelement <8 x float> poison, float %v44, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v48 = load float, ptr %v47, align 4
+  %v54 = mul i64 %v12, 8
+  %v64 = insertelement <8 x float> poison, float %v48, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v50 = add i64 %v49, %v14
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v30, i64 %v14
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = add i64 8, %v14
-  %v56 = getelementptr inbounds float, ptr %v36, i64 %v55
+  %v55 = add i64 %v54, %v14
+  %v56 = getelementptr inbounds float, ptr %v27, i64 %v55
   %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v54, %v57
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = fadd <8 x float> %v52, %v61
-  %v63 = getelementptr inbounds float, ptr %v48, i64 %v14
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fadd <8 x float> %v15, %v65
-  %v67 = add nsw i64 %v14, 8
+  %v58 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = add i64 8, %v14
+  %v61 = getelementptr inbounds float, ptr %v40, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v59, %v62
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = fadd <8 x float> %v57, %v66
+  %v68 = getelementptr inbounds float, ptr %v53, i64 %v14
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v67, %v69
+  %v71 = fadd <8 x float> %v15, %v70
+  %v72 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v68 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = fadd float %v76, 0x0000000000000000
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
-  store float %v77, ptr %v82, align 4
-  %v83 = add nsw i64 %v12, 1
+  %v73 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v74 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v75 = fadd <4 x float> %v73, %v74
+  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v78 = fadd <2 x float> %v76, %v77
+  %v79 = extractelement <2 x float> %v78, i64 0
+  %v80 = extractelement <2 x float> %v78, i64 1
+  %v81 = fadd float %v79, %v80
+  %v82 = fadd float %v81, 0x0000000000000000
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v12
+  store float %v82, ptr %v86, align 4
+  %v87 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v10, 1
+  %v88 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9038,72 +9128,76 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v36 = load ptr, ptr %v35, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v44 = load ptr, ptr %v43, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v65 = load ptr, ptr %v64, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v33 = load ptr, ptr %v32, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v40 = load ptr, ptr %v39, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v48 = load ptr, ptr %v47, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v70 = load ptr, ptr %v69, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v31 = mul i64 %v5, %v20
-  %v37 = mul i64 %v17, %v20
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v21, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = mul i64 %v5, %v20
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v41 = mul i64 %v17, %v20
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = mul i64 %v22, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v39
-  %v51 = load <8 x float>, ptr %v28, align 4
-  %v52 = getelementptr inbounds float, ptr %v34, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v51, %v53
+  %v24 = mul i64 %v10, 64
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = mul i64 %v10, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v30
+  %v56 = load <8 x float>, ptr %v31, align 4
+  %v57 = getelementptr inbounds float, ptr %v38, i64 8
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fadd <8 x float> %v56, %v58
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v42 = load float, ptr %v41, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v48 = mul i64 %v12, 8
-  %v49 = getelementptr inbounds float, ptr %v24, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v55 = insertelement <8 x float> poison, float %v42, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = fadd <8 x float> %v50, %v57
-  %v59 = insertelement <8 x float> poison, float %v47, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = fadd <8 x float> %v13, %v61
-  %v63 = add nsw i64 %v12, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
+  %v46 = load float, ptr %v45, align 4
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
+  %v52 = load float, ptr %v51, align 4
+  %v53 = mul i64 %v12, 8
+  %v54 = getelementptr inbounds float, ptr %v25, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v60 = insertelement <8 x float> poison, float %v46, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = fadd <8 x float> %v55, %v62
+  %v64 = insertelement <8 x float> poison, float %v52, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = fadd <8 x float> %v13, %v66
+  %v68 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v66 = mul i64 %v10, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  store <8 x float> %v13, ptr %v67, align 4
-  %v68 = add nsw i64 %v10, 1
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v30
+  store <8 x float> %v13, ptr %v71, align 4
+  %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9119,102 +9213,107 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v38 = load ptr, ptr %v37, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v35 = load ptr, ptr %v34, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v42 = load ptr, ptr %v41, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v50 = load ptr, ptr %v49, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v87 = load ptr, ptr %v86, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v55 = load ptr, ptr %v54, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v93 = load ptr, ptr %v92, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v33 = mul i64 %v5, %v22
-  %v39 = mul i64 %v19, %v22
+  %v24 = mul i64 %v23, 64
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v23, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v36 = mul i64 %v5, %v22
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v43 = mul i64 %v19, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v51 = mul i64 %v36, 64
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v56 = mul i64 %v36, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v92, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 64
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v29 = mul i64 %v24, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = add i64 %v33, %v10
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v40 = add i64 %v39, %v10
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v47 = mul i64 %v34, 64
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v51 = mul i64 %v34, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v88 = mul i64 %v10, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v26 = mul i64 %v10, 64
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v10, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v39 = mul i64 %v10, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v32
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v53 = mul i64 %v12, 8
-  %v63 = insertelement <8 x float> poison, float %v44, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v48 = load float, ptr %v47, align 4
+  %v59 = mul i64 %v12, 8
+  %v69 = insertelement <8 x float> poison, float %v48, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v75, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v81, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v54 = add i64 %v53, %v14
-  %v55 = getelementptr inbounds float, ptr %v26, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v30, i64 %v14
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = add i64 8, %v14
-  %v60 = getelementptr inbounds float, ptr %v36, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v58, %v61
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fadd <8 x float> %v56, %v65
-  %v67 = getelementptr inbounds float, ptr %v48, i64 %v54
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v52, i64 %v14
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fmul <8 x float> %v69, %v71
-  %v73 = fneg <8 x float> %v72
-  %v74 = fadd <8 x float> %v15, %v73
-  %v75 = add nsw i64 %v14, 8
+  %v60 = add i64 %v59, %v14
+  %v61 = getelementptr inbounds float, ptr %v27, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = add i64 8, %v14
+  %v66 = getelementptr inbounds float, ptr %v40, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v64, %v67
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = fadd <8 x float> %v62, %v71
+  %v73 = getelementptr inbounds float, ptr %v53, i64 %v60
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v58, i64 %v14
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fneg <8 x float> %v78
+  %v80 = fadd <8 x float> %v15, %v79
+  %v81 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v76 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v77 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v78 = fadd <4 x float> %v76, %v77
-  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v81 = fadd <2 x float> %v79, %v80
-  %v82 = extractelement <2 x float> %v81, i64 0
-  %v83 = extractelement <2 x float> %v81, i64 1
-  %v84 = fadd float %v82, %v83
-  %v85 = fadd float %v84, 0x0000000000000000
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v12
-  store float %v85, ptr %v90, align 4
-  %v91 = add nsw i64 %v12, 1
+  %v82 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v83 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v84 = fadd <4 x float> %v82, %v83
+  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v87 = fadd <2 x float> %v85, %v86
+  %v88 = extractelement <2 x float> %v87, i64 0
+  %v89 = extractelement <2 x float> %v87, i64 1
+  %v90 = fadd float %v88, %v89
+  %v91 = fadd float %v90, 0x0000000000000000
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v12
+  store float %v91, ptr %v95, align 4
+  %v96 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v10, 1
+  %v97 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9230,80 +9329,85 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v36 = load ptr, ptr %v35, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v33 = load ptr, ptr %v32, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v40 = load ptr, ptr %v39, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v48 = load ptr, ptr %v47, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v73 = load ptr, ptr %v72, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v53 = load ptr, ptr %v52, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v79 = load ptr, ptr %v78, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v31 = mul i64 %v5, %v20
-  %v37 = mul i64 %v17, %v20
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v21, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = mul i64 %v5, %v20
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v41 = mul i64 %v17, %v20
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v49 = mul i64 %v34, 64
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = mul i64 %v22, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v45 = mul i64 %v32, 64
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v55 = load <8 x float>, ptr %v28, align 4
-  %v56 = getelementptr inbounds float, ptr %v34, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v55, %v57
+  %v24 = mul i64 %v10, 64
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = mul i64 %v10, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v30
+  %v61 = load <8 x float>, ptr %v31, align 4
+  %v62 = getelementptr inbounds float, ptr %v38, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v61, %v63
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v71, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v70, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v42 = load float, ptr %v41, align 4
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v51 = load float, ptr %v50, align 4
-  %v52 = mul i64 %v12, 8
-  %v53 = getelementptr inbounds float, ptr %v24, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v59 = insertelement <8 x float> poison, float %v42, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = fadd <8 x float> %v54, %v61
-  %v63 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = insertelement <8 x float> poison, float %v51, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = fmul <8 x float> %v65, %v67
-  %v69 = fneg <8 x float> %v68
-  %v70 = fadd <8 x float> %v13, %v69
-  %v71 = add nsw i64 %v12, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
+  %v46 = load float, ptr %v45, align 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v12
+  %v57 = load float, ptr %v56, align 4
+  %v58 = mul i64 %v12, 8
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v65 = insertelement <8 x float> poison, float %v46, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fmul <8 x float> %v64, %v66
+  %v68 = fadd <8 x float> %v60, %v67
+  %v69 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = insertelement <8 x float> poison, float %v57, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fmul <8 x float> %v71, %v73
+  %v75 = fneg <8 x float> %v74
+  %v76 = fadd <8 x float> %v13, %v75
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v74 = mul i64 %v10, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  store <8 x float> %v13, ptr %v75, align 4
-  %v76 = add nsw i64 %v10, 1
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v30
+  store <8 x float> %v13, ptr %v80, align 4
+  %v81 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9325,41 +9429,44 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v32 = load ptr, ptr %v31, align 4
   %v20 = mul i64 %v5, %v19
-  %v37 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
+  %v33 = mul i64 %v20, 30
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  %v32 = mul i64 %v21, 30
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v15, align 4
-  %v35 = load <8 x float>, ptr %v23, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v39 = fsub <8 x float> %v38, %v36
-  %v40 = fmul <8 x float> %v34, %v39
-  %v41 = load <8 x float>, ptr %v26, align 4
-  %v42 = load <8 x float>, ptr %v29, align 4
-  %v43 = fmul <8 x float> %v41, %v42
-  %v44 = fsub <8 x float> %v38, %v42
-  %v45 = fmul <8 x float> %v43, %v44
-  %v46 = getelementptr inbounds float, ptr %v33, i64 22
-  store <8 x float> %v40, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v33, i64 14
-  store <8 x float> %v45, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v35 = mul i64 %v10, 30
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = load <8 x float>, ptr %v15, align 4
+  %v38 = load <8 x float>, ptr %v23, align 4
+  %v39 = fmul <8 x float> %v38, %v38
+  %v42 = fsub <8 x float> %v41, %v39
+  %v43 = fmul <8 x float> %v37, %v42
+  %v44 = load <8 x float>, ptr %v26, align 4
+  %v45 = load <8 x float>, ptr %v30, align 4
+  %v46 = fmul <8 x float> %v44, %v45
+  %v47 = fsub <8 x float> %v41, %v45
+  %v48 = fmul <8 x float> %v46, %v47
+  %v49 = getelementptr inbounds float, ptr %v36, i64 22
+  store <8 x float> %v43, ptr %v49, align 4
+  %v50 = getelementptr inbounds float, ptr %v36, i64 14
+  store <8 x float> %v48, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9375,8 +9482,8 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
@@ -9388,25 +9495,25 @@ entry:
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
   %v34 = mul i64 %v17, %v20
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
   %v40 = mul i64 %v5, %v20
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v35 = add i64 %v34, %v10
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v41 = add i64 %v40, %v10
-  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
   %v43 = load float, ptr %v42, align 4
   %v55 = insertelement <8 x float> poison, float %v43, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
@@ -9417,7 +9524,7 @@ b3:
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v44 = getelementptr inbounds float, ptr %v24, i64 %v12
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v45 = load <8 x float>, ptr %v44, align 4
   %v46 = getelementptr inbounds float, ptr %v28, i64 %v12
   %v47 = load <8 x float>, ptr %v46, align 4
@@ -9462,8 +9569,8 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v30 = load ptr, ptr %v29, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 93
@@ -9473,24 +9580,24 @@ entry:
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
   %v31 = mul i64 %v17, %v20
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
   %v37 = mul i64 %v5, %v20
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v38 = add i64 %v37, %v10
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
   %v40 = load float, ptr %v39, align 4
   %v49 = insertelement <8 x float> poison, float %v40, i64 0
   %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
@@ -9501,7 +9608,7 @@ b3:
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v12
+  %v41 = getelementptr inbounds float, ptr %v25, i64 %v12
   %v42 = load <8 x float>, ptr %v41, align 4
   %v43 = getelementptr inbounds float, ptr %v28, i64 %v12
   %v44 = load <8 x float>, ptr %v43, align 4
@@ -9543,8 +9650,8 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v23 = load ptr, ptr %v22, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 94
@@ -9553,269 +9660,275 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v40 = load ptr, ptr %v39, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v93 = load ptr, ptr %v92, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v106 = load ptr, ptr %v105, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v111 = load ptr, ptr %v110, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v163 = load ptr, ptr %v162, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v167 = load ptr, ptr %v166, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v170 = load ptr, ptr %v169, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v115 = load ptr, ptr %v114, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v168 = load ptr, ptr %v167, align 4
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v173 = load ptr, ptr %v172, align 4
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v176 = load ptr, ptr %v175, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
   %v31 = mul i64 %v5, %v17
-  %v189 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
+  %v94 = mul i64 %v31, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v19
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v31
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v31
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v94
+  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v280, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v286, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v32 = add i64 %v31, %v10
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
   %v34 = load float, ptr %v33, align 4
   %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
   %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v32
-  %v42 = load float, ptr %v41, align 4
-  %v43 = call float @llvm.fabs.f32(float %v42)
-  %v44 = fneg float %v43
-  %v45 = fcmp olt float %v44, 0xC05A400000000000
-  %v46 = select i1 %v45, float 0xC05A400000000000, float %v44
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v48 = fsub float %v47, 0x4168000000000000
-  %v49 = call float @llvm.fmuladd.f32(float %v48, float 0xBFE62E4000000000, float %v46)
-  %v50 = call float @llvm.fmuladd.f32(float %v48, float 0xBEB7F7D1C0000000, float %v49)
-  %v51 = bitcast float %v47 to i32
-  %v52 = fmul float %v50, %v50
-  %v53 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v50, float 0x3F81227F40000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v50, float 0x3FA5556740000000)
-  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v50, float 0x3FC5554B00000000)
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v50, float 0x3FDFFFFFE0000000)
-  %v57 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v50)
-  %v58 = sub i32 %v51, 1262485250
-  %v59 = lshr i32 %v58, 1
-  %v60 = sub i32 %v58, %v59
-  %v61 = shl i32 %v59, 23
-  %v62 = bitcast i32 %v61 to float
-  %v63 = shl i32 %v60, 23
-  %v64 = bitcast i32 %v63 to float
-  %v65 = fadd float %v57, 0x3FF0000000000000
-  %v66 = fmul float %v65, %v62
-  %v67 = fmul float %v66, %v64
-  %v68 = fcmp ogt float %v67, 0x3FDA8279A0000000
-  %v69 = call float @llvm.fmuladd.f32(float %v67, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v70 = select i1 %v68, float %v69, float %v67
-  %v71 = select i1 %v68, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v72 = select i1 %v68, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v73 = fmul float %v70, %v70
-  %v74 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v73, float 0xBFC0DA7220000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v73, float 0xBFC546EF00000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v73, float 0xBFD0002320000000)
-  %v77 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v73, float 0x3FC22D90A0000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v73, float 0x3FC999FF60000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v73, float 0x3FD5555540000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v70, float %v76, float %v79)
-  %v81 = call float @llvm.fmuladd.f32(float %v70, float %v80, float 0xBFE0000000000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v73, float %v81, float %v72)
-  %v83 = fadd float %v82, %v70
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
+  %v43 = load float, ptr %v42, align 4
+  %v44 = call float @llvm.fabs.f32(float %v43)
+  %v45 = fneg float %v44
+  %v46 = fcmp olt float %v45, 0xC05A400000000000
+  %v47 = select i1 %v46, float 0xC05A400000000000, float %v45
+  %v48 = call float @llvm.fmuladd.f32(float %v47, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v49 = fsub float %v48, 0x4168000000000000
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float 0xBFE62E4000000000, float %v47)
+  %v51 = call float @llvm.fmuladd.f32(float %v49, float 0xBEB7F7D1C0000000, float %v50)
+  %v52 = bitcast float %v48 to i32
+  %v53 = fmul float %v51, %v51
+  %v54 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v51, float 0x3F81227F40000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v51, float 0x3FA5556740000000)
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v51, float 0x3FC5554B00000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v51, float 0x3FDFFFFFE0000000)
+  %v58 = call float @llvm.fmuladd.f32(float %v53, float %v57, float %v51)
+  %v59 = sub i32 %v52, 1262485250
+  %v60 = lshr i32 %v59, 1
+  %v61 = sub i32 %v59, %v60
+  %v62 = shl i32 %v60, 23
+  %v63 = bitcast i32 %v62 to float
+  %v64 = shl i32 %v61, 23
+  %v65 = bitcast i32 %v64 to float
+  %v66 = fadd float %v58, 0x3FF0000000000000
+  %v67 = fmul float %v66, %v63
+  %v68 = fmul float %v67, %v65
+  %v69 = fcmp ogt float %v68, 0x3FDA8279A0000000
+  %v70 = call float @llvm.fmuladd.f32(float %v68, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v71 = select i1 %v69, float %v70, float %v68
+  %v72 = select i1 %v69, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v73 = select i1 %v69, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v74 = fmul float %v71, %v71
+  %v75 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v74, float 0xBFC0DA7220000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v74, float 0xBFC546EF00000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v74, float 0xBFD0002320000000)
+  %v78 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v74, float 0x3FC22D90A0000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v74, float 0x3FC999FF60000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v74, float 0x3FD5555540000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v71, float %v77, float %v80)
+  %v82 = call float @llvm.fmuladd.f32(float %v71, float %v81, float 0xBFE0000000000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v74, float %v82, float %v73)
   %v84 = fadd float %v83, %v71
-  %v85 = fcmp ogt float %v42, 0x0000000000000000
-  %v86 = select i1 %v85, float %v42, float 0x0000000000000000
-  %v87 = fadd float %v86, %v84
-  %v88 = fadd float 0x3FF0000000000000, %v87
-  %v89 = fcmp oeq float %v88, 0x0000000000000000
-  %v90 = select i1 %v89, float 0x3FF0000000000000, float 0x0000000000000000
-  %v93 = mul i64 %v32, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v95 = fsub float %v88, 0x3FF0000000000000
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v20
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v24
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v32
-  %v105 = load float, ptr %v104, align 4
+  %v85 = fadd float %v84, %v72
+  %v86 = fcmp ogt float %v43, 0x0000000000000000
+  %v87 = select i1 %v86, float %v43, float 0x0000000000000000
+  %v88 = fadd float %v87, %v85
+  %v89 = fadd float 0x3FF0000000000000, %v88
+  %v90 = fcmp oeq float %v89, 0x0000000000000000
+  %v91 = select i1 %v90, float 0x3FF0000000000000, float 0x0000000000000000
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v21
+  %v97 = fsub float %v89, 0x3FF0000000000000
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v21
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v21
   %v108 = getelementptr inbounds float, ptr %v107, i64 %v10
   %v109 = load float, ptr %v108, align 4
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v32
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v10
   %v113 = load float, ptr %v112, align 4
-  %v114 = call float @llvm.fabs.f32(float %v113)
-  %v115 = fneg float %v114
-  %v116 = fcmp olt float %v115, 0xC05A400000000000
-  %v117 = select i1 %v116, float 0xC05A400000000000, float %v115
-  %v118 = call float @llvm.fmuladd.f32(float %v117, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v119 = fsub float %v118, 0x4168000000000000
-  %v120 = call float @llvm.fmuladd.f32(float %v119, float 0xBFE62E4000000000, float %v117)
-  %v121 = call float @llvm.fmuladd.f32(float %v119, float 0xBEB7F7D1C0000000, float %v120)
-  %v122 = bitcast float %v118 to i32
-  %v123 = fmul float %v121, %v121
-  %v124 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v121, float 0x3F81227F40000000)
-  %v125 = call float @llvm.fmuladd.f32(float %v124, float %v121, float 0x3FA5556740000000)
-  %v126 = call float @llvm.fmuladd.f32(float %v125, float %v121, float 0x3FC5554B00000000)
-  %v127 = call float @llvm.fmuladd.f32(float %v126, float %v121, float 0x3FDFFFFFE0000000)
-  %v128 = call float @llvm.fmuladd.f32(float %v123, float %v127, float %v121)
-  %v129 = sub i32 %v122, 1262485250
-  %v130 = lshr i32 %v129, 1
-  %v131 = sub i32 %v129, %v130
-  %v132 = shl i32 %v130, 23
-  %v133 = bitcast i32 %v132 to float
-  %v134 = shl i32 %v131, 23
-  %v135 = bitcast i32 %v134 to float
-  %v136 = fadd float %v128, 0x3FF0000000000000
-  %v137 = fmul float %v136, %v133
-  %v138 = fmul float %v137, %v135
-  %v139 = fcmp ogt float %v138, 0x3FDA8279A0000000
-  %v140 = call float @llvm.fmuladd.f32(float %v138, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v141 = select i1 %v139, float %v140, float %v138
-  %v142 = select i1 %v139, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v143 = select i1 %v139, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v144 = fmul float %v141, %v141
-  %v145 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v144, float 0xBFC0DA7220000000)
-  %v146 = call float @llvm.fmuladd.f32(float %v145, float %v144, float 0xBFC546EF00000000)
-  %v147 = call float @llvm.fmuladd.f32(float %v146, float %v144, float 0xBFD0002320000000)
-  %v148 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v144, float 0x3FC22D90A0000000)
-  %v149 = call float @llvm.fmuladd.f32(float %v148, float %v144, float 0x3FC999FF60000000)
-  %v150 = call float @llvm.fmuladd.f32(float %v149, float %v144, float 0x3FD5555540000000)
-  %v151 = call float @llvm.fmuladd.f32(float %v141, float %v147, float %v150)
-  %v152 = call float @llvm.fmuladd.f32(float %v141, float %v151, float 0xBFE0000000000000)
-  %v153 = call float @llvm.fmuladd.f32(float %v144, float %v152, float %v143)
-  %v154 = fadd float %v153, %v141
-  %v155 = fadd float %v154, %v142
-  %v156 = fcmp ogt float %v113, 0x0000000000000000
-  %v157 = select i1 %v156, float %v113, float 0x0000000000000000
-  %v158 = fadd float %v157, %v155
-  %v159 = fadd float 0x3FF0000000000000, %v158
-  %v160 = fcmp oeq float %v159, 0x0000000000000000
-  %v161 = select i1 %v160, float 0x3FF0000000000000, float 0x0000000000000000
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v93
-  %v165 = fsub float %v159, 0x3FF0000000000000
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v24
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v24
-  %v172 = load <8 x float>, ptr %v21, align 4
-  %v173 = load <8 x float>, ptr %v25, align 4
-  %v174 = load <8 x float>, ptr %v28, align 4
-  %v175 = fadd <8 x float> %v173, %v174
-  %v176 = fadd <8 x float> %v172, %v175
-  %v177 = insertelement <8 x float> poison, float %v34, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = fdiv <8 x float> %v176, %v178
-  %v180 = insertelement <8 x float> poison, float %v38, i64 0
-  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v182 = fadd <8 x float> %v179, %v181
-  %v183 = insertelement <8 x float> poison, float %v88, i64 0
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v10
+  %v118 = load float, ptr %v117, align 4
+  %v119 = call float @llvm.fabs.f32(float %v118)
+  %v120 = fneg float %v119
+  %v121 = fcmp olt float %v120, 0xC05A400000000000
+  %v122 = select i1 %v121, float 0xC05A400000000000, float %v120
+  %v123 = call float @llvm.fmuladd.f32(float %v122, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v124 = fsub float %v123, 0x4168000000000000
+  %v125 = call float @llvm.fmuladd.f32(float %v124, float 0xBFE62E4000000000, float %v122)
+  %v126 = call float @llvm.fmuladd.f32(float %v124, float 0xBEB7F7D1C0000000, float %v125)
+  %v127 = bitcast float %v123 to i32
+  %v128 = fmul float %v126, %v126
+  %v129 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v126, float 0x3F81227F40000000)
+  %v130 = call float @llvm.fmuladd.f32(float %v129, float %v126, float 0x3FA5556740000000)
+  %v131 = call float @llvm.fmuladd.f32(float %v130, float %v126, float 0x3FC5554B00000000)
+  %v132 = call float @llvm.fmuladd.f32(float %v131, float %v126, float 0x3FDFFFFFE0000000)
+  %v133 = call float @llvm.fmuladd.f32(float %v128, float %v132, float %v126)
+  %v134 = sub i32 %v127, 1262485250
+  %v135 = lshr i32 %v134, 1
+  %v136 = sub i32 %v134, %v135
+  %v137 = shl i32 %v135, 23
+  %v138 = bitcast i32 %v137 to float
+  %v139 = shl i32 %v136, 23
+  %v140 = bitcast i32 %v139 to float
+  %v141 = fadd float %v133, 0x3FF0000000000000
+  %v142 = fmul float %v141, %v138
+  %v143 = fmul float %v142, %v140
+  %v144 = fcmp ogt float %v143, 0x3FDA8279A0000000
+  %v145 = call float @llvm.fmuladd.f32(float %v143, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v146 = select i1 %v144, float %v145, float %v143
+  %v147 = select i1 %v144, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v148 = select i1 %v144, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v149 = fmul float %v146, %v146
+  %v150 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v149, float 0xBFC0DA7220000000)
+  %v151 = call float @llvm.fmuladd.f32(float %v150, float %v149, float 0xBFC546EF00000000)
+  %v152 = call float @llvm.fmuladd.f32(float %v151, float %v149, float 0xBFD0002320000000)
+  %v153 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v149, float 0x3FC22D90A0000000)
+  %v154 = call float @llvm.fmuladd.f32(float %v153, float %v149, float 0x3FC999FF60000000)
+  %v155 = call float @llvm.fmuladd.f32(float %v154, float %v149, float 0x3FD5555540000000)
+  %v156 = call float @llvm.fmuladd.f32(float %v146, float %v152, float %v155)
+  %v157 = call float @llvm.fmuladd.f32(float %v146, float %v156, float 0xBFE0000000000000)
+  %v158 = call float @llvm.fmuladd.f32(float %v149, float %v157, float %v148)
+  %v159 = fadd float %v158, %v146
+  %v160 = fadd float %v159, %v147
+  %v161 = fcmp ogt float %v118, 0x0000000000000000
+  %v162 = select i1 %v161, float %v118, float 0x0000000000000000
+  %v163 = fadd float %v162, %v160
+  %v164 = fadd float 0x3FF0000000000000, %v163
+  %v165 = fcmp oeq float %v164, 0x0000000000000000
+  %v166 = select i1 %v165, float 0x3FF0000000000000, float 0x0000000000000000
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v21
+  %v171 = fsub float %v164, 0x3FF0000000000000
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v21
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v21
+  %v178 = load <8 x float>, ptr %v22, align 4
+  %v179 = load <8 x float>, ptr %v25, align 4
+  %v180 = load <8 x float>, ptr %v28, align 4
+  %v181 = fadd <8 x float> %v179, %v180
+  %v182 = fadd <8 x float> %v178, %v181
+  %v183 = insertelement <8 x float> poison, float %v34, i64 0
   %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = fmul <8 x float> %v182, %v184
-  %v186 = load <8 x float>, ptr %v94, align 4
-  %v187 = insertelement <8 x float> poison, float %v90, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = fcmp une <8 x float> %v188, splat (float 0x0000000000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> %v190, <8 x float> %v186
-  %v193 = insertelement <8 x float> poison, float %v95, i64 0
+  %v185 = fdiv <8 x float> %v182, %v184
+  %v186 = insertelement <8 x float> poison, float %v38, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = fadd <8 x float> %v185, %v187
+  %v189 = insertelement <8 x float> poison, float %v89, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = fmul <8 x float> %v188, %v190
+  %v192 = load <8 x float>, ptr %v96, align 4
+  %v193 = insertelement <8 x float> poison, float %v91, i64 0
   %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = extractelement <8 x float> %v192, i64 0
-  %v196 = extractelement <8 x float> %v194, i64 0
-  %v197 = call float @powf(float %v195, float %v196)
-  %v198 = extractelement <8 x float> %v192, i64 1
-  %v199 = extractelement <8 x float> %v194, i64 1
-  %v200 = call float @powf(float %v198, float %v199)
-  %v201 = extractelement <8 x float> %v192, i64 2
-  %v202 = extractelement <8 x float> %v194, i64 2
+  %v197 = fcmp une <8 x float> %v194, splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> %v192
+  %v199 = insertelement <8 x float> poison, float %v97, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = extractelement <8 x float> %v198, i64 0
+  %v202 = extractelement <8 x float> %v200, i64 0
   %v203 = call float @powf(float %v201, float %v202)
-  %v204 = extractelement <8 x float> %v192, i64 3
-  %v205 = extractelement <8 x float> %v194, i64 3
+  %v204 = extractelement <8 x float> %v198, i64 1
+  %v205 = extractelement <8 x float> %v200, i64 1
   %v206 = call float @powf(float %v204, float %v205)
-  %v207 = extractelement <8 x float> %v192, i64 4
-  %v208 = extractelement <8 x float> %v194, i64 4
+  %v207 = extractelement <8 x float> %v198, i64 2
+  %v208 = extractelement <8 x float> %v200, i64 2
   %v209 = call float @powf(float %v207, float %v208)
-  %v210 = extractelement <8 x float> %v192, i64 5
-  %v211 = extractelement <8 x float> %v194, i64 5
+  %v210 = extractelement <8 x float> %v198, i64 3
+  %v211 = extractelement <8 x float> %v200, i64 3
   %v212 = call float @powf(float %v210, float %v211)
-  %v213 = extractelement <8 x float> %v192, i64 6
-  %v214 = extractelement <8 x float> %v194, i64 6
+  %v213 = extractelement <8 x float> %v198, i64 4
+  %v214 = extractelement <8 x float> %v200, i64 4
   %v215 = call float @powf(float %v213, float %v214)
-  %v216 = extractelement <8 x float> %v192, i64 7
-  %v217 = extractelement <8 x float> %v194, i64 7
+  %v216 = extractelement <8 x float> %v198, i64 5
+  %v217 = extractelement <8 x float> %v200, i64 5
   %v218 = call float @powf(float %v216, float %v217)
-  %v219 = insertelement <8 x float> poison, float %v197, i64 0
-  %v220 = insertelement <8 x float> %v219, float %v200, i64 1
-  %v221 = insertelement <8 x float> %v220, float %v203, i64 2
-  %v222 = insertelement <8 x float> %v221, float %v206, i64 3
-  %v223 = insertelement <8 x float> %v222, float %v209, i64 4
-  %v224 = insertelement <8 x float> %v223, float %v212, i64 5
-  %v225 = insertelement <8 x float> %v224, float %v215, i64 6
-  %v226 = insertelement <8 x float> %v225, float %v218, i64 7
-  %v227 = fmul <8 x float> %v185, %v226
-  %v228 = load <8 x float>, ptr %v98, align 4
-  %v229 = load <8 x float>, ptr %v101, align 4
-  %v230 = fadd <8 x float> %v228, %v229
-  %v231 = insertelement <8 x float> poison, float %v105, i64 0
-  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v233 = fdiv <8 x float> %v230, %v232
-  %v234 = insertelement <8 x float> poison, float %v109, i64 0
-  %v235 = shufflevector <8 x float> %v234, <8 x float> poison, <8 x i32> zeroinitializer
-  %v236 = fadd <8 x float> %v233, %v235
-  %v237 = insertelement <8 x float> poison, float %v159, i64 0
+  %v219 = extractelement <8 x float> %v198, i64 6
+  %v220 = extractelement <8 x float> %v200, i64 6
+  %v221 = call float @powf(float %v219, float %v220)
+  %v222 = extractelement <8 x float> %v198, i64 7
+  %v223 = extractelement <8 x float> %v200, i64 7
+  %v224 = call float @powf(float %v222, float %v223)
+  %v225 = insertelement <8 x float> poison, float %v203, i64 0
+  %v226 = insertelement <8 x float> %v225, float %v206, i64 1
+  %v227 = insertelement <8 x float> %v226, float %v209, i64 2
+  %v228 = insertelement <8 x float> %v227, float %v212, i64 3
+  %v229 = insertelement <8 x float> %v228, float %v215, i64 4
+  %v230 = insertelement <8 x float> %v229, float %v218, i64 5
+  %v231 = insertelement <8 x float> %v230, float %v221, i64 6
+  %v232 = insertelement <8 x float> %v231, float %v224, i64 7
+  %v233 = fmul <8 x float> %v191, %v232
+  %v234 = load <8 x float>, ptr %v101, align 4
+  %v235 = load <8 x float>, ptr %v104, align 4
+  %v236 = fadd <8 x float> %v234, %v235
+  %v237 = insertelement <8 x float> poison, float %v109, i64 0
   %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v239 = fmul <8 x float> %v236, %v238
-  %v240 = load <8 x float>, ptr %v164, align 4
-  %v241 = insertelement <8 x float> poison, float %v161, i64 0
-  %v242 = shufflevector <8 x float> %v241, <8 x float> poison, <8 x i32> zeroinitializer
-  %v243 = fcmp une <8 x float> %v242, splat (float 0x0000000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> %v190, <8 x float> %v240
-  %v245 = insertelement <8 x float> poison, float %v165, i64 0
-  %v246 = shufflevector <8 x float> %v245, <8 x float> poison, <8 x i32> zeroinitializer
-  %v247 = extractelement <8 x float> %v244, i64 0
-  %v248 = extractelement <8 x float> %v246, i64 0
-  %v249 = call float @powf(float %v247, float %v248)
-  %v250 = extractelement <8 x float> %v244, i64 1
-  %v251 = extractelement <8 x float> %v246, i64 1
-  %v252 = call float @powf(float %v250, float %v251)
-  %v253 = extractelement <8 x float> %v244, i64 2
-  %v254 = extractelement <8 x float> %v246, i64 2
+  %v239 = fdiv <8 x float> %v236, %v238
+  %v240 = insertelement <8 x float> poison, float %v113, i64 0
+  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
+  %v242 = fadd <8 x float> %v239, %v241
+  %v243 = insertelement <8 x float> poison, float %v164, i64 0
+  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v245 = fmul <8 x float> %v242, %v244
+  %v246 = load <8 x float>, ptr %v170, align 4
+  %v247 = insertelement <8 x float> poison, float %v166, i64 0
+  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
+  %v249 = fcmp une <8 x float> %v248, splat (float 0x0000000000000000)
+  %v250 = select <8 x i1> %v249, <8 x float> %v196, <8 x float> %v246
+  %v251 = insertelement <8 x float> poison, float %v171, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
+  %v253 = extractelement <8 x float> %v250, i64 0
+  %v254 = extractelement <8 x float> %v252, i64 0
   %v255 = call float @powf(float %v253, float %v254)
-  %v256 = extractelement <8 x float> %v244, i64 3
-  %v257 = extractelement <8 x float> %v246, i64 3
+  %v256 = extractelement <8 x float> %v250, i64 1
+  %v257 = extractelement <8 x float> %v252, i64 1
   %v258 = call float @powf(float %v256, float %v257)
-  %v259 = extractelement <8 x float> %v244, i64 4
-  %v260 = extractelement <8 x float> %v246, i64 4
+  %v259 = extractelement <8 x float> %v250, i64 2
+  %v260 = extractelement <8 x float> %v252, i64 2
   %v261 = call float @powf(float %v259, float %v260)
-  %v262 = extractelement <8 x float> %v244, i64 5
-  %v263 = extractelement <8 x float> %v246, i64 5
+  %v262 = extractelement <8 x float> %v250, i64 3
+  %v263 = extractelement <8 x float> %v252, i64 3
   %v264 = call float @powf(float %v262, float %v263)
-  %v265 = extractelement <8 x float> %v244, i64 6
-  %v266 = extractelement <8 x float> %v246, i64 6
+  %v265 = extractelement <8 x float> %v250, i64 4
+  %v266 = extractelement <8 x float> %v252, i64 4
   %v267 = call float @powf(float %v265, float %v266)
-  %v268 = extractelement <8 x float> %v244, i64 7
-  %v269 = extractelement <8 x float> %v246, i64 7
+  %v268 = extractelement <8 x float> %v250, i64 5
+  %v269 = extractelement <8 x float> %v252, i64 5
   %v270 = call float @powf(float %v268, float %v269)
-  %v271 = insertelement <8 x float> poison, float %v249, i64 0
-  %v272 = insertelement <8 x float> %v271, float %v252, i64 1
-  %v273 = insertelement <8 x float> %v272, float %v255, i64 2
-  %v274 = insertelement <8 x float> %v273, float %v258, i64 3
-  %v275 = insertelement <8 x float> %v274, float %v261, i64 4
-  %v276 = insertelement <8 x float> %v275, float %v264, i64 5
-  %v277 = insertelement <8 x float> %v276, float %v267, i64 6
-  %v278 = insertelement <8 x float> %v277, float %v270, i64 7
-  %v279 = fmul <8 x float> %v239, %v278
-  store <8 x float> %v227, ptr %v168, align 4
-  store <8 x float> %v279, ptr %v171, align 4
-  %v280 = add nsw i64 %v10, 1
+  %v271 = extractelement <8 x float> %v250, i64 6
+  %v272 = extractelement <8 x float> %v252, i64 6
+  %v273 = call float @powf(float %v271, float %v272)
+  %v274 = extractelement <8 x float> %v250, i64 7
+  %v275 = extractelement <8 x float> %v252, i64 7
+  %v276 = call float @powf(float %v274, float %v275)
+  %v277 = insertelement <8 x float> poison, float %v255, i64 0
+  %v278 = insertelement <8 x float> %v277, float %v258, i64 1
+  %v279 = insertelement <8 x float> %v278, float %v261, i64 2
+  %v280 = insertelement <8 x float> %v279, float %v264, i64 3
+  %v281 = insertelement <8 x float> %v280, float %v267, i64 4
+  %v282 = insertelement <8 x float> %v281, float %v270, i64 5
+  %v283 = insertelement <8 x float> %v282, float %v273, i64 6
+  %v284 = insertelement <8 x float> %v283, float %v276, i64 7
+  %v285 = fmul <8 x float> %v245, %v284
+  store <8 x float> %v233, ptr %v174, align 4
+  store <8 x float> %v285, ptr %v177, align 4
+  %v286 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9831,210 +9944,212 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v32 = load ptr, ptr %v31, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v25 = load ptr, ptr %v24, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v33 = load ptr, ptr %v32, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v36 = load ptr, ptr %v35, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v47 = load ptr, ptr %v46, align 4
-  %v203 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v204 = load ptr, ptr %v203, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v48 = load ptr, ptr %v47, align 4
+  %v205 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v206 = load ptr, ptr %v205, align 4
   %v19 = mul i64 %v5, %v18
-  %v25 = add i64 %v5, 1
-  %v26 = and i64 %v25, 1
-  %v27 = mul i64 %v26, %v18
-  %v98 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = add i64 %v5, 1
+  %v27 = and i64 %v26, 1
+  %v28 = mul i64 %v27, %v18
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v206, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v208, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v20
-  %v41 = load float, ptr %v40, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  %v45 = load float, ptr %v44, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  %v49 = load float, ptr %v48, align 4
-  %v50 = call float @llvm.fabs.f32(float %v49)
-  %v51 = fneg float %v50
-  %v52 = fcmp olt float %v51, 0xC05A400000000000
-  %v53 = select i1 %v52, float 0xC05A400000000000, float %v51
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v55 = fsub float %v54, 0x4168000000000000
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0xBFE62E4000000000, float %v53)
-  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0xBEB7F7D1C0000000, float %v56)
-  %v58 = bitcast float %v54 to i32
-  %v59 = fmul float %v57, %v57
-  %v60 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v57, float 0x3F81227F40000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v57, float 0x3FA5556740000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC5554B00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FDFFFFFE0000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v59, float %v63, float %v57)
-  %v65 = sub i32 %v58, 1262485250
-  %v66 = lshr i32 %v65, 1
-  %v67 = sub i32 %v65, %v66
-  %v68 = shl i32 %v66, 23
-  %v69 = bitcast i32 %v68 to float
-  %v70 = shl i32 %v67, 23
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
+  %v42 = load float, ptr %v41, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
+  %v46 = load float, ptr %v45, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v51 = load float, ptr %v50, align 4
+  %v52 = call float @llvm.fabs.f32(float %v51)
+  %v53 = fneg float %v52
+  %v54 = fcmp olt float %v53, 0xC05A400000000000
+  %v55 = select i1 %v54, float 0xC05A400000000000, float %v53
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v57 = fsub float %v56, 0x4168000000000000
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float 0xBFE62E4000000000, float %v55)
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0xBEB7F7D1C0000000, float %v58)
+  %v60 = bitcast float %v56 to i32
+  %v61 = fmul float %v59, %v59
+  %v62 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v59, float 0x3F81227F40000000)
+  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v59, float 0x3FA5556740000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v59, float 0x3FC5554B00000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v59, float 0x3FDFFFFFE0000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v61, float %v65, float %v59)
+  %v67 = sub i32 %v60, 1262485250
+  %v68 = lshr i32 %v67, 1
+  %v69 = sub i32 %v67, %v68
+  %v70 = shl i32 %v68, 23
   %v71 = bitcast i32 %v70 to float
-  %v72 = fadd float %v64, 0x3FF0000000000000
-  %v73 = fmul float %v72, %v69
-  %v74 = fmul float %v73, %v71
-  %v75 = fcmp ogt float %v74, 0x3FDA8279A0000000
-  %v76 = call float @llvm.fmuladd.f32(float %v74, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v77 = select i1 %v75, float %v76, float %v74
-  %v78 = select i1 %v75, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v79 = select i1 %v75, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v80 = fmul float %v77, %v77
-  %v81 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v80, float 0xBFC0DA7220000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v80, float 0xBFC546EF00000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float %v80, float 0xBFD0002320000000)
-  %v84 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v80, float 0x3FC22D90A0000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v80, float 0x3FC999FF60000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v80, float 0x3FD5555540000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v77, float %v83, float %v86)
-  %v88 = call float @llvm.fmuladd.f32(float %v77, float %v87, float 0xBFE0000000000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v80, float %v88, float %v79)
-  %v90 = fadd float %v89, %v77
-  %v91 = fadd float %v90, %v78
-  %v92 = fcmp ogt float %v49, 0x0000000000000000
-  %v93 = select i1 %v92, float %v49, float 0x0000000000000000
-  %v94 = fadd float %v93, %v91
-  %v95 = fadd float 0x3FF0000000000000, %v94
-  %v110 = insertelement <8 x float> poison, float %v41, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float %v45, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float %v95, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = extractelement <8 x float> %v117, i64 0
-  %v122 = extractelement <8 x float> %v117, i64 1
-  %v125 = extractelement <8 x float> %v117, i64 2
-  %v128 = extractelement <8 x float> %v117, i64 3
-  %v131 = extractelement <8 x float> %v117, i64 4
-  %v134 = extractelement <8 x float> %v117, i64 5
-  %v137 = extractelement <8 x float> %v117, i64 6
-  %v140 = extractelement <8 x float> %v117, i64 7
+  %v72 = shl i32 %v69, 23
+  %v73 = bitcast i32 %v72 to float
+  %v74 = fadd float %v66, 0x3FF0000000000000
+  %v75 = fmul float %v74, %v71
+  %v76 = fmul float %v75, %v73
+  %v77 = fcmp ogt float %v76, 0x3FDA8279A0000000
+  %v78 = call float @llvm.fmuladd.f32(float %v76, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v79 = select i1 %v77, float %v78, float %v76
+  %v80 = select i1 %v77, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v81 = select i1 %v77, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v82 = fmul float %v79, %v79
+  %v83 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v82, float 0xBFC0DA7220000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v82, float 0xBFC546EF00000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v82, float 0xBFD0002320000000)
+  %v86 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v82, float 0x3FC22D90A0000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v82, float 0x3FC999FF60000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v82, float 0x3FD5555540000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v79, float %v85, float %v88)
+  %v90 = call float @llvm.fmuladd.f32(float %v79, float %v89, float 0xBFE0000000000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v82, float %v90, float %v81)
+  %v92 = fadd float %v91, %v79
+  %v93 = fadd float %v92, %v80
+  %v94 = fcmp ogt float %v51, 0x0000000000000000
+  %v95 = select i1 %v94, float %v51, float 0x0000000000000000
+  %v96 = fadd float %v95, %v93
+  %v97 = fadd float 0x3FF0000000000000, %v96
+  %v112 = insertelement <8 x float> poison, float %v42, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = insertelement <8 x float> poison, float %v46, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = insertelement <8 x float> poison, float %v97, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = extractelement <8 x float> %v119, i64 0
+  %v124 = extractelement <8 x float> %v119, i64 1
+  %v127 = extractelement <8 x float> %v119, i64 2
+  %v130 = extractelement <8 x float> %v119, i64 3
+  %v133 = extractelement <8 x float> %v119, i64 4
+  %v136 = extractelement <8 x float> %v119, i64 5
+  %v139 = extractelement <8 x float> %v119, i64 6
+  %v142 = extractelement <8 x float> %v119, i64 7
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v192, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v191, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v194, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v193, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v96 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v100 = fcmp oeq <8 x float> %v97, %v99
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v102 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v98 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v102 = fcmp oeq <8 x float> %v99, %v101
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v104 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v106 = getelementptr inbounds float, ptr %v34, i64 %v12
   %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v103, %v108
-  %v112 = fdiv <8 x float> %v109, %v111
-  %v115 = fadd <8 x float> %v112, %v114
-  %v118 = extractelement <8 x float> %v97, i64 0
-  %v120 = call float @powf(float %v118, float %v119)
-  %v121 = extractelement <8 x float> %v97, i64 1
-  %v123 = call float @powf(float %v121, float %v122)
-  %v124 = extractelement <8 x float> %v97, i64 2
-  %v126 = call float @powf(float %v124, float %v125)
-  %v127 = extractelement <8 x float> %v97, i64 3
-  %v129 = call float @powf(float %v127, float %v128)
-  %v130 = extractelement <8 x float> %v97, i64 4
-  %v132 = call float @powf(float %v130, float %v131)
-  %v133 = extractelement <8 x float> %v97, i64 5
-  %v135 = call float @powf(float %v133, float %v134)
-  %v136 = extractelement <8 x float> %v97, i64 6
-  %v138 = call float @powf(float %v136, float %v137)
-  %v139 = extractelement <8 x float> %v97, i64 7
-  %v141 = call float @powf(float %v139, float %v140)
-  %v142 = insertelement <8 x float> poison, float %v120, i64 0
-  %v143 = insertelement <8 x float> %v142, float %v123, i64 1
-  %v144 = insertelement <8 x float> %v143, float %v126, i64 2
-  %v145 = insertelement <8 x float> %v144, float %v129, i64 3
-  %v146 = insertelement <8 x float> %v145, float %v132, i64 4
-  %v147 = insertelement <8 x float> %v146, float %v135, i64 5
-  %v148 = insertelement <8 x float> %v147, float %v138, i64 6
-  %v149 = insertelement <8 x float> %v148, float %v141, i64 7
-  %v150 = fmul <8 x float> %v115, %v149
-  %v153 = fcmp une <8 x float> %v101, splat (float 0x0000000000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> %v152, <8 x float> %v97
-  %v155 = fcmp olt <8 x float> %v154, splat (float 0x3810000000000000)
-  %v156 = fmul <8 x float> %v154, splat (float 0x4160000000000000)
-  %v157 = select <8 x i1> %v155, <8 x float> %v156, <8 x float> %v154
-  %v158 = bitcast <8 x float> %v157 to <8 x i32>
-  %v159 = sub <8 x i32> %v158, splat (i32 -13302541)
-  %v160 = lshr <8 x i32> %v159, splat (i32 23)
-  %v161 = select <8 x i1> %v155, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v162 = add <8 x i32> %v160, splat (i32 1262485504)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fsub <8 x float> %v163, %v161
-  %v165 = and <8 x i32> %v159, splat (i32 8388607)
-  %v166 = add <8 x i32> %v165, splat (i32 1060439283)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fsub <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v169 = fmul <8 x float> %v164, splat (float 0x3FE62E4000000000)
-  %v170 = fmul <8 x float> %v164, splat (float 0x3EB7F7D1C0000000)
-  %v171 = fmul <8 x float> %v168, %v168
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v171, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v171, <8 x float> splat (float 0xBFC546EF00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v171, <8 x float> splat (float 0xBFD0002320000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v171, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC999FF60000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FD5555540000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v174, <8 x float> %v177)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v178, <8 x float> splat (float 0xBFE0000000000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v179, <8 x float> %v170)
-  %v181 = fadd <8 x float> %v180, %v168
-  %v182 = fadd <8 x float> %v181, %v169
-  %v183 = fcmp oeq <8 x float> %v154, splat (float 0x7FF0000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v182
-  %v185 = fcmp oeq <8 x float> %v154, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v184
-  %v187 = fcmp ult <8 x float> %v154, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v186
-  %v189 = fmul <8 x float> %v150, %v188
-  %v190 = select <8 x i1> %v153, <8 x float> %v99, <8 x float> %v189
-  %v191 = fadd <8 x float> %v13, %v190
-  %v192 = add nsw i64 %v12, 8
+  %v108 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v107, %v109
+  %v111 = fadd <8 x float> %v105, %v110
+  %v114 = fdiv <8 x float> %v111, %v113
+  %v117 = fadd <8 x float> %v114, %v116
+  %v120 = extractelement <8 x float> %v99, i64 0
+  %v122 = call float @powf(float %v120, float %v121)
+  %v123 = extractelement <8 x float> %v99, i64 1
+  %v125 = call float @powf(float %v123, float %v124)
+  %v126 = extractelement <8 x float> %v99, i64 2
+  %v128 = call float @powf(float %v126, float %v127)
+  %v129 = extractelement <8 x float> %v99, i64 3
+  %v131 = call float @powf(float %v129, float %v130)
+  %v132 = extractelement <8 x float> %v99, i64 4
+  %v134 = call float @powf(float %v132, float %v133)
+  %v135 = extractelement <8 x float> %v99, i64 5
+  %v137 = call float @powf(float %v135, float %v136)
+  %v138 = extractelement <8 x float> %v99, i64 6
+  %v140 = call float @powf(float %v138, float %v139)
+  %v141 = extractelement <8 x float> %v99, i64 7
+  %v143 = call float @powf(float %v141, float %v142)
+  %v144 = insertelement <8 x float> poison, float %v122, i64 0
+  %v145 = insertelement <8 x float> %v144, float %v125, i64 1
+  %v146 = insertelement <8 x float> %v145, float %v128, i64 2
+  %v147 = insertelement <8 x float> %v146, float %v131, i64 3
+  %v148 = insertelement <8 x float> %v147, float %v134, i64 4
+  %v149 = insertelement <8 x float> %v148, float %v137, i64 5
+  %v150 = insertelement <8 x float> %v149, float %v140, i64 6
+  %v151 = insertelement <8 x float> %v150, float %v143, i64 7
+  %v152 = fmul <8 x float> %v117, %v151
+  %v155 = fcmp une <8 x float> %v103, splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> %v154, <8 x float> %v99
+  %v157 = fcmp olt <8 x float> %v156, splat (float 0x3810000000000000)
+  %v158 = fmul <8 x float> %v156, splat (float 0x4160000000000000)
+  %v159 = select <8 x i1> %v157, <8 x float> %v158, <8 x float> %v156
+  %v160 = bitcast <8 x float> %v159 to <8 x i32>
+  %v161 = sub <8 x i32> %v160, splat (i32 -13302541)
+  %v162 = lshr <8 x i32> %v161, splat (i32 23)
+  %v163 = select <8 x i1> %v157, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v164 = add <8 x i32> %v162, splat (i32 1262485504)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fsub <8 x float> %v165, %v163
+  %v167 = and <8 x i32> %v161, splat (i32 8388607)
+  %v168 = add <8 x i32> %v167, splat (i32 1060439283)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = fsub <8 x float> %v169, splat (float 0x3FF0000000000000)
+  %v171 = fmul <8 x float> %v166, splat (float 0x3FE62E4000000000)
+  %v172 = fmul <8 x float> %v166, splat (float 0x3EB7F7D1C0000000)
+  %v173 = fmul <8 x float> %v170, %v170
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v173, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v173, <8 x float> splat (float 0xBFC546EF00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v173, <8 x float> splat (float 0xBFD0002320000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v173, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC999FF60000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FD5555540000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v176, <8 x float> %v179)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v180, <8 x float> splat (float 0xBFE0000000000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v181, <8 x float> %v172)
+  %v183 = fadd <8 x float> %v182, %v170
+  %v184 = fadd <8 x float> %v183, %v171
+  %v185 = fcmp oeq <8 x float> %v156, splat (float 0x7FF0000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v184
+  %v187 = fcmp oeq <8 x float> %v156, splat (float 0x0000000000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v186
+  %v189 = fcmp ult <8 x float> %v156, splat (float 0x0000000000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v188
+  %v191 = fmul <8 x float> %v152, %v190
+  %v192 = select <8 x i1> %v155, <8 x float> %v101, <8 x float> %v191
+  %v193 = fadd <8 x float> %v13, %v192
+  %v194 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v193 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v194 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v195 = fadd <4 x float> %v193, %v194
-  %v196 = shufflevector <4 x float> %v195, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v197 = shufflevector <4 x float> %v195, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v198 = fadd <2 x float> %v196, %v197
-  %v199 = extractelement <2 x float> %v198, i64 0
-  %v200 = extractelement <2 x float> %v198, i64 1
-  %v201 = fadd float %v199, %v200
-  %v202 = fadd float %v201, 0x0000000000000000
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v10
-  store float %v202, ptr %v205, align 4
-  %v206 = add nsw i64 %v10, 1
+  %v195 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v196 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v197 = fadd <4 x float> %v195, %v196
+  %v198 = shufflevector <4 x float> %v197, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v199 = shufflevector <4 x float> %v197, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v200 = fadd <2 x float> %v198, %v199
+  %v201 = extractelement <2 x float> %v200, i64 0
+  %v202 = extractelement <2 x float> %v200, i64 1
+  %v203 = fadd float %v201, %v202
+  %v204 = fadd float %v203, 0x0000000000000000
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v10
+  store float %v204, ptr %v207, align 4
+  %v208 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10050,204 +10165,206 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v32 = load ptr, ptr %v31, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v25 = load ptr, ptr %v24, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v33 = load ptr, ptr %v32, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v44 = load ptr, ptr %v43, align 4
-  %v197 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v198 = load ptr, ptr %v197, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v45 = load ptr, ptr %v44, align 4
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v200 = load ptr, ptr %v199, align 4
   %v19 = mul i64 %v5, %v18
-  %v25 = add i64 %v5, 1
-  %v26 = and i64 %v25, 1
-  %v27 = mul i64 %v26, %v18
-  %v95 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = add i64 %v5, 1
+  %v27 = and i64 %v26, 1
+  %v28 = mul i64 %v27, %v18
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v200, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v202, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
-  %v42 = load float, ptr %v41, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
-  %v46 = load float, ptr %v45, align 4
-  %v47 = call float @llvm.fabs.f32(float %v46)
-  %v48 = fneg float %v47
-  %v49 = fcmp olt float %v48, 0xC05A400000000000
-  %v50 = select i1 %v49, float 0xC05A400000000000, float %v48
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v52 = fsub float %v51, 0x4168000000000000
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float 0xBFE62E4000000000, float %v50)
-  %v54 = call float @llvm.fmuladd.f32(float %v52, float 0xBEB7F7D1C0000000, float %v53)
-  %v55 = bitcast float %v51 to i32
-  %v56 = fmul float %v54, %v54
-  %v57 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v54, float 0x3F81227F40000000)
-  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v54, float 0x3FA5556740000000)
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v54, float 0x3FC5554B00000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v54, float 0x3FDFFFFFE0000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v56, float %v60, float %v54)
-  %v62 = sub i32 %v55, 1262485250
-  %v63 = lshr i32 %v62, 1
-  %v64 = sub i32 %v62, %v63
-  %v65 = shl i32 %v63, 23
-  %v66 = bitcast i32 %v65 to float
-  %v67 = shl i32 %v64, 23
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v39 = load float, ptr %v38, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
+  %v48 = load float, ptr %v47, align 4
+  %v49 = call float @llvm.fabs.f32(float %v48)
+  %v50 = fneg float %v49
+  %v51 = fcmp olt float %v50, 0xC05A400000000000
+  %v52 = select i1 %v51, float 0xC05A400000000000, float %v50
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v54 = fsub float %v53, 0x4168000000000000
+  %v55 = call float @llvm.fmuladd.f32(float %v54, float 0xBFE62E4000000000, float %v52)
+  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0xBEB7F7D1C0000000, float %v55)
+  %v57 = bitcast float %v53 to i32
+  %v58 = fmul float %v56, %v56
+  %v59 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v56, float 0x3F81227F40000000)
+  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v56, float 0x3FA5556740000000)
+  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v56, float 0x3FC5554B00000000)
+  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v56, float 0x3FDFFFFFE0000000)
+  %v63 = call float @llvm.fmuladd.f32(float %v58, float %v62, float %v56)
+  %v64 = sub i32 %v57, 1262485250
+  %v65 = lshr i32 %v64, 1
+  %v66 = sub i32 %v64, %v65
+  %v67 = shl i32 %v65, 23
   %v68 = bitcast i32 %v67 to float
-  %v69 = fadd float %v61, 0x3FF0000000000000
-  %v70 = fmul float %v69, %v66
-  %v71 = fmul float %v70, %v68
-  %v72 = fcmp ogt float %v71, 0x3FDA8279A0000000
-  %v73 = call float @llvm.fmuladd.f32(float %v71, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v74 = select i1 %v72, float %v73, float %v71
-  %v75 = select i1 %v72, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v76 = select i1 %v72, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v77 = fmul float %v74, %v74
-  %v78 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v77, float 0xBFC0DA7220000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v77, float 0xBFC546EF00000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v77, float 0xBFD0002320000000)
-  %v81 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v77, float 0x3FC22D90A0000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v77, float 0x3FC999FF60000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float %v77, float 0x3FD5555540000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v74, float %v80, float %v83)
-  %v85 = call float @llvm.fmuladd.f32(float %v74, float %v84, float 0xBFE0000000000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v77, float %v85, float %v76)
-  %v87 = fadd float %v86, %v74
-  %v88 = fadd float %v87, %v75
-  %v89 = fcmp ogt float %v46, 0x0000000000000000
-  %v90 = select i1 %v89, float %v46, float 0x0000000000000000
-  %v91 = fadd float %v90, %v88
-  %v92 = fadd float 0x3FF0000000000000, %v91
-  %v104 = insertelement <8 x float> poison, float %v38, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = insertelement <8 x float> poison, float %v42, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float %v92, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = extractelement <8 x float> %v111, i64 0
-  %v116 = extractelement <8 x float> %v111, i64 1
-  %v119 = extractelement <8 x float> %v111, i64 2
-  %v122 = extractelement <8 x float> %v111, i64 3
-  %v125 = extractelement <8 x float> %v111, i64 4
-  %v128 = extractelement <8 x float> %v111, i64 5
-  %v131 = extractelement <8 x float> %v111, i64 6
-  %v134 = extractelement <8 x float> %v111, i64 7
+  %v69 = shl i32 %v66, 23
+  %v70 = bitcast i32 %v69 to float
+  %v71 = fadd float %v63, 0x3FF0000000000000
+  %v72 = fmul float %v71, %v68
+  %v73 = fmul float %v72, %v70
+  %v74 = fcmp ogt float %v73, 0x3FDA8279A0000000
+  %v75 = call float @llvm.fmuladd.f32(float %v73, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v76 = select i1 %v74, float %v75, float %v73
+  %v77 = select i1 %v74, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v78 = select i1 %v74, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v79 = fmul float %v76, %v76
+  %v80 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v79, float 0xBFC0DA7220000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v79, float 0xBFC546EF00000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v79, float 0xBFD0002320000000)
+  %v83 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v79, float 0x3FC22D90A0000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v79, float 0x3FC999FF60000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v79, float 0x3FD5555540000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v76, float %v82, float %v85)
+  %v87 = call float @llvm.fmuladd.f32(float %v76, float %v86, float 0xBFE0000000000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v79, float %v87, float %v78)
+  %v89 = fadd float %v88, %v76
+  %v90 = fadd float %v89, %v77
+  %v91 = fcmp ogt float %v48, 0x0000000000000000
+  %v92 = select i1 %v91, float %v48, float 0x0000000000000000
+  %v93 = fadd float %v92, %v90
+  %v94 = fadd float 0x3FF0000000000000, %v93
+  %v106 = insertelement <8 x float> poison, float %v39, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v43, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float %v94, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = extractelement <8 x float> %v113, i64 0
+  %v118 = extractelement <8 x float> %v113, i64 1
+  %v121 = extractelement <8 x float> %v113, i64 2
+  %v124 = extractelement <8 x float> %v113, i64 3
+  %v127 = extractelement <8 x float> %v113, i64 4
+  %v130 = extractelement <8 x float> %v113, i64 5
+  %v133 = extractelement <8 x float> %v113, i64 6
+  %v136 = extractelement <8 x float> %v113, i64 7
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v186, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v185, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v188, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v187, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v93 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fcmp oeq <8 x float> %v94, %v96
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v99 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v95 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v99 = fcmp oeq <8 x float> %v96, %v98
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v101 = getelementptr inbounds float, ptr %v31, i64 %v12
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v100, %v102
-  %v106 = fdiv <8 x float> %v103, %v105
-  %v109 = fadd <8 x float> %v106, %v108
-  %v112 = extractelement <8 x float> %v94, i64 0
-  %v114 = call float @powf(float %v112, float %v113)
-  %v115 = extractelement <8 x float> %v94, i64 1
-  %v117 = call float @powf(float %v115, float %v116)
-  %v118 = extractelement <8 x float> %v94, i64 2
-  %v120 = call float @powf(float %v118, float %v119)
-  %v121 = extractelement <8 x float> %v94, i64 3
-  %v123 = call float @powf(float %v121, float %v122)
-  %v124 = extractelement <8 x float> %v94, i64 4
-  %v126 = call float @powf(float %v124, float %v125)
-  %v127 = extractelement <8 x float> %v94, i64 5
-  %v129 = call float @powf(float %v127, float %v128)
-  %v130 = extractelement <8 x float> %v94, i64 6
-  %v132 = call float @powf(float %v130, float %v131)
-  %v133 = extractelement <8 x float> %v94, i64 7
-  %v135 = call float @powf(float %v133, float %v134)
-  %v136 = insertelement <8 x float> poison, float %v114, i64 0
-  %v137 = insertelement <8 x float> %v136, float %v117, i64 1
-  %v138 = insertelement <8 x float> %v137, float %v120, i64 2
-  %v139 = insertelement <8 x float> %v138, float %v123, i64 3
-  %v140 = insertelement <8 x float> %v139, float %v126, i64 4
-  %v141 = insertelement <8 x float> %v140, float %v129, i64 5
-  %v142 = insertelement <8 x float> %v141, float %v132, i64 6
-  %v143 = insertelement <8 x float> %v142, float %v135, i64 7
-  %v144 = fmul <8 x float> %v109, %v143
-  %v147 = fcmp une <8 x float> %v98, splat (float 0x0000000000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> %v146, <8 x float> %v94
-  %v149 = fcmp olt <8 x float> %v148, splat (float 0x3810000000000000)
-  %v150 = fmul <8 x float> %v148, splat (float 0x4160000000000000)
-  %v151 = select <8 x i1> %v149, <8 x float> %v150, <8 x float> %v148
-  %v152 = bitcast <8 x float> %v151 to <8 x i32>
-  %v153 = sub <8 x i32> %v152, splat (i32 -13302541)
-  %v154 = lshr <8 x i32> %v153, splat (i32 23)
-  %v155 = select <8 x i1> %v149, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v156 = add <8 x i32> %v154, splat (i32 1262485504)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fsub <8 x float> %v157, %v155
-  %v159 = and <8 x i32> %v153, splat (i32 8388607)
-  %v160 = add <8 x i32> %v159, splat (i32 1060439283)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = fsub <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v163 = fmul <8 x float> %v158, splat (float 0x3FE62E4000000000)
-  %v164 = fmul <8 x float> %v158, splat (float 0x3EB7F7D1C0000000)
-  %v165 = fmul <8 x float> %v162, %v162
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v165, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v165, <8 x float> splat (float 0xBFC546EF00000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v165, <8 x float> splat (float 0xBFD0002320000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v165, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC999FF60000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FD5555540000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v168, <8 x float> %v171)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v172, <8 x float> splat (float 0xBFE0000000000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v173, <8 x float> %v164)
-  %v175 = fadd <8 x float> %v174, %v162
-  %v176 = fadd <8 x float> %v175, %v163
-  %v177 = fcmp oeq <8 x float> %v148, splat (float 0x7FF0000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v176
-  %v179 = fcmp oeq <8 x float> %v148, splat (float 0x0000000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v178
-  %v181 = fcmp ult <8 x float> %v148, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v180
-  %v183 = fmul <8 x float> %v144, %v182
-  %v184 = select <8 x i1> %v147, <8 x float> %v96, <8 x float> %v183
-  %v185 = fadd <8 x float> %v13, %v184
-  %v186 = add nsw i64 %v12, 8
+  %v103 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v108 = fdiv <8 x float> %v105, %v107
+  %v111 = fadd <8 x float> %v108, %v110
+  %v114 = extractelement <8 x float> %v96, i64 0
+  %v116 = call float @powf(float %v114, float %v115)
+  %v117 = extractelement <8 x float> %v96, i64 1
+  %v119 = call float @powf(float %v117, float %v118)
+  %v120 = extractelement <8 x float> %v96, i64 2
+  %v122 = call float @powf(float %v120, float %v121)
+  %v123 = extractelement <8 x float> %v96, i64 3
+  %v125 = call float @powf(float %v123, float %v124)
+  %v126 = extractelement <8 x float> %v96, i64 4
+  %v128 = call float @powf(float %v126, float %v127)
+  %v129 = extractelement <8 x float> %v96, i64 5
+  %v131 = call float @powf(float %v129, float %v130)
+  %v132 = extractelement <8 x float> %v96, i64 6
+  %v134 = call float @powf(float %v132, float %v133)
+  %v135 = extractelement <8 x float> %v96, i64 7
+  %v137 = call float @powf(float %v135, float %v136)
+  %v138 = insertelement <8 x float> poison, float %v116, i64 0
+  %v139 = insertelement <8 x float> %v138, float %v119, i64 1
+  %v140 = insertelement <8 x float> %v139, float %v122, i64 2
+  %v141 = insertelement <8 x float> %v140, float %v125, i64 3
+  %v142 = insertelement <8 x float> %v141, float %v128, i64 4
+  %v143 = insertelement <8 x float> %v142, float %v131, i64 5
+  %v144 = insertelement <8 x float> %v143, float %v134, i64 6
+  %v145 = insertelement <8 x float> %v144, float %v137, i64 7
+  %v146 = fmul <8 x float> %v111, %v145
+  %v149 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> %v96
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0x3810000000000000)
+  %v152 = fmul <8 x float> %v150, splat (float 0x4160000000000000)
+  %v153 = select <8 x i1> %v151, <8 x float> %v152, <8 x float> %v150
+  %v154 = bitcast <8 x float> %v153 to <8 x i32>
+  %v155 = sub <8 x i32> %v154, splat (i32 -13302541)
+  %v156 = lshr <8 x i32> %v155, splat (i32 23)
+  %v157 = select <8 x i1> %v151, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v158 = add <8 x i32> %v156, splat (i32 1262485504)
+  %v159 = bitcast <8 x i32> %v158 to <8 x float>
+  %v160 = fsub <8 x float> %v159, %v157
+  %v161 = and <8 x i32> %v155, splat (i32 8388607)
+  %v162 = add <8 x i32> %v161, splat (i32 1060439283)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
+  %v165 = fmul <8 x float> %v160, splat (float 0x3FE62E4000000000)
+  %v166 = fmul <8 x float> %v160, splat (float 0x3EB7F7D1C0000000)
+  %v167 = fmul <8 x float> %v164, %v164
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v167, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v167, <8 x float> splat (float 0xBFC546EF00000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v167, <8 x float> splat (float 0xBFD0002320000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v167, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC999FF60000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FD5555540000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v170, <8 x float> %v173)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v174, <8 x float> splat (float 0xBFE0000000000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v175, <8 x float> %v166)
+  %v177 = fadd <8 x float> %v176, %v164
+  %v178 = fadd <8 x float> %v177, %v165
+  %v179 = fcmp oeq <8 x float> %v150, splat (float 0x7FF0000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v178
+  %v181 = fcmp oeq <8 x float> %v150, splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v180
+  %v183 = fcmp ult <8 x float> %v150, splat (float 0x0000000000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v182
+  %v185 = fmul <8 x float> %v146, %v184
+  %v186 = select <8 x i1> %v149, <8 x float> %v98, <8 x float> %v185
+  %v187 = fadd <8 x float> %v13, %v186
+  %v188 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v187 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v188 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v189 = fadd <4 x float> %v187, %v188
-  %v190 = shufflevector <4 x float> %v189, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v191 = shufflevector <4 x float> %v189, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v192 = fadd <2 x float> %v190, %v191
-  %v193 = extractelement <2 x float> %v192, i64 0
-  %v194 = extractelement <2 x float> %v192, i64 1
-  %v195 = fadd float %v193, %v194
-  %v196 = fadd float %v195, 0x0000000000000000
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v10
-  store float %v196, ptr %v199, align 4
-  %v200 = add nsw i64 %v10, 1
+  %v189 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v190 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v191 = fadd <4 x float> %v189, %v190
+  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v193 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v194 = fadd <2 x float> %v192, %v193
+  %v195 = extractelement <2 x float> %v194, i64 0
+  %v196 = extractelement <2 x float> %v194, i64 1
+  %v197 = fadd float %v195, %v196
+  %v198 = fadd float %v197, 0x0000000000000000
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v10
+  store float %v198, ptr %v201, align 4
+  %v202 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10265,61 +10382,62 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v49 = load ptr, ptr %v48, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v50 = load ptr, ptr %v49, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 8
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v28 = mul i64 %v10, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
+  %v32 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v32 = add i64 %v31, %v14
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v30, %v34
-  %v36 = fadd <8 x float> %v15, %v35
-  %v37 = add nsw i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v20, i64 %v14
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v31, %v35
+  %v37 = fadd <8 x float> %v15, %v36
+  %v38 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v38 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  store float %v47, ptr %v51, align 4
-  %v52 = add nsw i64 %v12, 1
+  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  store float %v48, ptr %v52, align 4
+  %v53 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v10, 1
+  %v54 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10342,6 +10460,8 @@ entry:
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
@@ -10352,9 +10472,7 @@ b1:
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   call void @llvm.memset.p0.i64(ptr %v15, i8 0, i64 32, i1 0)
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
@@ -10409,61 +10527,62 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v49 = load ptr, ptr %v48, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v50 = load ptr, ptr %v49, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 8
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v28 = mul i64 %v10, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
+  %v32 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v32 = add i64 %v31, %v14
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v30, %v34
-  %v36 = fadd <8 x float> %v15, %v35
-  %v37 = add nsw i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v20, i64 %v14
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v33 = add i64 %v32, %v14
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v31, %v35
+  %v37 = fadd <8 x float> %v15, %v36
+  %v38 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v38 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  store float %v47, ptr %v51, align 4
-  %v52 = add nsw i64 %v12, 1
+  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  store float %v48, ptr %v52, align 4
+  %v53 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v10, 1
+  %v54 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10486,6 +10605,8 @@ entry:
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
   %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
@@ -10496,9 +10617,7 @@ b1:
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   call void @llvm.memset.p0.i64(ptr %v15, i8 0, i64 32, i1 0)
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
@@ -10550,165 +10669,178 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v40 = load ptr, ptr %v39, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v50 = load ptr, ptr %v49, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v69 = load ptr, ptr %v68, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v55 = load ptr, ptr %v54, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v74 = load ptr, ptr %v73, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v83 = load ptr, ptr %v82, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v101 = load ptr, ptr %v100, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 1376
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v53 = getelementptr inbounds float, ptr %v12, i64 8
-  %v64 = mul i64 %v5, %v63
+  %v58 = getelementptr inbounds float, ptr %v12, i64 8
+  %v69 = mul i64 %v5, %v68
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
+  %v75 = mul i64 %v69, 3
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v69
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v75
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v75
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v75
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v75
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v125, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v138, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v47 = add i64 %v36, 64
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v54 = add i64 %v47, 64
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v52 = add i64 %v42, 64
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v59 = add i64 %v52, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v123, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v136, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v46 = mul i64 %v38, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = sub i64 %v40, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v40, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
-  %v52 = load ptr, ptr %v44, align 4
-  br i1 %v46, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
+  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v58, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v31, %b12 ], [ %v122, %b18 ]
-  %v56 = icmp slt i64 %v55, %v35
-  br i1 %v56, label %b14, label %b15
+  %v60 = phi i64 [ %v38, %b12 ], [ %v135, %b18 ]
+  %v61 = icmp slt i64 %v60, %v41
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v31
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v65 = add i64 %v64, %v55
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v67 = load float, ptr %v66, align 4
-  %v70 = mul i64 %v65, 3
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v65
-  %v75 = load float, ptr %v74, align 4
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v70
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v70
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v70
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v70
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v70
-  %v103 = insertelement <8 x float> poison, float %v67, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float %v75, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = sub i64 %v60, %v38
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
+  %v72 = load float, ptr %v71, align 4
+  %v77 = mul i64 %v60, 3
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v60
+  %v83 = load float, ptr %v82, align 4
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v77
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v77
+  %v116 = insertelement <8 x float> poison, float %v72, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = insertelement <8 x float> poison, float %v83, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b16
 b16:
-  %v91 = phi i64 [ 0, %b14 ], [ %v121, %b20 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b17, label %b18
+  %v104 = phi i64 [ 0, %b14 ], [ %v134, %b20 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b17, label %b18
 b17:
-  %v93 = add i64 %v22, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b19, label %b20
+  %v106 = add i64 %v30, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = icmp eq i64 %v107, 0
+  br i1 %v108, label %b19, label %b20
 b19:
-  %v96 = mul i64 %v91, 8
-  %v97 = getelementptr inbounds float, ptr %v59, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 1, %v91
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v59, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v105 = fdiv <8 x float> %v98, %v104
-  %v106 = getelementptr inbounds float, ptr %v71, i64 %v94
-  %v107 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v108 = fmul <8 x float> %v98, %v107
-  %v109 = fdiv <8 x float> %v108, %v104
-  %v112 = fdiv <8 x float> %v102, %v111
-  %v113 = getelementptr inbounds float, ptr %v78, i64 %v94
-  %v114 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v115 = fmul <8 x float> %v102, %v114
-  %v116 = fdiv <8 x float> %v115, %v111
-  %v117 = getelementptr inbounds float, ptr %v81, i64 %v94
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v117, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v118 = getelementptr inbounds float, ptr %v84, i64 %v94
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v109, ptr align 4 %v118, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v119 = getelementptr inbounds float, ptr %v87, i64 %v94
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v119, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v120 = getelementptr inbounds float, ptr %v90, i64 %v94
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v116, ptr align 4 %v120, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v109 = mul i64 %v104, 8
+  %v110 = getelementptr inbounds float, ptr %v64, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 1, %v104
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v64, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v118 = fdiv <8 x float> %v111, %v117
+  %v119 = getelementptr inbounds float, ptr %v78, i64 %v107
+  %v120 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v119, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v121 = fmul <8 x float> %v111, %v120
+  %v122 = fdiv <8 x float> %v121, %v117
+  %v125 = fdiv <8 x float> %v115, %v124
+  %v126 = getelementptr inbounds float, ptr %v87, i64 %v107
+  %v127 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v126, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v128 = fmul <8 x float> %v115, %v127
+  %v129 = fdiv <8 x float> %v128, %v124
+  %v130 = getelementptr inbounds float, ptr %v91, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v118, ptr align 4 %v130, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v131 = getelementptr inbounds float, ptr %v95, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v122, ptr align 4 %v131, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v132 = getelementptr inbounds float, ptr %v99, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v125, ptr align 4 %v132, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v133 = getelementptr inbounds float, ptr %v103, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v129, ptr align 4 %v133, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v121 = add nsw i64 %v91, 1
+  %v134 = add nsw i64 %v104, 1
   br label %b16
 b18:
-  %v122 = add nsw i64 %v55, 1
+  %v135 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v123 = add nsw i64 %v27, 1
+  %v136 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v22, 1
+  %v137 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v17, 96
+  %v138 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10729,6 +10861,8 @@ entry:
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v45 = load ptr, ptr %v44, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
@@ -10737,9 +10871,7 @@ b0:
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
@@ -10790,44 +10922,46 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v34 = load ptr, ptr %v33, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v41 = load ptr, ptr %v40, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v35 = load ptr, ptr %v34, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v42 = load ptr, ptr %v41, align 4
   %v20 = mul i64 %v5, %v19
-  %v35 = and i64 %v5, 1
-  %v36 = mul i64 %v35, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
+  %v36 = and i64 %v5, 1
+  %v37 = mul i64 %v36, %v19
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = fsub float 0x3FF0000000000000, %v23
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fsub float 0x3FF0000000000000, %v31
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
-  %v43 = load <8 x float>, ptr %v15, align 4
-  %v44 = insertelement <8 x float> poison, float %v24, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = load <8 x float>, ptr %v27, align 4
-  %v48 = insertelement <8 x float> poison, float %v32, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fmul <8 x float> %v47, %v49
-  store <8 x float> %v46, ptr %v39, align 4
-  store <8 x float> %v50, ptr %v42, align 4
-  %v51 = add nsw i64 %v10, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fsub float 0x3FF0000000000000, %v32
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v14
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
+  %v45 = load <8 x float>, ptr %v15, align 4
+  %v46 = insertelement <8 x float> poison, float %v24, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = load <8 x float>, ptr %v27, align 4
+  %v50 = insertelement <8 x float> poison, float %v33, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fmul <8 x float> %v49, %v51
+  store <8 x float> %v48, ptr %v40, align 4
+  store <8 x float> %v52, ptr %v44, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10847,23 +10981,27 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v81 = load ptr, ptr %v80, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v136 = load ptr, ptr %v135, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v78 = load ptr, ptr %v77, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v83 = load ptr, ptr %v82, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v139 = load ptr, ptr %v138, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v74 = mul i64 %v23, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v23
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v138, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v141, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
   %v27 = call float @llvm.fabs.f32(float %v26)
   %v28 = fneg float %v27
@@ -10910,75 +11048,74 @@ b1:
   %v69 = fcmp ogt float %v26, 0x0000000000000000
   %v70 = select i1 %v69, float %v26, float 0x0000000000000000
   %v71 = fadd float %v70, %v68
-  %v74 = mul i64 %v24, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v24
-  %v79 = load float, ptr %v78, align 4
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v24
-  %v83 = load float, ptr %v82, align 4
-  %v88 = insertelement <8 x float> poison, float %v71, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = insertelement <8 x float> poison, float %v79, i64 0
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v17
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
+  %v81 = load float, ptr %v80, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v86 = load float, ptr %v85, align 4
+  %v91 = insertelement <8 x float> poison, float %v71, i64 0
   %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v83, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = insertelement <8 x float> poison, float %v81, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float %v86, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v124, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v84 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v12
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v90 = fmul <8 x float> %v89, %v87
-  %v93 = fsub <8 x float> %v90, %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4056400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4056400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v121 = fdiv <8 x float> %v118, %v120
-  %v122 = fmul <8 x float> %v85, %v121
-  %v123 = fadd <8 x float> %v13, %v122
-  %v124 = add nsw i64 %v12, 8
+  %v87 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v76, i64 %v12
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = fmul <8 x float> %v92, %v90
+  %v96 = fsub <8 x float> %v93, %v95
+  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
+  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v124 = fdiv <8 x float> %v121, %v123
+  %v125 = fmul <8 x float> %v88, %v124
+  %v126 = fadd <8 x float> %v13, %v125
+  %v127 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v125 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v126 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v127 = fadd <4 x float> %v125, %v126
-  %v128 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v129 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v130 = fadd <2 x float> %v128, %v129
-  %v131 = extractelement <2 x float> %v130, i64 0
-  %v132 = extractelement <2 x float> %v130, i64 1
-  %v133 = fadd float %v131, %v132
-  %v134 = fadd float %v133, 0x0000000000000000
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v10
-  store float %v134, ptr %v137, align 4
-  %v138 = add nsw i64 %v10, 1
+  %v128 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v129 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v130 = fadd <4 x float> %v128, %v129
+  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v133 = fadd <2 x float> %v131, %v132
+  %v134 = extractelement <2 x float> %v133, i64 0
+  %v135 = extractelement <2 x float> %v133, i64 1
+  %v136 = fadd float %v134, %v135
+  %v137 = fadd float %v136, 0x0000000000000000
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v10
+  store float %v137, ptr %v140, align 4
+  %v141 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10998,147 +11135,151 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v28 = load ptr, ptr %v27, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v85 = load ptr, ptr %v84, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v145 = load ptr, ptr %v144, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v78 = load ptr, ptr %v77, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v88 = load ptr, ptr %v87, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v149 = load ptr, ptr %v148, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v79 = mul i64 %v23, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v151, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
-  %v31 = call float @llvm.fabs.f32(float %v30)
-  %v32 = fneg float %v31
-  %v33 = fcmp olt float %v32, 0xC05A400000000000
-  %v34 = select i1 %v33, float 0xC05A400000000000, float %v32
-  %v35 = call float @llvm.fmuladd.f32(float %v34, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v36 = fsub float %v35, 0x4168000000000000
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0xBFE62E4000000000, float %v34)
-  %v38 = call float @llvm.fmuladd.f32(float %v36, float 0xBEB7F7D1C0000000, float %v37)
-  %v39 = bitcast float %v35 to i32
-  %v40 = fmul float %v38, %v38
-  %v41 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v38, float 0x3F81227F40000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v38, float 0x3FA5556740000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v38, float 0x3FC5554B00000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v38, float 0x3FDFFFFFE0000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v40, float %v44, float %v38)
-  %v46 = sub i32 %v39, 1262485250
-  %v47 = lshr i32 %v46, 1
-  %v48 = sub i32 %v46, %v47
-  %v49 = shl i32 %v47, 23
-  %v50 = bitcast i32 %v49 to float
-  %v51 = shl i32 %v48, 23
-  %v52 = bitcast i32 %v51 to float
-  %v53 = fadd float %v45, 0x3FF0000000000000
-  %v54 = fmul float %v53, %v50
-  %v55 = fmul float %v54, %v52
-  %v56 = fcmp ogt float %v55, 0x3FDA8279A0000000
-  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v58 = select i1 %v56, float %v57, float %v55
-  %v59 = select i1 %v56, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v60 = select i1 %v56, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v61 = fmul float %v58, %v58
-  %v62 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v61, float 0xBFC0DA7220000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v61, float 0xBFC546EF00000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v61, float 0xBFD0002320000000)
-  %v65 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v61, float 0x3FC22D90A0000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v61, float 0x3FC999FF60000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v61, float 0x3FD5555540000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v58, float %v64, float %v67)
-  %v69 = call float @llvm.fmuladd.f32(float %v58, float %v68, float 0xBFE0000000000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v61, float %v69, float %v60)
-  %v71 = fadd float %v70, %v58
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = call float @llvm.fabs.f32(float %v31)
+  %v33 = fneg float %v32
+  %v34 = fcmp olt float %v33, 0xC05A400000000000
+  %v35 = select i1 %v34, float 0xC05A400000000000, float %v33
+  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v37 = fsub float %v36, 0x4168000000000000
+  %v38 = call float @llvm.fmuladd.f32(float %v37, float 0xBFE62E4000000000, float %v35)
+  %v39 = call float @llvm.fmuladd.f32(float %v37, float 0xBEB7F7D1C0000000, float %v38)
+  %v40 = bitcast float %v36 to i32
+  %v41 = fmul float %v39, %v39
+  %v42 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v39, float 0x3F81227F40000000)
+  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v39, float 0x3FA5556740000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v39, float 0x3FC5554B00000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v39, float 0x3FDFFFFFE0000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v41, float %v45, float %v39)
+  %v47 = sub i32 %v40, 1262485250
+  %v48 = lshr i32 %v47, 1
+  %v49 = sub i32 %v47, %v48
+  %v50 = shl i32 %v48, 23
+  %v51 = bitcast i32 %v50 to float
+  %v52 = shl i32 %v49, 23
+  %v53 = bitcast i32 %v52 to float
+  %v54 = fadd float %v46, 0x3FF0000000000000
+  %v55 = fmul float %v54, %v51
+  %v56 = fmul float %v55, %v53
+  %v57 = fcmp ogt float %v56, 0x3FDA8279A0000000
+  %v58 = call float @llvm.fmuladd.f32(float %v56, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v59 = select i1 %v57, float %v58, float %v56
+  %v60 = select i1 %v57, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v61 = select i1 %v57, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v62 = fmul float %v59, %v59
+  %v63 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v62, float 0xBFC0DA7220000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0xBFC546EF00000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0xBFD0002320000000)
+  %v66 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v62, float 0x3FC22D90A0000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC999FF60000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FD5555540000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v59, float %v65, float %v68)
+  %v70 = call float @llvm.fmuladd.f32(float %v59, float %v69, float 0xBFE0000000000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v62, float %v70, float %v61)
   %v72 = fadd float %v71, %v59
-  %v73 = fcmp ogt float %v30, 0x0000000000000000
-  %v74 = select i1 %v73, float %v30, float 0x0000000000000000
-  %v75 = fadd float %v74, %v72
-  %v78 = mul i64 %v24, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v24
-  %v83 = load float, ptr %v82, align 4
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v24
-  %v87 = load float, ptr %v86, align 4
-  %v90 = insertelement <8 x float> poison, float %v26, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = insertelement <8 x float> poison, float %v75, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v83, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float %v87, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fadd float %v72, %v60
+  %v74 = fcmp ogt float %v31, 0x0000000000000000
+  %v75 = select i1 %v74, float %v31, float 0x0000000000000000
+  %v76 = fadd float %v75, %v73
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v86 = load float, ptr %v85, align 4
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v10
+  %v91 = load float, ptr %v90, align 4
+  %v94 = insertelement <8 x float> poison, float %v26, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = insertelement <8 x float> poison, float %v76, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float %v86, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float %v91, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v133, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v132, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v137, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v136, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v88 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = fmul <8 x float> %v89, %v91
-  %v93 = getelementptr inbounds float, ptr %v79, i64 %v12
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fmul <8 x float> %v96, %v94
-  %v100 = fsub <8 x float> %v97, %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v128 = fdiv <8 x float> %v125, %v127
-  %v129 = fmul <8 x float> %v92, %v128
-  %v130 = fdiv <8 x float> %v129, %v127
-  %v131 = fneg <8 x float> %v130
-  %v132 = fadd <8 x float> %v13, %v131
-  %v133 = add nsw i64 %v12, 8
+  %v92 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v81, i64 %v12
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v132 = fdiv <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v96, %v132
+  %v134 = fdiv <8 x float> %v133, %v131
+  %v135 = fneg <8 x float> %v134
+  %v136 = fadd <8 x float> %v13, %v135
+  %v137 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v134 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v135 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v136 = fadd <4 x float> %v134, %v135
-  %v137 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v138 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = fadd <2 x float> %v137, %v138
-  %v140 = extractelement <2 x float> %v139, i64 0
-  %v141 = extractelement <2 x float> %v139, i64 1
-  %v142 = fadd float %v140, %v141
-  %v143 = fadd float %v142, 0x0000000000000000
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v10
-  store float %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v10, 1
+  %v138 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v139 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v140 = fadd <4 x float> %v138, %v139
+  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v143 = fadd <2 x float> %v141, %v142
+  %v144 = extractelement <2 x float> %v143, i64 0
+  %v145 = extractelement <2 x float> %v143, i64 1
+  %v146 = fadd float %v144, %v145
+  %v147 = fadd float %v146, 0x0000000000000000
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v10
+  store float %v147, ptr %v150, align 4
+  %v151 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11159,6 +11300,8 @@ entry:
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v45 = load ptr, ptr %v44, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
@@ -11167,9 +11310,7 @@ b0:
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
   br label %b3
 b3:
   %v12 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
@@ -11218,23 +11359,27 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v81 = load ptr, ptr %v80, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v136 = load ptr, ptr %v135, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v78 = load ptr, ptr %v77, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v83 = load ptr, ptr %v82, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v139 = load ptr, ptr %v138, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v74 = mul i64 %v23, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v23
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v138, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v141, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
   %v27 = call float @llvm.fabs.f32(float %v26)
   %v28 = fneg float %v27
@@ -11281,75 +11426,74 @@ b1:
   %v69 = fcmp ogt float %v26, 0x0000000000000000
   %v70 = select i1 %v69, float %v26, float 0x0000000000000000
   %v71 = fadd float %v70, %v68
-  %v74 = mul i64 %v24, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v24
-  %v79 = load float, ptr %v78, align 4
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v24
-  %v83 = load float, ptr %v82, align 4
-  %v88 = insertelement <8 x float> poison, float %v71, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = insertelement <8 x float> poison, float %v79, i64 0
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v17
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
+  %v81 = load float, ptr %v80, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v86 = load float, ptr %v85, align 4
+  %v91 = insertelement <8 x float> poison, float %v71, i64 0
   %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v83, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = insertelement <8 x float> poison, float %v81, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float %v86, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v124, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v84 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v12
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v90 = fmul <8 x float> %v89, %v87
-  %v93 = fsub <8 x float> %v90, %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4056400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4056400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v121 = fdiv <8 x float> %v118, %v120
-  %v122 = fmul <8 x float> %v85, %v121
-  %v123 = fadd <8 x float> %v13, %v122
-  %v124 = add nsw i64 %v12, 8
+  %v87 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v76, i64 %v12
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = fmul <8 x float> %v92, %v90
+  %v96 = fsub <8 x float> %v93, %v95
+  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
+  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v124 = fdiv <8 x float> %v121, %v123
+  %v125 = fmul <8 x float> %v88, %v124
+  %v126 = fadd <8 x float> %v13, %v125
+  %v127 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v125 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v126 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v127 = fadd <4 x float> %v125, %v126
-  %v128 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v129 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v130 = fadd <2 x float> %v128, %v129
-  %v131 = extractelement <2 x float> %v130, i64 0
-  %v132 = extractelement <2 x float> %v130, i64 1
-  %v133 = fadd float %v131, %v132
-  %v134 = fadd float %v133, 0x0000000000000000
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v10
-  store float %v134, ptr %v137, align 4
-  %v138 = add nsw i64 %v10, 1
+  %v128 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v129 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v130 = fadd <4 x float> %v128, %v129
+  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v133 = fadd <2 x float> %v131, %v132
+  %v134 = extractelement <2 x float> %v133, i64 0
+  %v135 = extractelement <2 x float> %v133, i64 1
+  %v136 = fadd float %v134, %v135
+  %v137 = fadd float %v136, 0x0000000000000000
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v10
+  store float %v137, ptr %v140, align 4
+  %v141 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11369,147 +11513,151 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v28 = load ptr, ptr %v27, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v77 = load ptr, ptr %v76, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v85 = load ptr, ptr %v84, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v145 = load ptr, ptr %v144, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v78 = load ptr, ptr %v77, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v88 = load ptr, ptr %v87, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v149 = load ptr, ptr %v148, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v79 = mul i64 %v23, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v151, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
-  %v31 = call float @llvm.fabs.f32(float %v30)
-  %v32 = fneg float %v31
-  %v33 = fcmp olt float %v32, 0xC05A400000000000
-  %v34 = select i1 %v33, float 0xC05A400000000000, float %v32
-  %v35 = call float @llvm.fmuladd.f32(float %v34, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v36 = fsub float %v35, 0x4168000000000000
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0xBFE62E4000000000, float %v34)
-  %v38 = call float @llvm.fmuladd.f32(float %v36, float 0xBEB7F7D1C0000000, float %v37)
-  %v39 = bitcast float %v35 to i32
-  %v40 = fmul float %v38, %v38
-  %v41 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v38, float 0x3F81227F40000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v38, float 0x3FA5556740000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v38, float 0x3FC5554B00000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v38, float 0x3FDFFFFFE0000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v40, float %v44, float %v38)
-  %v46 = sub i32 %v39, 1262485250
-  %v47 = lshr i32 %v46, 1
-  %v48 = sub i32 %v46, %v47
-  %v49 = shl i32 %v47, 23
-  %v50 = bitcast i32 %v49 to float
-  %v51 = shl i32 %v48, 23
-  %v52 = bitcast i32 %v51 to float
-  %v53 = fadd float %v45, 0x3FF0000000000000
-  %v54 = fmul float %v53, %v50
-  %v55 = fmul float %v54, %v52
-  %v56 = fcmp ogt float %v55, 0x3FDA8279A0000000
-  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v58 = select i1 %v56, float %v57, float %v55
-  %v59 = select i1 %v56, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v60 = select i1 %v56, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v61 = fmul float %v58, %v58
-  %v62 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v61, float 0xBFC0DA7220000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v61, float 0xBFC546EF00000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v61, float 0xBFD0002320000000)
-  %v65 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v61, float 0x3FC22D90A0000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v61, float 0x3FC999FF60000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v61, float 0x3FD5555540000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v58, float %v64, float %v67)
-  %v69 = call float @llvm.fmuladd.f32(float %v58, float %v68, float 0xBFE0000000000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v61, float %v69, float %v60)
-  %v71 = fadd float %v70, %v58
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v32 = call float @llvm.fabs.f32(float %v31)
+  %v33 = fneg float %v32
+  %v34 = fcmp olt float %v33, 0xC05A400000000000
+  %v35 = select i1 %v34, float 0xC05A400000000000, float %v33
+  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v37 = fsub float %v36, 0x4168000000000000
+  %v38 = call float @llvm.fmuladd.f32(float %v37, float 0xBFE62E4000000000, float %v35)
+  %v39 = call float @llvm.fmuladd.f32(float %v37, float 0xBEB7F7D1C0000000, float %v38)
+  %v40 = bitcast float %v36 to i32
+  %v41 = fmul float %v39, %v39
+  %v42 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v39, float 0x3F81227F40000000)
+  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v39, float 0x3FA5556740000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v39, float 0x3FC5554B00000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v39, float 0x3FDFFFFFE0000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v41, float %v45, float %v39)
+  %v47 = sub i32 %v40, 1262485250
+  %v48 = lshr i32 %v47, 1
+  %v49 = sub i32 %v47, %v48
+  %v50 = shl i32 %v48, 23
+  %v51 = bitcast i32 %v50 to float
+  %v52 = shl i32 %v49, 23
+  %v53 = bitcast i32 %v52 to float
+  %v54 = fadd float %v46, 0x3FF0000000000000
+  %v55 = fmul float %v54, %v51
+  %v56 = fmul float %v55, %v53
+  %v57 = fcmp ogt float %v56, 0x3FDA8279A0000000
+  %v58 = call float @llvm.fmuladd.f32(float %v56, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v59 = select i1 %v57, float %v58, float %v56
+  %v60 = select i1 %v57, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v61 = select i1 %v57, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v62 = fmul float %v59, %v59
+  %v63 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v62, float 0xBFC0DA7220000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0xBFC546EF00000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0xBFD0002320000000)
+  %v66 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v62, float 0x3FC22D90A0000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC999FF60000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FD5555540000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v59, float %v65, float %v68)
+  %v70 = call float @llvm.fmuladd.f32(float %v59, float %v69, float 0xBFE0000000000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v62, float %v70, float %v61)
   %v72 = fadd float %v71, %v59
-  %v73 = fcmp ogt float %v30, 0x0000000000000000
-  %v74 = select i1 %v73, float %v30, float 0x0000000000000000
-  %v75 = fadd float %v74, %v72
-  %v78 = mul i64 %v24, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v24
-  %v83 = load float, ptr %v82, align 4
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v24
-  %v87 = load float, ptr %v86, align 4
-  %v90 = insertelement <8 x float> poison, float %v26, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = insertelement <8 x float> poison, float %v75, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v83, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float %v87, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fadd float %v72, %v60
+  %v74 = fcmp ogt float %v31, 0x0000000000000000
+  %v75 = select i1 %v74, float %v31, float 0x0000000000000000
+  %v76 = fadd float %v75, %v73
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v86 = load float, ptr %v85, align 4
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v10
+  %v91 = load float, ptr %v90, align 4
+  %v94 = insertelement <8 x float> poison, float %v26, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = insertelement <8 x float> poison, float %v76, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float %v86, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float %v91, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v133, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v132, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v137, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v136, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v88 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = fmul <8 x float> %v89, %v91
-  %v93 = getelementptr inbounds float, ptr %v79, i64 %v12
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fmul <8 x float> %v96, %v94
-  %v100 = fsub <8 x float> %v97, %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v128 = fdiv <8 x float> %v125, %v127
-  %v129 = fmul <8 x float> %v92, %v128
-  %v130 = fdiv <8 x float> %v129, %v127
-  %v131 = fneg <8 x float> %v130
-  %v132 = fadd <8 x float> %v13, %v131
-  %v133 = add nsw i64 %v12, 8
+  %v92 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v81, i64 %v12
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v132 = fdiv <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v96, %v132
+  %v134 = fdiv <8 x float> %v133, %v131
+  %v135 = fneg <8 x float> %v134
+  %v136 = fadd <8 x float> %v13, %v135
+  %v137 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v134 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v135 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v136 = fadd <4 x float> %v134, %v135
-  %v137 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v138 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = fadd <2 x float> %v137, %v138
-  %v140 = extractelement <2 x float> %v139, i64 0
-  %v141 = extractelement <2 x float> %v139, i64 1
-  %v142 = fadd float %v140, %v141
-  %v143 = fadd float %v142, 0x0000000000000000
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v10
-  store float %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v10, 1
+  %v138 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v139 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v140 = fadd <4 x float> %v138, %v139
+  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v143 = fadd <2 x float> %v141, %v142
+  %v144 = extractelement <2 x float> %v143, i64 0
+  %v145 = extractelement <2 x float> %v143, i64 1
+  %v146 = fadd float %v144, %v145
+  %v147 = fadd float %v146, 0x0000000000000000
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v10
+  store float %v147, ptr %v150, align 4
+  %v151 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11525,36 +11673,37 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v30 = load ptr, ptr %v29, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v31 = load ptr, ptr %v30, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 3
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 3
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 3
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v26, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v27, %b4 ]
   %v14 = icmp slt i64 %v12, 3
   br i1 %v14, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fneg float %v24
-  %v26 = fadd float %v13, %v25
-  %v27 = add nsw i64 %v12, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fneg float %v25
+  %v27 = fadd float %v13, %v26
+  %v28 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v28 = fadd float %v13, 0x0000000000000000
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
-  store float %v28, ptr %v31, align 4
-  %v32 = add nsw i64 %v10, 1
+  %v29 = fadd float %v13, 0x0000000000000000
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  store float %v29, ptr %v32, align 4
+  %v33 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11574,153 +11723,157 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v36 = load ptr, ptr %v35, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v89 = load ptr, ptr %v88, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v151 = load ptr, ptr %v150, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v37 = load ptr, ptr %v36, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v92 = load ptr, ptr %v91, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v155 = load ptr, ptr %v154, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
+  %v88 = mul i64 %v23, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v153, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v38 = load float, ptr %v37, align 4
-  %v39 = call float @llvm.fabs.f32(float %v38)
-  %v40 = fneg float %v39
-  %v41 = fcmp olt float %v40, 0xC05A400000000000
-  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v44 = fsub float %v43, 0x4168000000000000
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
-  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
-  %v47 = bitcast float %v43 to i32
-  %v48 = fmul float %v46, %v46
-  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
-  %v54 = sub i32 %v47, 1262485250
-  %v55 = lshr i32 %v54, 1
-  %v56 = sub i32 %v54, %v55
-  %v57 = shl i32 %v55, 23
-  %v58 = bitcast i32 %v57 to float
-  %v59 = shl i32 %v56, 23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v41 = call float @llvm.fabs.f32(float %v40)
+  %v42 = fneg float %v41
+  %v43 = fcmp olt float %v42, 0xC05A400000000000
+  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v46 = fsub float %v45, 0x4168000000000000
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
+  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
+  %v49 = bitcast float %v45 to i32
+  %v50 = fmul float %v48, %v48
+  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
+  %v56 = sub i32 %v49, 1262485250
+  %v57 = lshr i32 %v56, 1
+  %v58 = sub i32 %v56, %v57
+  %v59 = shl i32 %v57, 23
   %v60 = bitcast i32 %v59 to float
-  %v61 = fadd float %v53, 0x3FF0000000000000
-  %v62 = fmul float %v61, %v58
-  %v63 = fmul float %v62, %v60
-  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
-  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v66 = select i1 %v64, float %v65, float %v63
-  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v69 = fmul float %v66, %v66
-  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
-  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
-  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
-  %v79 = fadd float %v78, %v66
-  %v80 = fadd float %v79, %v67
-  %v81 = fcmp ogt float %v38, 0x0000000000000000
-  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
-  %v83 = fadd float %v82, %v80
-  %v86 = mul i64 %v24, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v24
-  %v91 = load float, ptr %v90, align 4
-  %v94 = insertelement <8 x float> poison, float %v26, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float %v30, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float %v34, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = insertelement <8 x float> poison, float %v83, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = insertelement <8 x float> poison, float %v91, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = shl i32 %v58, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = fadd float %v55, 0x3FF0000000000000
+  %v64 = fmul float %v63, %v60
+  %v65 = fmul float %v64, %v62
+  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
+  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v68 = select i1 %v66, float %v67, float %v65
+  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v71 = fmul float %v68, %v68
+  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
+  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
+  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
+  %v81 = fadd float %v80, %v68
+  %v82 = fadd float %v81, %v69
+  %v83 = fcmp ogt float %v40, 0x0000000000000000
+  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
+  %v85 = fadd float %v84, %v82
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
+  %v95 = load float, ptr %v94, align 4
+  %v98 = insertelement <8 x float> poison, float %v26, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = insertelement <8 x float> poison, float %v31, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = insertelement <8 x float> poison, float %v35, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v85, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float %v95, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v139, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v138, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v143, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v142, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v92 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v99 = fdiv <8 x float> %v96, %v98
-  %v102 = fadd <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v87, i64 %v12
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v107 = fmul <8 x float> %v106, %v104
-  %v110 = fsub <8 x float> %v107, %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4056400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4056400000000000), <8 x float> %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
-  %v127 = lshr <8 x i32> %v126, splat (i32 1)
-  %v128 = sub <8 x i32> %v126, %v127
-  %v129 = shl <8 x i32> %v127, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = shl <8 x i32> %v128, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v134 = fmul <8 x float> %v133, %v130
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fmul <8 x float> %v102, %v135
-  %v137 = fmul <8 x float> %v136, %v104
-  %v138 = fadd <8 x float> %v13, %v137
-  %v139 = add nsw i64 %v12, 8
+  %v96 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v103 = fdiv <8 x float> %v100, %v102
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = getelementptr inbounds float, ptr %v90, i64 %v12
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v111 = fmul <8 x float> %v110, %v108
+  %v114 = fsub <8 x float> %v111, %v113
+  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
+  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4056400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v106, %v139
+  %v141 = fmul <8 x float> %v140, %v108
+  %v142 = fadd <8 x float> %v13, %v141
+  %v143 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v140 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v141 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v142 = fadd <4 x float> %v140, %v141
-  %v143 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v144 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v145 = fadd <2 x float> %v143, %v144
-  %v146 = extractelement <2 x float> %v145, i64 0
-  %v147 = extractelement <2 x float> %v145, i64 1
-  %v148 = fadd float %v146, %v147
-  %v149 = fadd float %v148, 0x0000000000000000
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v10
-  store float %v149, ptr %v152, align 4
-  %v153 = add nsw i64 %v10, 1
+  %v144 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v145 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v146 = fadd <4 x float> %v144, %v145
+  %v147 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v148 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v149 = fadd <2 x float> %v147, %v148
+  %v150 = extractelement <2 x float> %v149, i64 0
+  %v151 = extractelement <2 x float> %v149, i64 1
+  %v152 = fadd float %v150, %v151
+  %v153 = fadd float %v152, 0x0000000000000000
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v10
+  store float %v153, ptr %v156, align 4
+  %v157 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -11740,313 +11893,325 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v33 = load ptr, ptr %v32, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v93 = load ptr, ptr %v92, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v118 = load ptr, ptr %v117, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v167 = load ptr, ptr %v166, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v170 = load ptr, ptr %v169, align 4
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v174 = load ptr, ptr %v173, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v184 = load ptr, ptr %v183, align 4
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v187 = load ptr, ptr %v186, align 4
-  %v189 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v190 = load ptr, ptr %v189, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v34 = load ptr, ptr %v33, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v84 = load ptr, ptr %v83, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v89 = load ptr, ptr %v88, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v98 = load ptr, ptr %v97, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v109 = load ptr, ptr %v108, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v112 = load ptr, ptr %v111, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v117 = load ptr, ptr %v116, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v126 = load ptr, ptr %v125, align 4
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v176 = load ptr, ptr %v175, align 4
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v180 = load ptr, ptr %v179, align 4
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v185 = load ptr, ptr %v184, align 4
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v196 = load ptr, ptr %v195, align 4
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v199 = load ptr, ptr %v198, align 4
+  %v201 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v202 = load ptr, ptr %v201, align 4
   %v20 = mul i64 %v5, %v19
-  %v237 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v241 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v242 = shufflevector <8 x float> %v241, <8 x float> poison, <8 x i32> zeroinitializer
-  %v250 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
-  %v312 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v20
+  %v85 = mul i64 %v20, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v20
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v85
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v20
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v20
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v20
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v20
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v85
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v20
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v20
+  %v249 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
+  %v253 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
+  %v262 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
+  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
+  %v324 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v317, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v329, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load float, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v35 = load float, ptr %v34, align 4
-  %v36 = call float @llvm.fabs.f32(float %v35)
-  %v37 = fneg float %v36
-  %v38 = fcmp olt float %v37, 0xC05A400000000000
-  %v39 = select i1 %v38, float 0xC05A400000000000, float %v37
-  %v40 = call float @llvm.fmuladd.f32(float %v39, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v41 = fsub float %v40, 0x4168000000000000
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float 0xBFE62E4000000000, float %v39)
-  %v43 = call float @llvm.fmuladd.f32(float %v41, float 0xBEB7F7D1C0000000, float %v42)
-  %v44 = bitcast float %v40 to i32
-  %v45 = fmul float %v43, %v43
-  %v46 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v43, float 0x3F81227F40000000)
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float %v43, float 0x3FA5556740000000)
-  %v48 = call float @llvm.fmuladd.f32(float %v47, float %v43, float 0x3FC5554B00000000)
-  %v49 = call float @llvm.fmuladd.f32(float %v48, float %v43, float 0x3FDFFFFFE0000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v45, float %v49, float %v43)
-  %v51 = sub i32 %v44, 1262485250
-  %v52 = lshr i32 %v51, 1
-  %v53 = sub i32 %v51, %v52
-  %v54 = shl i32 %v52, 23
-  %v55 = bitcast i32 %v54 to float
-  %v56 = shl i32 %v53, 23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
+  %v28 = load float, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
+  %v37 = load float, ptr %v36, align 4
+  %v38 = call float @llvm.fabs.f32(float %v37)
+  %v39 = fneg float %v38
+  %v40 = fcmp olt float %v39, 0xC05A400000000000
+  %v41 = select i1 %v40, float 0xC05A400000000000, float %v39
+  %v42 = call float @llvm.fmuladd.f32(float %v41, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v43 = fsub float %v42, 0x4168000000000000
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float 0xBFE62E4000000000, float %v41)
+  %v45 = call float @llvm.fmuladd.f32(float %v43, float 0xBEB7F7D1C0000000, float %v44)
+  %v46 = bitcast float %v42 to i32
+  %v47 = fmul float %v45, %v45
+  %v48 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v45, float 0x3F81227F40000000)
+  %v49 = call float @llvm.fmuladd.f32(float %v48, float %v45, float 0x3FA5556740000000)
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v45, float 0x3FC5554B00000000)
+  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v45, float 0x3FDFFFFFE0000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v47, float %v51, float %v45)
+  %v53 = sub i32 %v46, 1262485250
+  %v54 = lshr i32 %v53, 1
+  %v55 = sub i32 %v53, %v54
+  %v56 = shl i32 %v54, 23
   %v57 = bitcast i32 %v56 to float
-  %v58 = fadd float %v50, 0x3FF0000000000000
-  %v59 = fmul float %v58, %v55
-  %v60 = fmul float %v59, %v57
-  %v61 = fcmp ogt float %v60, 0x3FDA8279A0000000
-  %v62 = call float @llvm.fmuladd.f32(float %v60, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v63 = select i1 %v61, float %v62, float %v60
-  %v64 = select i1 %v61, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v65 = select i1 %v61, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v66 = fmul float %v63, %v63
-  %v67 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v66, float 0xBFC0DA7220000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v66, float 0xBFC546EF00000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v66, float 0xBFD0002320000000)
-  %v70 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v66, float 0x3FC22D90A0000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v66, float 0x3FC999FF60000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v66, float 0x3FD5555540000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v63, float %v69, float %v72)
-  %v74 = call float @llvm.fmuladd.f32(float %v63, float %v73, float 0xBFE0000000000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v66, float %v74, float %v65)
-  %v76 = fadd float %v75, %v63
-  %v77 = fadd float %v76, %v64
-  %v78 = fcmp ogt float %v35, 0x0000000000000000
-  %v79 = select i1 %v78, float %v35, float 0x0000000000000000
-  %v80 = fadd float %v79, %v77
-  %v83 = mul i64 %v21, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v21
-  %v88 = load float, ptr %v87, align 4
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v83
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v21
-  %v95 = load float, ptr %v94, align 4
-  %v96 = fcmp ogt float %v95, 0x0000000000000000
-  %v97 = select i1 %v96, float 0x3FF0000000000000, float 0x0000000000000000
-  %v98 = fcmp une float %v97, 0x0000000000000000
-  %v99 = select i1 %v98, float %v95, float 0x3FF0000000000000
-  %v100 = call float @llvm.sqrt.f32(float %v99)
-  %v101 = select i1 %v98, float %v100, float 0x0000000000000000
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v14
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v21
-  %v108 = load float, ptr %v107, align 4
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v21
-  %v112 = load float, ptr %v111, align 4
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v10
-  %v116 = load float, ptr %v115, align 4
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v21
+  %v58 = shl i32 %v55, 23
+  %v59 = bitcast i32 %v58 to float
+  %v60 = fadd float %v52, 0x3FF0000000000000
+  %v61 = fmul float %v60, %v57
+  %v62 = fmul float %v61, %v59
+  %v63 = fcmp ogt float %v62, 0x3FDA8279A0000000
+  %v64 = call float @llvm.fmuladd.f32(float %v62, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v65 = select i1 %v63, float %v64, float %v62
+  %v66 = select i1 %v63, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v67 = select i1 %v63, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v68 = fmul float %v65, %v65
+  %v69 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v68, float 0xBFC0DA7220000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v69, float %v68, float 0xBFC546EF00000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v68, float 0xBFD0002320000000)
+  %v72 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v68, float 0x3FC22D90A0000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v68, float 0x3FC999FF60000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v68, float 0x3FD5555540000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v65, float %v71, float %v74)
+  %v76 = call float @llvm.fmuladd.f32(float %v65, float %v75, float 0xBFE0000000000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v68, float %v76, float %v67)
+  %v78 = fadd float %v77, %v65
+  %v79 = fadd float %v78, %v66
+  %v80 = fcmp ogt float %v37, 0x0000000000000000
+  %v81 = select i1 %v80, float %v37, float 0x0000000000000000
+  %v82 = fadd float %v81, %v79
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v14
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v10
+  %v92 = load float, ptr %v91, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v14
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v10
+  %v101 = load float, ptr %v100, align 4
+  %v102 = fcmp ogt float %v101, 0x0000000000000000
+  %v103 = select i1 %v102, float 0x3FF0000000000000, float 0x0000000000000000
+  %v104 = fcmp une float %v103, 0x0000000000000000
+  %v105 = select i1 %v104, float %v101, float 0x3FF0000000000000
+  %v106 = call float @llvm.sqrt.f32(float %v105)
+  %v107 = select i1 %v104, float %v106, float 0x0000000000000000
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v14
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v10
+  %v115 = load float, ptr %v114, align 4
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v10
   %v120 = load float, ptr %v119, align 4
-  %v121 = call float @llvm.fabs.f32(float %v120)
-  %v122 = fneg float %v121
-  %v123 = fcmp olt float %v122, 0xC05A400000000000
-  %v124 = select i1 %v123, float 0xC05A400000000000, float %v122
-  %v125 = call float @llvm.fmuladd.f32(float %v124, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v126 = fsub float %v125, 0x4168000000000000
-  %v127 = call float @llvm.fmuladd.f32(float %v126, float 0xBFE62E4000000000, float %v124)
-  %v128 = call float @llvm.fmuladd.f32(float %v126, float 0xBEB7F7D1C0000000, float %v127)
-  %v129 = bitcast float %v125 to i32
-  %v130 = fmul float %v128, %v128
-  %v131 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v128, float 0x3F81227F40000000)
-  %v132 = call float @llvm.fmuladd.f32(float %v131, float %v128, float 0x3FA5556740000000)
-  %v133 = call float @llvm.fmuladd.f32(float %v132, float %v128, float 0x3FC5554B00000000)
-  %v134 = call float @llvm.fmuladd.f32(float %v133, float %v128, float 0x3FDFFFFFE0000000)
-  %v135 = call float @llvm.fmuladd.f32(float %v130, float %v134, float %v128)
-  %v136 = sub i32 %v129, 1262485250
-  %v137 = lshr i32 %v136, 1
-  %v138 = sub i32 %v136, %v137
-  %v139 = shl i32 %v137, 23
-  %v140 = bitcast i32 %v139 to float
-  %v141 = shl i32 %v138, 23
-  %v142 = bitcast i32 %v141 to float
-  %v143 = fadd float %v135, 0x3FF0000000000000
-  %v144 = fmul float %v143, %v140
-  %v145 = fmul float %v144, %v142
-  %v146 = fcmp ogt float %v145, 0x3FDA8279A0000000
-  %v147 = call float @llvm.fmuladd.f32(float %v145, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v148 = select i1 %v146, float %v147, float %v145
-  %v149 = select i1 %v146, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v150 = select i1 %v146, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v151 = fmul float %v148, %v148
-  %v152 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v151, float 0xBFC0DA7220000000)
-  %v153 = call float @llvm.fmuladd.f32(float %v152, float %v151, float 0xBFC546EF00000000)
-  %v154 = call float @llvm.fmuladd.f32(float %v153, float %v151, float 0xBFD0002320000000)
-  %v155 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v151, float 0x3FC22D90A0000000)
-  %v156 = call float @llvm.fmuladd.f32(float %v155, float %v151, float 0x3FC999FF60000000)
-  %v157 = call float @llvm.fmuladd.f32(float %v156, float %v151, float 0x3FD5555540000000)
-  %v158 = call float @llvm.fmuladd.f32(float %v148, float %v154, float %v157)
-  %v159 = call float @llvm.fmuladd.f32(float %v148, float %v158, float 0xBFE0000000000000)
-  %v160 = call float @llvm.fmuladd.f32(float %v151, float %v159, float %v150)
-  %v161 = fadd float %v160, %v148
-  %v162 = fadd float %v161, %v149
-  %v163 = fcmp ogt float %v120, 0x0000000000000000
-  %v164 = select i1 %v163, float %v120, float 0x0000000000000000
-  %v165 = fadd float %v164, %v162
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v83
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v21
-  %v172 = load float, ptr %v171, align 4
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v21
-  %v176 = load float, ptr %v175, align 4
-  %v177 = fcmp ogt float %v176, 0x0000000000000000
-  %v178 = select i1 %v177, float 0x3FF0000000000000, float 0x0000000000000000
-  %v179 = fcmp une float %v178, 0x0000000000000000
-  %v180 = select i1 %v179, float %v176, float 0x3FF0000000000000
-  %v181 = call float @llvm.sqrt.f32(float %v180)
-  %v182 = select i1 %v179, float %v181, float 0x0000000000000000
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v14
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v14
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v14
-  %v192 = load <8 x float>, ptr %v15, align 4
-  %v193 = insertelement <8 x float> poison, float %v23, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  %v195 = fmul <8 x float> %v192, %v194
-  %v196 = insertelement <8 x float> poison, float %v27, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v198 = fdiv <8 x float> %v195, %v197
-  %v199 = insertelement <8 x float> poison, float %v31, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = fadd <8 x float> %v198, %v200
-  %v202 = load <8 x float>, ptr %v84, align 4
-  %v203 = insertelement <8 x float> poison, float %v80, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = insertelement <8 x float> poison, float %v88, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = fsub <8 x float> %v205, %v207
-  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
-  %v211 = fcmp ogt <8 x float> %v210, splat (float 0x4056400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0x4056400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fmul <8 x float> %v201, %v233
-  %v235 = fmul <8 x float> %v234, %v204
-  %v236 = load <8 x float>, ptr %v91, align 4
-  %v239 = fcmp ogt <8 x float> %v236, %v238
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v243 = fcmp une <8 x float> %v240, splat (float 0x0000000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> %v236, <8 x float> %v242
-  %v245 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v244)
-  %v246 = select <8 x i1> %v243, <8 x float> %v245, <8 x float> %v238
-  %v247 = insertelement <8 x float> poison, float %v101, i64 0
-  %v248 = shufflevector <8 x float> %v247, <8 x float> poison, <8 x i32> zeroinitializer
-  %v249 = fmul <8 x float> %v246, %v248
-  %v252 = fadd <8 x float> %v249, %v251
-  %v253 = fdiv <8 x float> %v235, %v252
-  %v254 = load <8 x float>, ptr %v104, align 4
-  %v255 = insertelement <8 x float> poison, float %v108, i64 0
-  %v256 = shufflevector <8 x float> %v255, <8 x float> poison, <8 x i32> zeroinitializer
-  %v257 = fmul <8 x float> %v254, %v256
-  %v258 = insertelement <8 x float> poison, float %v112, i64 0
-  %v259 = shufflevector <8 x float> %v258, <8 x float> poison, <8 x i32> zeroinitializer
-  %v260 = fdiv <8 x float> %v257, %v259
-  %v261 = insertelement <8 x float> poison, float %v116, i64 0
-  %v262 = shufflevector <8 x float> %v261, <8 x float> poison, <8 x i32> zeroinitializer
-  %v263 = fadd <8 x float> %v260, %v262
-  %v264 = load <8 x float>, ptr %v168, align 4
-  %v265 = insertelement <8 x float> poison, float %v165, i64 0
-  %v266 = shufflevector <8 x float> %v265, <8 x float> poison, <8 x i32> zeroinitializer
-  %v267 = fmul <8 x float> %v266, %v264
-  %v268 = insertelement <8 x float> poison, float %v172, i64 0
-  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
-  %v270 = fsub <8 x float> %v267, %v269
-  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC05A400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v270
-  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4056400000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4056400000000000), <8 x float> %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v276 = fsub <8 x float> %v275, splat (float 0x4168000000000000)
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v274)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v277)
-  %v279 = bitcast <8 x float> %v275 to <8 x i32>
-  %v280 = fmul <8 x float> %v278, %v278
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v278, <8 x float> splat (float 0x3F81227F40000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v278, <8 x float> splat (float 0x3FA5556740000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v278, <8 x float> splat (float 0x3FC5554B00000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v278, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v284, <8 x float> %v278)
-  %v286 = sub <8 x i32> %v279, splat (i32 1262485250)
-  %v287 = lshr <8 x i32> %v286, splat (i32 1)
-  %v288 = sub <8 x i32> %v286, %v287
-  %v289 = shl <8 x i32> %v287, splat (i32 23)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = shl <8 x i32> %v288, splat (i32 23)
-  %v292 = bitcast <8 x i32> %v291 to <8 x float>
-  %v293 = fadd <8 x float> %v285, splat (float 0x3FF0000000000000)
-  %v294 = fmul <8 x float> %v293, %v290
-  %v295 = fmul <8 x float> %v294, %v292
-  %v296 = fmul <8 x float> %v263, %v295
-  %v297 = fmul <8 x float> %v296, %v266
-  %v298 = insertelement <8 x float> poison, float %v182, i64 0
-  %v299 = shufflevector <8 x float> %v298, <8 x float> poison, <8 x i32> zeroinitializer
-  %v300 = fmul <8 x float> %v246, %v299
-  %v301 = fadd <8 x float> %v300, %v251
-  %v302 = fdiv <8 x float> %v297, %v301
-  %v303 = fmul <8 x float> %v235, %v202
-  %v304 = fdiv <8 x float> %v303, %v252
-  %v305 = fmul <8 x float> %v304, %v248
-  %v306 = fneg <8 x float> %v305
-  %v307 = fmul <8 x float> %v297, %v264
-  %v308 = fdiv <8 x float> %v307, %v301
-  %v309 = fmul <8 x float> %v308, %v299
-  %v310 = fsub <8 x float> %v306, %v309
-  %v311 = select <8 x i1> %v243, <8 x float> %v310, <8 x float> %v238
-  %v314 = fmul <8 x float> %v313, %v311
-  %v315 = fdiv <8 x float> %v314, %v245
-  %v316 = select <8 x i1> %v243, <8 x float> %v315, <8 x float> %v238
-  store <8 x float> %v253, ptr %v185, align 4
-  store <8 x float> %v302, ptr %v188, align 4
-  store <8 x float> %v316, ptr %v191, align 4
-  %v317 = add nsw i64 %v10, 1
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v10
+  %v124 = load float, ptr %v123, align 4
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v10
+  %v129 = load float, ptr %v128, align 4
+  %v130 = call float @llvm.fabs.f32(float %v129)
+  %v131 = fneg float %v130
+  %v132 = fcmp olt float %v131, 0xC05A400000000000
+  %v133 = select i1 %v132, float 0xC05A400000000000, float %v131
+  %v134 = call float @llvm.fmuladd.f32(float %v133, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v135 = fsub float %v134, 0x4168000000000000
+  %v136 = call float @llvm.fmuladd.f32(float %v135, float 0xBFE62E4000000000, float %v133)
+  %v137 = call float @llvm.fmuladd.f32(float %v135, float 0xBEB7F7D1C0000000, float %v136)
+  %v138 = bitcast float %v134 to i32
+  %v139 = fmul float %v137, %v137
+  %v140 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v137, float 0x3F81227F40000000)
+  %v141 = call float @llvm.fmuladd.f32(float %v140, float %v137, float 0x3FA5556740000000)
+  %v142 = call float @llvm.fmuladd.f32(float %v141, float %v137, float 0x3FC5554B00000000)
+  %v143 = call float @llvm.fmuladd.f32(float %v142, float %v137, float 0x3FDFFFFFE0000000)
+  %v144 = call float @llvm.fmuladd.f32(float %v139, float %v143, float %v137)
+  %v145 = sub i32 %v138, 1262485250
+  %v146 = lshr i32 %v145, 1
+  %v147 = sub i32 %v145, %v146
+  %v148 = shl i32 %v146, 23
+  %v149 = bitcast i32 %v148 to float
+  %v150 = shl i32 %v147, 23
+  %v151 = bitcast i32 %v150 to float
+  %v152 = fadd float %v144, 0x3FF0000000000000
+  %v153 = fmul float %v152, %v149
+  %v154 = fmul float %v153, %v151
+  %v155 = fcmp ogt float %v154, 0x3FDA8279A0000000
+  %v156 = call float @llvm.fmuladd.f32(float %v154, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v157 = select i1 %v155, float %v156, float %v154
+  %v158 = select i1 %v155, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v159 = select i1 %v155, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v160 = fmul float %v157, %v157
+  %v161 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v160, float 0xBFC0DA7220000000)
+  %v162 = call float @llvm.fmuladd.f32(float %v161, float %v160, float 0xBFC546EF00000000)
+  %v163 = call float @llvm.fmuladd.f32(float %v162, float %v160, float 0xBFD0002320000000)
+  %v164 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v160, float 0x3FC22D90A0000000)
+  %v165 = call float @llvm.fmuladd.f32(float %v164, float %v160, float 0x3FC999FF60000000)
+  %v166 = call float @llvm.fmuladd.f32(float %v165, float %v160, float 0x3FD5555540000000)
+  %v167 = call float @llvm.fmuladd.f32(float %v157, float %v163, float %v166)
+  %v168 = call float @llvm.fmuladd.f32(float %v157, float %v167, float 0xBFE0000000000000)
+  %v169 = call float @llvm.fmuladd.f32(float %v160, float %v168, float %v159)
+  %v170 = fadd float %v169, %v157
+  %v171 = fadd float %v170, %v158
+  %v172 = fcmp ogt float %v129, 0x0000000000000000
+  %v173 = select i1 %v172, float %v129, float 0x0000000000000000
+  %v174 = fadd float %v173, %v171
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v14
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v10
+  %v183 = load float, ptr %v182, align 4
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v10
+  %v188 = load float, ptr %v187, align 4
+  %v189 = fcmp ogt float %v188, 0x0000000000000000
+  %v190 = select i1 %v189, float 0x3FF0000000000000, float 0x0000000000000000
+  %v191 = fcmp une float %v190, 0x0000000000000000
+  %v192 = select i1 %v191, float %v188, float 0x3FF0000000000000
+  %v193 = call float @llvm.sqrt.f32(float %v192)
+  %v194 = select i1 %v191, float %v193, float 0x0000000000000000
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v14
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v14
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v14
+  %v204 = load <8 x float>, ptr %v15, align 4
+  %v205 = insertelement <8 x float> poison, float %v23, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = fmul <8 x float> %v204, %v206
+  %v208 = insertelement <8 x float> poison, float %v28, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = fdiv <8 x float> %v207, %v209
+  %v211 = insertelement <8 x float> poison, float %v32, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v213 = fadd <8 x float> %v210, %v212
+  %v214 = load <8 x float>, ptr %v87, align 4
+  %v215 = insertelement <8 x float> poison, float %v82, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = fmul <8 x float> %v216, %v214
+  %v218 = insertelement <8 x float> poison, float %v92, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
+  %v220 = fsub <8 x float> %v217, %v219
+  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
+  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
+  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4056400000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4056400000000000), <8 x float> %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
+  %v229 = bitcast <8 x float> %v225 to <8 x i32>
+  %v230 = fmul <8 x float> %v228, %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v234, <8 x float> %v228)
+  %v236 = sub <8 x i32> %v229, splat (i32 1262485250)
+  %v237 = lshr <8 x i32> %v236, splat (i32 1)
+  %v238 = sub <8 x i32> %v236, %v237
+  %v239 = shl <8 x i32> %v237, splat (i32 23)
+  %v240 = bitcast <8 x i32> %v239 to <8 x float>
+  %v241 = shl <8 x i32> %v238, splat (i32 23)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
+  %v244 = fmul <8 x float> %v243, %v240
+  %v245 = fmul <8 x float> %v244, %v242
+  %v246 = fmul <8 x float> %v213, %v245
+  %v247 = fmul <8 x float> %v246, %v216
+  %v248 = load <8 x float>, ptr %v96, align 4
+  %v251 = fcmp ogt <8 x float> %v248, %v250
+  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v255 = fcmp une <8 x float> %v252, splat (float 0x0000000000000000)
+  %v256 = select <8 x i1> %v255, <8 x float> %v248, <8 x float> %v254
+  %v257 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v256)
+  %v258 = select <8 x i1> %v255, <8 x float> %v257, <8 x float> %v250
+  %v259 = insertelement <8 x float> poison, float %v107, i64 0
+  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
+  %v261 = fmul <8 x float> %v258, %v260
+  %v264 = fadd <8 x float> %v261, %v263
+  %v265 = fdiv <8 x float> %v247, %v264
+  %v266 = load <8 x float>, ptr %v110, align 4
+  %v267 = insertelement <8 x float> poison, float %v115, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v269 = fmul <8 x float> %v266, %v268
+  %v270 = insertelement <8 x float> poison, float %v120, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  %v272 = fdiv <8 x float> %v269, %v271
+  %v273 = insertelement <8 x float> poison, float %v124, i64 0
+  %v274 = shufflevector <8 x float> %v273, <8 x float> poison, <8 x i32> zeroinitializer
+  %v275 = fadd <8 x float> %v272, %v274
+  %v276 = load <8 x float>, ptr %v178, align 4
+  %v277 = insertelement <8 x float> poison, float %v174, i64 0
+  %v278 = shufflevector <8 x float> %v277, <8 x float> poison, <8 x i32> zeroinitializer
+  %v279 = fmul <8 x float> %v278, %v276
+  %v280 = insertelement <8 x float> poison, float %v183, i64 0
+  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
+  %v282 = fsub <8 x float> %v279, %v281
+  %v283 = fcmp olt <8 x float> %v282, splat (float 0xC05A400000000000)
+  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v282
+  %v285 = fcmp ogt <8 x float> %v284, splat (float 0x4056400000000000)
+  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0x4056400000000000), <8 x float> %v284
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
+  %v291 = bitcast <8 x float> %v287 to <8 x i32>
+  %v292 = fmul <8 x float> %v290, %v290
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
+  %v298 = sub <8 x i32> %v291, splat (i32 1262485250)
+  %v299 = lshr <8 x i32> %v298, splat (i32 1)
+  %v300 = sub <8 x i32> %v298, %v299
+  %v301 = shl <8 x i32> %v299, splat (i32 23)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = shl <8 x i32> %v300, splat (i32 23)
+  %v304 = bitcast <8 x i32> %v303 to <8 x float>
+  %v305 = fadd <8 x float> %v297, splat (float 0x3FF0000000000000)
+  %v306 = fmul <8 x float> %v305, %v302
+  %v307 = fmul <8 x float> %v306, %v304
+  %v308 = fmul <8 x float> %v275, %v307
+  %v309 = fmul <8 x float> %v308, %v278
+  %v310 = insertelement <8 x float> poison, float %v194, i64 0
+  %v311 = shufflevector <8 x float> %v310, <8 x float> poison, <8 x i32> zeroinitializer
+  %v312 = fmul <8 x float> %v258, %v311
+  %v313 = fadd <8 x float> %v312, %v263
+  %v314 = fdiv <8 x float> %v309, %v313
+  %v315 = fmul <8 x float> %v247, %v214
+  %v316 = fdiv <8 x float> %v315, %v264
+  %v317 = fmul <8 x float> %v316, %v260
+  %v318 = fneg <8 x float> %v317
+  %v319 = fmul <8 x float> %v309, %v276
+  %v320 = fdiv <8 x float> %v319, %v313
+  %v321 = fmul <8 x float> %v320, %v311
+  %v322 = fsub <8 x float> %v318, %v321
+  %v323 = select <8 x i1> %v255, <8 x float> %v322, <8 x float> %v250
+  %v326 = fmul <8 x float> %v325, %v323
+  %v327 = fdiv <8 x float> %v326, %v257
+  %v328 = select <8 x i1> %v255, <8 x float> %v327, <8 x float> %v250
+  store <8 x float> %v265, ptr %v197, align 4
+  store <8 x float> %v314, ptr %v200, align 4
+  store <8 x float> %v328, ptr %v203, align 4
+  %v329 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12066,188 +12231,194 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v36 = load ptr, ptr %v35, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v96 = load ptr, ptr %v95, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v186 = load ptr, ptr %v185, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v37 = load ptr, ptr %v36, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v101 = load ptr, ptr %v100, align 4
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v192 = load ptr, ptr %v191, align 4
   %v23 = mul i64 %v5, %v22
-  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
+  %v88 = mul i64 %v23, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v23
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v188, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v194, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v38 = load float, ptr %v37, align 4
-  %v39 = call float @llvm.fabs.f32(float %v38)
-  %v40 = fneg float %v39
-  %v41 = fcmp olt float %v40, 0xC05A400000000000
-  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v44 = fsub float %v43, 0x4168000000000000
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
-  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
-  %v47 = bitcast float %v43 to i32
-  %v48 = fmul float %v46, %v46
-  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
-  %v54 = sub i32 %v47, 1262485250
-  %v55 = lshr i32 %v54, 1
-  %v56 = sub i32 %v54, %v55
-  %v57 = shl i32 %v55, 23
-  %v58 = bitcast i32 %v57 to float
-  %v59 = shl i32 %v56, 23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v41 = call float @llvm.fabs.f32(float %v40)
+  %v42 = fneg float %v41
+  %v43 = fcmp olt float %v42, 0xC05A400000000000
+  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v46 = fsub float %v45, 0x4168000000000000
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
+  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
+  %v49 = bitcast float %v45 to i32
+  %v50 = fmul float %v48, %v48
+  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
+  %v56 = sub i32 %v49, 1262485250
+  %v57 = lshr i32 %v56, 1
+  %v58 = sub i32 %v56, %v57
+  %v59 = shl i32 %v57, 23
   %v60 = bitcast i32 %v59 to float
-  %v61 = fadd float %v53, 0x3FF0000000000000
-  %v62 = fmul float %v61, %v58
-  %v63 = fmul float %v62, %v60
-  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
-  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v66 = select i1 %v64, float %v65, float %v63
-  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v69 = fmul float %v66, %v66
-  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
-  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
-  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
-  %v79 = fadd float %v78, %v66
-  %v80 = fadd float %v79, %v67
-  %v81 = fcmp ogt float %v38, 0x0000000000000000
-  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
-  %v83 = fadd float %v82, %v80
-  %v86 = mul i64 %v24, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v24
-  %v91 = load float, ptr %v90, align 4
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v86
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v24
-  %v98 = load float, ptr %v97, align 4
-  %v99 = fcmp ogt float %v98, 0x0000000000000000
-  %v100 = select i1 %v99, float 0x3FF0000000000000, float 0x0000000000000000
-  %v101 = fcmp une float %v100, 0x0000000000000000
-  %v102 = select i1 %v101, float %v98, float 0x3FF0000000000000
-  %v103 = call float @llvm.sqrt.f32(float %v102)
-  %v104 = select i1 %v101, float %v103, float 0x0000000000000000
-  %v107 = insertelement <8 x float> poison, float %v26, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float %v30, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float %v34, i64 0
+  %v61 = shl i32 %v58, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = fadd float %v55, 0x3FF0000000000000
+  %v64 = fmul float %v63, %v60
+  %v65 = fmul float %v64, %v62
+  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
+  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v68 = select i1 %v66, float %v67, float %v65
+  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v71 = fmul float %v68, %v68
+  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
+  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
+  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
+  %v81 = fadd float %v80, %v68
+  %v82 = fadd float %v81, %v69
+  %v83 = fcmp ogt float %v40, 0x0000000000000000
+  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
+  %v85 = fadd float %v84, %v82
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
+  %v95 = load float, ptr %v94, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v17
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v10
+  %v104 = load float, ptr %v103, align 4
+  %v105 = fcmp ogt float %v104, 0x0000000000000000
+  %v106 = select i1 %v105, float 0x3FF0000000000000, float 0x0000000000000000
+  %v107 = fcmp une float %v106, 0x0000000000000000
+  %v108 = select i1 %v107, float %v104, float 0x3FF0000000000000
+  %v109 = call float @llvm.sqrt.f32(float %v108)
+  %v110 = select i1 %v107, float %v109, float 0x0000000000000000
+  %v113 = insertelement <8 x float> poison, float %v26, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = insertelement <8 x float> poison, float %v83, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float %v91, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = insertelement <8 x float> poison, float %v104, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float %v31, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float %v35, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v85, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = insertelement <8 x float> poison, float %v95, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = insertelement <8 x float> poison, float %v110, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v174, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v173, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v180, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v179, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v105 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v109 = fmul <8 x float> %v106, %v108
-  %v112 = fdiv <8 x float> %v109, %v111
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v87, i64 %v12
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v120 = fmul <8 x float> %v119, %v117
-  %v123 = fsub <8 x float> %v120, %v122
-  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4056400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4056400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = fmul <8 x float> %v115, %v148
-  %v150 = fmul <8 x float> %v149, %v119
-  %v151 = fmul <8 x float> %v150, %v117
-  %v152 = getelementptr inbounds float, ptr %v94, i64 %v12
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v156 = fcmp ogt <8 x float> %v153, %v155
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v160 = fcmp une <8 x float> %v157, splat (float 0x0000000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> %v153, <8 x float> %v159
-  %v162 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v161)
-  %v163 = select <8 x i1> %v160, <8 x float> %v162, <8 x float> %v155
-  %v166 = fmul <8 x float> %v163, %v165
-  %v169 = fadd <8 x float> %v166, %v168
-  %v170 = fdiv <8 x float> %v151, %v169
-  %v171 = fmul <8 x float> %v170, %v163
-  %v172 = fneg <8 x float> %v171
-  %v173 = fadd <8 x float> %v13, %v172
-  %v174 = add nsw i64 %v12, 8
+  %v111 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v115 = fmul <8 x float> %v112, %v114
+  %v118 = fdiv <8 x float> %v115, %v117
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v90, i64 %v12
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v126 = fmul <8 x float> %v125, %v123
+  %v129 = fsub <8 x float> %v126, %v128
+  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
+  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4056400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4056400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v153 = fmul <8 x float> %v152, %v149
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = fmul <8 x float> %v121, %v154
+  %v156 = fmul <8 x float> %v155, %v125
+  %v157 = fmul <8 x float> %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v99, i64 %v12
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v162 = fcmp ogt <8 x float> %v159, %v161
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v166 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> %v159, <8 x float> %v165
+  %v168 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v167)
+  %v169 = select <8 x i1> %v166, <8 x float> %v168, <8 x float> %v161
+  %v172 = fmul <8 x float> %v169, %v171
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = fdiv <8 x float> %v157, %v175
+  %v177 = fmul <8 x float> %v176, %v169
+  %v178 = fneg <8 x float> %v177
+  %v179 = fadd <8 x float> %v13, %v178
+  %v180 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v175 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v176 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v177 = fadd <4 x float> %v175, %v176
-  %v178 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v179 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v180 = fadd <2 x float> %v178, %v179
-  %v181 = extractelement <2 x float> %v180, i64 0
-  %v182 = extractelement <2 x float> %v180, i64 1
-  %v183 = fadd float %v181, %v182
-  %v184 = fadd float %v183, 0x0000000000000000
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v10
-  store float %v184, ptr %v187, align 4
-  %v188 = add nsw i64 %v10, 1
+  %v181 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v182 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v183 = fadd <4 x float> %v181, %v182
+  %v184 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v185 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v186 = fadd <2 x float> %v184, %v185
+  %v187 = extractelement <2 x float> %v186, i64 0
+  %v188 = extractelement <2 x float> %v186, i64 1
+  %v189 = fadd float %v187, %v188
+  %v190 = fadd float %v189, 0x0000000000000000
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v10
+  store float %v190, ptr %v193, align 4
+  %v194 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12263,36 +12434,37 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v30 = load ptr, ptr %v29, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v31 = load ptr, ptr %v30, align 4
   %v19 = mul i64 %v5, %v18
+  %v20 = mul i64 %v19, 3
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 3
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 3
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v26, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v27, %b4 ]
   %v14 = icmp slt i64 %v12, 3
   br i1 %v14, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fneg float %v24
-  %v26 = fadd float %v13, %v25
-  %v27 = add nsw i64 %v12, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v25 = load float, ptr %v24, align 4
+  %v26 = fneg float %v25
+  %v27 = fadd float %v13, %v26
+  %v28 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v28 = fadd float %v13, 0x0000000000000000
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
-  store float %v28, ptr %v31, align 4
-  %v32 = add nsw i64 %v10, 1
+  %v29 = fadd float %v13, 0x0000000000000000
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  store float %v29, ptr %v32, align 4
+  %v33 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12312,153 +12484,157 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v36 = load ptr, ptr %v35, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v89 = load ptr, ptr %v88, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v151 = load ptr, ptr %v150, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v37 = load ptr, ptr %v36, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v92 = load ptr, ptr %v91, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v155 = load ptr, ptr %v154, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
+  %v88 = mul i64 %v23, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v153, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v38 = load float, ptr %v37, align 4
-  %v39 = call float @llvm.fabs.f32(float %v38)
-  %v40 = fneg float %v39
-  %v41 = fcmp olt float %v40, 0xC05A400000000000
-  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v44 = fsub float %v43, 0x4168000000000000
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
-  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
-  %v47 = bitcast float %v43 to i32
-  %v48 = fmul float %v46, %v46
-  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
-  %v54 = sub i32 %v47, 1262485250
-  %v55 = lshr i32 %v54, 1
-  %v56 = sub i32 %v54, %v55
-  %v57 = shl i32 %v55, 23
-  %v58 = bitcast i32 %v57 to float
-  %v59 = shl i32 %v56, 23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v41 = call float @llvm.fabs.f32(float %v40)
+  %v42 = fneg float %v41
+  %v43 = fcmp olt float %v42, 0xC05A400000000000
+  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v46 = fsub float %v45, 0x4168000000000000
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
+  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
+  %v49 = bitcast float %v45 to i32
+  %v50 = fmul float %v48, %v48
+  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
+  %v56 = sub i32 %v49, 1262485250
+  %v57 = lshr i32 %v56, 1
+  %v58 = sub i32 %v56, %v57
+  %v59 = shl i32 %v57, 23
   %v60 = bitcast i32 %v59 to float
-  %v61 = fadd float %v53, 0x3FF0000000000000
-  %v62 = fmul float %v61, %v58
-  %v63 = fmul float %v62, %v60
-  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
-  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v66 = select i1 %v64, float %v65, float %v63
-  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v69 = fmul float %v66, %v66
-  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
-  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
-  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
-  %v79 = fadd float %v78, %v66
-  %v80 = fadd float %v79, %v67
-  %v81 = fcmp ogt float %v38, 0x0000000000000000
-  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
-  %v83 = fadd float %v82, %v80
-  %v86 = mul i64 %v24, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v24
-  %v91 = load float, ptr %v90, align 4
-  %v94 = insertelement <8 x float> poison, float %v26, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float %v30, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float %v34, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = insertelement <8 x float> poison, float %v83, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = insertelement <8 x float> poison, float %v91, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = shl i32 %v58, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = fadd float %v55, 0x3FF0000000000000
+  %v64 = fmul float %v63, %v60
+  %v65 = fmul float %v64, %v62
+  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
+  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v68 = select i1 %v66, float %v67, float %v65
+  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v71 = fmul float %v68, %v68
+  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
+  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
+  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
+  %v81 = fadd float %v80, %v68
+  %v82 = fadd float %v81, %v69
+  %v83 = fcmp ogt float %v40, 0x0000000000000000
+  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
+  %v85 = fadd float %v84, %v82
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
+  %v95 = load float, ptr %v94, align 4
+  %v98 = insertelement <8 x float> poison, float %v26, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = insertelement <8 x float> poison, float %v31, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = insertelement <8 x float> poison, float %v35, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v85, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float %v95, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v139, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v138, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v143, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v142, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v92 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v99 = fdiv <8 x float> %v96, %v98
-  %v102 = fadd <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v87, i64 %v12
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v107 = fmul <8 x float> %v106, %v104
-  %v110 = fsub <8 x float> %v107, %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4056400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4056400000000000), <8 x float> %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
-  %v127 = lshr <8 x i32> %v126, splat (i32 1)
-  %v128 = sub <8 x i32> %v126, %v127
-  %v129 = shl <8 x i32> %v127, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = shl <8 x i32> %v128, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v134 = fmul <8 x float> %v133, %v130
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fmul <8 x float> %v102, %v135
-  %v137 = fmul <8 x float> %v136, %v104
-  %v138 = fadd <8 x float> %v13, %v137
-  %v139 = add nsw i64 %v12, 8
+  %v96 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v103 = fdiv <8 x float> %v100, %v102
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = getelementptr inbounds float, ptr %v90, i64 %v12
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v111 = fmul <8 x float> %v110, %v108
+  %v114 = fsub <8 x float> %v111, %v113
+  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
+  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4056400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = bitcast <8 x float> %v119 to <8 x i32>
+  %v124 = fmul <8 x float> %v122, %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
+  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v131 = lshr <8 x i32> %v130, splat (i32 1)
+  %v132 = sub <8 x i32> %v130, %v131
+  %v133 = shl <8 x i32> %v131, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v137, %v134
+  %v139 = fmul <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v106, %v139
+  %v141 = fmul <8 x float> %v140, %v108
+  %v142 = fadd <8 x float> %v13, %v141
+  %v143 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v140 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v141 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v142 = fadd <4 x float> %v140, %v141
-  %v143 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v144 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v145 = fadd <2 x float> %v143, %v144
-  %v146 = extractelement <2 x float> %v145, i64 0
-  %v147 = extractelement <2 x float> %v145, i64 1
-  %v148 = fadd float %v146, %v147
-  %v149 = fadd float %v148, 0x0000000000000000
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v10
-  store float %v149, ptr %v152, align 4
-  %v153 = add nsw i64 %v10, 1
+  %v144 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v145 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v146 = fadd <4 x float> %v144, %v145
+  %v147 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v148 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v149 = fadd <2 x float> %v147, %v148
+  %v150 = extractelement <2 x float> %v149, i64 0
+  %v151 = extractelement <2 x float> %v149, i64 1
+  %v152 = fadd float %v150, %v151
+  %v153 = fadd float %v152, 0x0000000000000000
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v10
+  store float %v153, ptr %v156, align 4
+  %v157 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12478,188 +12654,194 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v36 = load ptr, ptr %v35, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v96 = load ptr, ptr %v95, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v186 = load ptr, ptr %v185, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v37 = load ptr, ptr %v36, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v101 = load ptr, ptr %v100, align 4
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v192 = load ptr, ptr %v191, align 4
   %v23 = mul i64 %v5, %v22
-  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
+  %v88 = mul i64 %v23, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v23
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v188, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v194, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
   %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v38 = load float, ptr %v37, align 4
-  %v39 = call float @llvm.fabs.f32(float %v38)
-  %v40 = fneg float %v39
-  %v41 = fcmp olt float %v40, 0xC05A400000000000
-  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v44 = fsub float %v43, 0x4168000000000000
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
-  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
-  %v47 = bitcast float %v43 to i32
-  %v48 = fmul float %v46, %v46
-  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
-  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
-  %v54 = sub i32 %v47, 1262485250
-  %v55 = lshr i32 %v54, 1
-  %v56 = sub i32 %v54, %v55
-  %v57 = shl i32 %v55, 23
-  %v58 = bitcast i32 %v57 to float
-  %v59 = shl i32 %v56, 23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v35 = load float, ptr %v34, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v41 = call float @llvm.fabs.f32(float %v40)
+  %v42 = fneg float %v41
+  %v43 = fcmp olt float %v42, 0xC05A400000000000
+  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v46 = fsub float %v45, 0x4168000000000000
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
+  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
+  %v49 = bitcast float %v45 to i32
+  %v50 = fmul float %v48, %v48
+  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
+  %v56 = sub i32 %v49, 1262485250
+  %v57 = lshr i32 %v56, 1
+  %v58 = sub i32 %v56, %v57
+  %v59 = shl i32 %v57, 23
   %v60 = bitcast i32 %v59 to float
-  %v61 = fadd float %v53, 0x3FF0000000000000
-  %v62 = fmul float %v61, %v58
-  %v63 = fmul float %v62, %v60
-  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
-  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v66 = select i1 %v64, float %v65, float %v63
-  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v69 = fmul float %v66, %v66
-  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
-  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
-  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
-  %v79 = fadd float %v78, %v66
-  %v80 = fadd float %v79, %v67
-  %v81 = fcmp ogt float %v38, 0x0000000000000000
-  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
-  %v83 = fadd float %v82, %v80
-  %v86 = mul i64 %v24, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v24
-  %v91 = load float, ptr %v90, align 4
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v86
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v24
-  %v98 = load float, ptr %v97, align 4
-  %v99 = fcmp ogt float %v98, 0x0000000000000000
-  %v100 = select i1 %v99, float 0x3FF0000000000000, float 0x0000000000000000
-  %v101 = fcmp une float %v100, 0x0000000000000000
-  %v102 = select i1 %v101, float %v98, float 0x3FF0000000000000
-  %v103 = call float @llvm.sqrt.f32(float %v102)
-  %v104 = select i1 %v101, float %v103, float 0x0000000000000000
-  %v107 = insertelement <8 x float> poison, float %v26, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float %v30, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float %v34, i64 0
+  %v61 = shl i32 %v58, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = fadd float %v55, 0x3FF0000000000000
+  %v64 = fmul float %v63, %v60
+  %v65 = fmul float %v64, %v62
+  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
+  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v68 = select i1 %v66, float %v67, float %v65
+  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v71 = fmul float %v68, %v68
+  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
+  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
+  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
+  %v81 = fadd float %v80, %v68
+  %v82 = fadd float %v81, %v69
+  %v83 = fcmp ogt float %v40, 0x0000000000000000
+  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
+  %v85 = fadd float %v84, %v82
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
+  %v95 = load float, ptr %v94, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v17
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v10
+  %v104 = load float, ptr %v103, align 4
+  %v105 = fcmp ogt float %v104, 0x0000000000000000
+  %v106 = select i1 %v105, float 0x3FF0000000000000, float 0x0000000000000000
+  %v107 = fcmp une float %v106, 0x0000000000000000
+  %v108 = select i1 %v107, float %v104, float 0x3FF0000000000000
+  %v109 = call float @llvm.sqrt.f32(float %v108)
+  %v110 = select i1 %v107, float %v109, float 0x0000000000000000
+  %v113 = insertelement <8 x float> poison, float %v26, i64 0
   %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = insertelement <8 x float> poison, float %v83, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float %v91, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = insertelement <8 x float> poison, float %v104, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float %v31, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float %v35, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v85, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = insertelement <8 x float> poison, float %v95, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = insertelement <8 x float> poison, float %v110, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v174, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v173, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v180, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v179, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v105 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v109 = fmul <8 x float> %v106, %v108
-  %v112 = fdiv <8 x float> %v109, %v111
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v87, i64 %v12
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v120 = fmul <8 x float> %v119, %v117
-  %v123 = fsub <8 x float> %v120, %v122
-  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4056400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4056400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = fmul <8 x float> %v115, %v148
-  %v150 = fmul <8 x float> %v149, %v119
-  %v151 = fmul <8 x float> %v150, %v117
-  %v152 = getelementptr inbounds float, ptr %v94, i64 %v12
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v156 = fcmp ogt <8 x float> %v153, %v155
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v160 = fcmp une <8 x float> %v157, splat (float 0x0000000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> %v153, <8 x float> %v159
-  %v162 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v161)
-  %v163 = select <8 x i1> %v160, <8 x float> %v162, <8 x float> %v155
-  %v166 = fmul <8 x float> %v163, %v165
-  %v169 = fadd <8 x float> %v166, %v168
-  %v170 = fdiv <8 x float> %v151, %v169
-  %v171 = fmul <8 x float> %v170, %v163
-  %v172 = fneg <8 x float> %v171
-  %v173 = fadd <8 x float> %v13, %v172
-  %v174 = add nsw i64 %v12, 8
+  %v111 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v115 = fmul <8 x float> %v112, %v114
+  %v118 = fdiv <8 x float> %v115, %v117
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v90, i64 %v12
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v126 = fmul <8 x float> %v125, %v123
+  %v129 = fsub <8 x float> %v126, %v128
+  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
+  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4056400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4056400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v153 = fmul <8 x float> %v152, %v149
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = fmul <8 x float> %v121, %v154
+  %v156 = fmul <8 x float> %v155, %v125
+  %v157 = fmul <8 x float> %v156, %v123
+  %v158 = getelementptr inbounds float, ptr %v99, i64 %v12
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v162 = fcmp ogt <8 x float> %v159, %v161
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v166 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> %v159, <8 x float> %v165
+  %v168 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v167)
+  %v169 = select <8 x i1> %v166, <8 x float> %v168, <8 x float> %v161
+  %v172 = fmul <8 x float> %v169, %v171
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = fdiv <8 x float> %v157, %v175
+  %v177 = fmul <8 x float> %v176, %v169
+  %v178 = fneg <8 x float> %v177
+  %v179 = fadd <8 x float> %v13, %v178
+  %v180 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v175 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v176 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v177 = fadd <4 x float> %v175, %v176
-  %v178 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v179 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v180 = fadd <2 x float> %v178, %v179
-  %v181 = extractelement <2 x float> %v180, i64 0
-  %v182 = extractelement <2 x float> %v180, i64 1
-  %v183 = fadd float %v181, %v182
-  %v184 = fadd float %v183, 0x0000000000000000
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v10
-  store float %v184, ptr %v187, align 4
-  %v188 = add nsw i64 %v10, 1
+  %v181 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v182 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v183 = fadd <4 x float> %v181, %v182
+  %v184 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v185 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v186 = fadd <2 x float> %v184, %v185
+  %v187 = extractelement <2 x float> %v186, i64 0
+  %v188 = extractelement <2 x float> %v186, i64 1
+  %v189 = fadd float %v187, %v188
+  %v190 = fadd float %v189, 0x0000000000000000
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v10
+  store float %v190, ptr %v193, align 4
+  %v194 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12675,58 +12857,66 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v48 = load ptr, ptr %v47, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 3
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v43 = mul i64 %v16, 30
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v49 = mul i64 %v16, 14
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 3
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
-  %v23 = load float, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v18
-  %v39 = mul i64 %v17, 30
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = mul i64 %v17, 14
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = insertelement <8 x float> poison, float %v23, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fadd <8 x float> %v45, %v47
-  %v49 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v50 = fmul <8 x float> %v48, %v49
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v52 = insertelement <8 x float> poison, float %v33, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fadd <8 x float> %v51, %v53
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v56 = fmul <8 x float> %v54, %v55
-  %v57 = getelementptr inbounds float, ptr %v40, i64 11
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v50, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v58 = getelementptr inbounds float, ptr %v44, i64 11
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v56, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v59 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 3
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v10
+  %v24 = load float, ptr %v23, align 4
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v45 = mul i64 %v10, 30
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v51 = mul i64 %v10, 14
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v54 = insertelement <8 x float> poison, float %v24, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fadd <8 x float> %v53, %v55
+  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v58 = fmul <8 x float> %v56, %v57
+  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v60 = insertelement <8 x float> poison, float %v36, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = fadd <8 x float> %v59, %v61
+  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v64 = fmul <8 x float> %v62, %v63
+  %v65 = getelementptr inbounds float, ptr %v46, i64 11
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v58, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v66 = getelementptr inbounds float, ptr %v52, i64 11
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v64, ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12744,42 +12934,43 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v38 = load ptr, ptr %v37, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v39 = load ptr, ptr %v38, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v28 = mul i64 %v10, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
   %v20 = load float, ptr %v19, align 4
-  %v29 = mul i64 %v12, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v20, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v33, %v31
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 1
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v20, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v34, %v32
+  %v36 = fadd <8 x float> %v13, %v35
+  %v37 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  store <8 x float> %v13, ptr %v39, align 4
-  %v40 = add nsw i64 %v10, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  store <8 x float> %v13, ptr %v40, align 4
+  %v41 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12797,42 +12988,43 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v38 = load ptr, ptr %v37, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v39 = load ptr, ptr %v38, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 64
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 8
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v28 = mul i64 %v10, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
   %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
   %v20 = load float, ptr %v19, align 4
-  %v29 = mul i64 %v12, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v20, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v33, %v31
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 1
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v20, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v34, %v32
+  %v36 = fadd <8 x float> %v13, %v35
+  %v37 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  store <8 x float> %v13, ptr %v39, align 4
-  %v40 = add nsw i64 %v10, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  store <8 x float> %v13, ptr %v40, align 4
+  %v41 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12848,124 +13040,132 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v35 = load ptr, ptr %v34, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v32 = load ptr, ptr %v31, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v39 = load ptr, ptr %v38, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v47 = load ptr, ptr %v46, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v53 = load ptr, ptr %v52, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v75 = load ptr, ptr %v74, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v67 = load ptr, ptr %v66, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v77 = load ptr, ptr %v76, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v82 = load ptr, ptr %v81, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v30 = mul i64 %v5, %v19
-  %v36 = mul i64 %v16, %v19
-  %v77 = and i64 %v5, 1
-  %v78 = mul i64 %v77, %v19
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 64
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v27 = mul i64 %v20, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v5, %v19
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v40 = mul i64 %v16, %v19
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v41
+  %v54 = mul i64 %v33, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v54
+  %v73 = mul i64 %v33, 64
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v54
+  %v85 = and i64 %v5, 1
+  %v86 = mul i64 %v85, %v19
+  %v87 = mul i64 %v86, 64
+  %v88 = getelementptr inbounds float, ptr %v15, i64 %v87
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v120, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v128, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v26 = mul i64 %v21, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v38
-  %v49 = mul i64 %v31, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v53 = mul i64 %v10, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v49
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v53
-  %v67 = mul i64 %v31, 64
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v49
-  %v79 = add i64 %v78, %v10
-  %v80 = mul i64 %v79, 64
-  %v81 = getelementptr inbounds float, ptr %v15, i64 %v80
-  %v85 = load <8 x float>, ptr %v27, align 4
-  %v86 = getelementptr inbounds float, ptr %v33, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v93 = load <8 x float>, ptr %v50, align 4
-  %v101 = load <8 x float>, ptr %v59, align 4
-  %v113 = load <8 x float>, ptr %v76, align 4
+  %v23 = mul i64 %v10, 64
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v36 = mul i64 %v10, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v29
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v29
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v29
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v23
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v29
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v29
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v23
+  %v93 = load <8 x float>, ptr %v30, align 4
+  %v94 = getelementptr inbounds float, ptr %v37, i64 8
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v101 = load <8 x float>, ptr %v56, align 4
+  %v109 = load <8 x float>, ptr %v65, align 4
+  %v121 = load <8 x float>, ptr %v84, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v119, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v56 = load float, ptr %v55, align 4
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v12
-  %v64 = load float, ptr %v63, align 4
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
-  %v73 = load float, ptr %v72, align 4
-  %v82 = mul i64 %v12, 8
-  %v83 = getelementptr inbounds float, ptr %v23, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v89 = insertelement <8 x float> poison, float %v41, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = fadd <8 x float> %v84, %v91
-  %v94 = insertelement <8 x float> poison, float %v46, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = fmul <8 x float> %v95, %v93
-  %v99 = fsub <8 x float> %v98, %v96
-  %v100 = fmul <8 x float> %v92, %v99
-  %v102 = insertelement <8 x float> poison, float %v56, i64 0
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v45 = load float, ptr %v44, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v51 = load float, ptr %v50, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
+  %v61 = load float, ptr %v60, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v12
+  %v70 = load float, ptr %v69, align 4
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v12
+  %v80 = load float, ptr %v79, align 4
+  %v90 = mul i64 %v12, 8
+  %v91 = getelementptr inbounds float, ptr %v24, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v97 = insertelement <8 x float> poison, float %v45, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v92, %v99
+  %v102 = insertelement <8 x float> poison, float %v51, i64 0
   %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fadd <8 x float> %v100, %v104
-  %v106 = getelementptr inbounds float, ptr %v68, i64 %v82
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v64, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = fmul <8 x float> %v109, %v107
-  %v111 = fadd <8 x float> %v105, %v110
-  %v112 = fadd <8 x float> %v111, %v110
-  %v114 = insertelement <8 x float> poison, float %v73, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = fmul <8 x float> %v115, %v113
-  %v117 = fadd <8 x float> %v112, %v116
-  %v118 = getelementptr inbounds float, ptr %v81, i64 %v82
-  store <8 x float> %v117, ptr %v118, align 4
-  %v119 = add nsw i64 %v12, 1
+  %v107 = fsub <8 x float> %v106, %v104
+  %v108 = fmul <8 x float> %v100, %v107
+  %v110 = insertelement <8 x float> poison, float %v61, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fadd <8 x float> %v108, %v112
+  %v114 = getelementptr inbounds float, ptr %v75, i64 %v90
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v70, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = fmul <8 x float> %v117, %v115
+  %v119 = fadd <8 x float> %v113, %v118
+  %v120 = fadd <8 x float> %v119, %v118
+  %v122 = insertelement <8 x float> poison, float %v80, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = fadd <8 x float> %v120, %v124
+  %v126 = getelementptr inbounds float, ptr %v89, i64 %v90
+  store <8 x float> %v125, ptr %v126, align 4
+  %v127 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v10, 1
+  %v128 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12985,29 +13185,37 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v48 = load ptr, ptr %v47, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v43 = load ptr, ptr %v42, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v50 = load ptr, ptr %v49, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v61 = load ptr, ptr %v60, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v69 = load ptr, ptr %v68, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v68 = load ptr, ptr %v67, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v74 = load ptr, ptr %v73, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
+  %v35 = mul i64 %v16, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v35
+  %v69 = mul i64 %v16, 30
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = mul i64 %v16, 14
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v93, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fcmp ogt float %v19, 0x0000000000000000
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
@@ -13020,46 +13228,45 @@ b1:
   %v30 = call float @llvm.sqrt.f32(float %v29)
   %v31 = fdiv float %v28, %v30
   %v32 = select i1 %v26, float %v31, float 0x0000000000000000
-  %v35 = mul i64 %v17, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = mul i64 %v10, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fcmp ogt float %v44, 0x0000000000000000
-  %v46 = select i1 %v45, float 0x3FF0000000000000, float 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
-  %v50 = load float, ptr %v49, align 4
-  %v51 = fcmp une float %v46, 0x0000000000000000
-  %v52 = select i1 %v51, float %v50, float 0x0000000000000000
-  %v53 = fmul float 0x3FE0000000000000, %v52
-  %v54 = select i1 %v51, float %v44, float 0x3FF0000000000000
-  %v55 = call float @llvm.sqrt.f32(float %v54)
-  %v56 = fdiv float %v53, %v55
-  %v57 = select i1 %v51, float %v56, float 0x0000000000000000
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v35
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v39
-  %v66 = mul i64 %v17, 30
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v70 = mul i64 %v17, 14
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v72 = load <8 x float>, ptr %v36, align 4
-  %v73 = insertelement <8 x float> poison, float %v32, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fadd <8 x float> %v75, %v75
-  %v77 = load <8 x float>, ptr %v40, align 4
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v60, align 4
-  %v80 = insertelement <8 x float> poison, float %v57, i64 0
+  %v37 = mul i64 %v10, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fcmp ogt float %v46, 0x0000000000000000
+  %v48 = select i1 %v47, float 0x3FF0000000000000, float 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fcmp une float %v48, 0x0000000000000000
+  %v54 = select i1 %v53, float %v52, float 0x0000000000000000
+  %v55 = fmul float 0x3FE0000000000000, %v54
+  %v56 = select i1 %v53, float %v46, float 0x3FF0000000000000
+  %v57 = call float @llvm.sqrt.f32(float %v56)
+  %v58 = fdiv float %v55, %v57
+  %v59 = select i1 %v53, float %v58, float 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v37
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v37
+  %v71 = mul i64 %v10, 30
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v77 = mul i64 %v10, 14
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v79 = load <8 x float>, ptr %v38, align 4
+  %v80 = insertelement <8 x float> poison, float %v32, i64 0
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   %v82 = fmul <8 x float> %v81, %v79
   %v83 = fadd <8 x float> %v82, %v82
-  %v84 = load <8 x float>, ptr %v63, align 4
+  %v84 = load <8 x float>, ptr %v41, align 4
   %v85 = fadd <8 x float> %v83, %v84
-  store <8 x float> %v78, ptr %v67, align 4
-  store <8 x float> %v85, ptr %v71, align 4
-  %v86 = add nsw i64 %v10, 1
+  %v86 = load <8 x float>, ptr %v63, align 4
+  %v87 = insertelement <8 x float> poison, float %v59, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fadd <8 x float> %v89, %v89
+  %v91 = load <8 x float>, ptr %v66, align 4
+  %v92 = fadd <8 x float> %v90, %v91
+  store <8 x float> %v85, ptr %v72, align 4
+  store <8 x float> %v92, ptr %v78, align 4
+  %v93 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13080,16 +13287,18 @@ entry:
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v55 = load ptr, ptr %v54, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v56 = mul i64 %v20, 14
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = call float @llvm.fabs.f32(float %v23)
   %v25 = fneg float %v24
@@ -13121,11 +13330,11 @@ b1:
   %v51 = fadd float %v48, 0x3FF0000000000000
   %v52 = fdiv float %v50, %v51
   %v53 = fmul float %v15, %v52
-  %v56 = mul i64 %v21, 14
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v57, i64 8
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v58 = mul i64 %v10, 14
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 8
+  store float %v53, ptr %v60, align 4
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13148,9 +13357,12 @@ entry:
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v33 = load ptr, ptr %v32, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v34 = mul i64 %v25, 14
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -13159,17 +13371,16 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fsub float %v15, %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
   %v28 = load float, ptr %v27, align 4
   %v29 = fmul float %v20, %v28
   %v30 = fsub float 0x3FF0000000000000, %v28
   %v31 = fmul float %v29, %v30
-  %v34 = mul i64 %v26, 14
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 9
-  store float %v31, ptr %v36, align 4
-  %v37 = add nsw i64 %v10, 1
+  %v36 = mul i64 %v10, 14
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 9
+  store float %v31, ptr %v38, align 4
+  %v39 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13190,16 +13401,18 @@ entry:
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v55 = load ptr, ptr %v54, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v56 = mul i64 %v20, 14
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = call float @llvm.fabs.f32(float %v23)
   %v25 = fneg float %v24
@@ -13231,11 +13444,11 @@ b1:
   %v51 = fadd float %v48, 0x3FF0000000000000
   %v52 = fdiv float %v50, %v51
   %v53 = fmul float %v15, %v52
-  %v56 = mul i64 %v21, 14
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v57, i64 10
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v58 = mul i64 %v10, 14
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 10
+  store float %v53, ptr %v60, align 4
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13256,16 +13469,18 @@ entry:
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v55 = load ptr, ptr %v54, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v56 = mul i64 %v20, 30
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = call float @llvm.fabs.f32(float %v23)
   %v25 = fneg float %v24
@@ -13297,11 +13512,11 @@ b1:
   %v51 = fadd float %v48, 0x3FF0000000000000
   %v52 = fdiv float %v50, %v51
   %v53 = fmul float %v15, %v52
-  %v56 = mul i64 %v21, 30
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v57, i64 8
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v58 = mul i64 %v10, 30
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 8
+  store float %v53, ptr %v60, align 4
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13324,9 +13539,12 @@ entry:
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v33 = load ptr, ptr %v32, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v34 = mul i64 %v25, 30
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -13335,17 +13553,16 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
   %v20 = fsub float %v15, %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
   %v28 = load float, ptr %v27, align 4
   %v29 = fmul float %v20, %v28
   %v30 = fsub float 0x3FF0000000000000, %v28
   %v31 = fmul float %v29, %v30
-  %v34 = mul i64 %v26, 30
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 9
-  store float %v31, ptr %v36, align 4
-  %v37 = add nsw i64 %v10, 1
+  %v36 = mul i64 %v10, 30
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 9
+  store float %v31, ptr %v38, align 4
+  %v39 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13366,16 +13583,18 @@ entry:
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v55 = load ptr, ptr %v54, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v56 = mul i64 %v20, 30
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = getelementptr inbounds float, ptr %v13, i64 %v10
   %v15 = load float, ptr %v14, align 4
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v24 = call float @llvm.fabs.f32(float %v23)
   %v25 = fneg float %v24
@@ -13407,11 +13626,11 @@ b1:
   %v51 = fadd float %v48, 0x3FF0000000000000
   %v52 = fdiv float %v50, %v51
   %v53 = fmul float %v15, %v52
-  %v56 = mul i64 %v21, 30
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v57, i64 10
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v58 = mul i64 %v10, 30
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 10
+  store float %v53, ptr %v60, align 4
+  %v61 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13426,233 +13645,251 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v54 = load ptr, ptr %v53, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v66 = load ptr, ptr %v65, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v60 = load ptr, ptr %v59, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v74 = load ptr, ptr %v73, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v83 = load ptr, ptr %v82, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v102 = load ptr, ptr %v101, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v112 = load ptr, ptr %v111, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 1376
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v67 = add i64 %v5, 1
-  %v68 = and i64 %v67, 1
-  %v69 = mul i64 %v68, %v42
-  %v80 = mul i64 %v67, %v42
-  %v105 = and i64 %v5, 1
-  %v106 = mul i64 %v105, %v42
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 14
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = mul i64 %v48, 30
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v75 = add i64 %v5, 1
+  %v76 = and i64 %v75, 1
+  %v77 = mul i64 %v76, %v47
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v74, i64 %v78
+  %v84 = mul i64 %v48, 16
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v90 = mul i64 %v75, %v47
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
+  %v96 = mul i64 %v48, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v78
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v96
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v96
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v96
+  %v115 = getelementptr inbounds float, ptr %v89, i64 %v96
+  %v119 = mul i64 %v48, 32
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v123 = and i64 %v5, 1
+  %v124 = mul i64 %v123, %v47
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v100, i64 %v125
+  %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v196, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v214, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v195, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v213, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 352
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 112
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v59 = add i64 %v51, 240
+  %v42 = mul i64 %v30, 352
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 112
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v67 = add i64 %v57, 240
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v194, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v212, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 14
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 14
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 14, ptr %v37, i64 14, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 14, ptr %v43, i64 14, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
-  %v55 = mul i64 %v44, 30
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v47
-  %v58 = load ptr, ptr %v57, align 4
-  br i1 %v50, label %b11, label %b12
+  %v63 = mul i64 %v38, 30
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v53
+  %v66 = load ptr, ptr %v65, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v58(ptr %v56, i64 30, ptr %v52, i64 30, ptr %v12, i64 8, i64 0)
+  call void %v66(ptr %v64, i64 30, ptr %v58, i64 30, ptr %v12, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v31, %b12 ], [ %v193, %b18 ]
-  %v61 = icmp slt i64 %v60, %v35
-  br i1 %v61, label %b14, label %b15
+  %v68 = phi i64 [ %v38, %b12 ], [ %v211, %b18 ]
+  %v69 = icmp slt i64 %v68, %v41
+  br i1 %v69, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v31
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v70 = add i64 %v69, %v60
+  %v70 = sub i64 %v68, %v38
   %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
-  %v75 = add i64 %v43, %v60
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v81 = add i64 %v80, %v60
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v79, i64 %v82
-  %v86 = mul i64 %v75, 8
+  %v72 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v80 = mul i64 %v68, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v86 = mul i64 %v68, 16
   %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v71
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v86
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v86
-  %v100 = getelementptr inbounds float, ptr %v79, i64 %v86
-  %v103 = mul i64 %v75, 32
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v107 = add i64 %v106, %v60
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v89, i64 %v108
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v80
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v80
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v80
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v80
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v80
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v80
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v80
+  %v121 = mul i64 %v68, 32
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v80
   br label %b16
 b16:
-  %v110 = phi i64 [ 0, %b14 ], [ %v192, %b17 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b17, label %b18
+  %v128 = phi i64 [ 0, %b14 ], [ %v210, %b17 ]
+  %v129 = icmp slt i64 %v128, 1
+  br i1 %v129, label %b17, label %b18
 b17:
-  %v112 = add i64 %v22, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v64, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = getelementptr inbounds float, ptr %v72, i64 %v113
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v77, i64 %v113
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = fadd <8 x float> %v121, %v116
-  %v123 = getelementptr inbounds float, ptr %v83, i64 %v113
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v124)
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4023000000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4023000000000000), <8 x float> %v125
-  %v128 = fadd <8 x float> %v127, %v127
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v130 = fsub <8 x float> %v129, splat (float 0x4168000000000000)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v131)
-  %v133 = bitcast <8 x float> %v129 to <8 x i32>
-  %v134 = fmul <8 x float> %v132, %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v132)
-  %v140 = shl <8 x i32> %v133, splat (i32 23)
-  %v141 = add <8 x i32> %v140, splat (i32 1065353216)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fsub <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> %v143)
-  %v145 = fadd <8 x float> %v144, splat (float 0x4000000000000000)
-  %v146 = fdiv <8 x float> %v144, %v145
-  %v147 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v146, <8 x float> %v124)
-  %v148 = fmul <8 x float> %v122, %v147
-  %v149 = getelementptr inbounds float, ptr %v87, i64 %v113
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v148, %v150
-  %v154 = fsub <8 x float> %v153, %v150
-  %v155 = fmul <8 x float> %v151, %v154
-  %v156 = getelementptr inbounds float, ptr %v90, i64 %v113
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fmul <8 x float> %v122, %v150
-  %v159 = fmul <8 x float> %v147, %v147
-  %v160 = fsub <8 x float> %v153, %v159
-  %v161 = fmul <8 x float> %v158, %v160
-  %v162 = fadd <8 x float> %v157, %v161
-  %v163 = getelementptr inbounds float, ptr %v93, i64 %v113
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fmul <8 x float> %v162, %v164
-  %v166 = getelementptr inbounds float, ptr %v96, i64 %v113
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fmul <8 x float> %v167, %v167
-  %v169 = fsub <8 x float> %v153, %v168
-  %v170 = fmul <8 x float> %v165, %v169
-  %v171 = fmul <8 x float> %v162, %v167
-  %v172 = fmul <8 x float> %v171, %v164
-  %v173 = fsub <8 x float> %v153, %v164
-  %v174 = fmul <8 x float> %v172, %v173
-  %v175 = getelementptr inbounds float, ptr %v99, i64 %v113
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v162, %v176
-  %v178 = getelementptr inbounds float, ptr %v100, i64 %v113
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fmul <8 x float> %v162, %v179
-  %v181 = fmul <8 x float> %v180, %v176
-  %v182 = fsub <8 x float> %v153, %v176
-  %v183 = fmul <8 x float> %v181, %v182
-  %v184 = add i64 24, %v113
-  %v185 = getelementptr inbounds float, ptr %v104, i64 %v184
-  store <8 x float> %v155, ptr %v185, align 4
-  %v186 = add i64 16, %v113
-  %v187 = getelementptr inbounds float, ptr %v104, i64 %v186
-  store <8 x float> %v170, ptr %v187, align 4
-  %v188 = getelementptr inbounds float, ptr %v104, i64 %v113
-  store <8 x float> %v174, ptr %v188, align 4
-  %v189 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v177, ptr %v189, align 4
-  %v190 = add i64 8, %v113
-  %v191 = getelementptr inbounds float, ptr %v104, i64 %v190
-  store <8 x float> %v183, ptr %v191, align 4
-  %v192 = add nsw i64 %v110, 1
+  %v130 = add i64 %v30, %v128
+  %v131 = mul i64 %v130, 8
+  %v132 = mul i64 %v128, 8
+  %v133 = getelementptr inbounds float, ptr %v72, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v81, i64 %v131
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v87, i64 %v131
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = fadd <8 x float> %v139, %v134
+  %v141 = getelementptr inbounds float, ptr %v93, i64 %v131
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4023000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4023000000000000), <8 x float> %v143
+  %v146 = fadd <8 x float> %v145, %v145
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = bitcast <8 x float> %v147 to <8 x i32>
+  %v152 = fmul <8 x float> %v150, %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
+  %v158 = shl <8 x i32> %v151, splat (i32 23)
+  %v159 = add <8 x i32> %v158, splat (i32 1065353216)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = fsub <8 x float> %v160, splat (float 0x3FF0000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> %v161)
+  %v163 = fadd <8 x float> %v162, splat (float 0x4000000000000000)
+  %v164 = fdiv <8 x float> %v162, %v163
+  %v165 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v164, <8 x float> %v142)
+  %v166 = fmul <8 x float> %v140, %v165
+  %v167 = getelementptr inbounds float, ptr %v98, i64 %v131
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v166, %v168
+  %v172 = fsub <8 x float> %v171, %v168
+  %v173 = fmul <8 x float> %v169, %v172
+  %v174 = getelementptr inbounds float, ptr %v102, i64 %v131
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v140, %v168
+  %v177 = fmul <8 x float> %v165, %v165
+  %v178 = fsub <8 x float> %v171, %v177
+  %v179 = fmul <8 x float> %v176, %v178
+  %v180 = fadd <8 x float> %v175, %v179
+  %v181 = getelementptr inbounds float, ptr %v106, i64 %v131
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v180, %v182
+  %v184 = getelementptr inbounds float, ptr %v110, i64 %v131
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fmul <8 x float> %v185, %v185
+  %v187 = fsub <8 x float> %v171, %v186
+  %v188 = fmul <8 x float> %v183, %v187
+  %v189 = fmul <8 x float> %v180, %v185
+  %v190 = fmul <8 x float> %v189, %v182
+  %v191 = fsub <8 x float> %v171, %v182
+  %v192 = fmul <8 x float> %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v114, i64 %v131
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v180, %v194
+  %v196 = getelementptr inbounds float, ptr %v116, i64 %v131
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fmul <8 x float> %v180, %v197
+  %v199 = fmul <8 x float> %v198, %v194
+  %v200 = fsub <8 x float> %v171, %v194
+  %v201 = fmul <8 x float> %v199, %v200
+  %v202 = add i64 24, %v131
+  %v203 = getelementptr inbounds float, ptr %v122, i64 %v202
+  store <8 x float> %v173, ptr %v203, align 4
+  %v204 = add i64 16, %v131
+  %v205 = getelementptr inbounds float, ptr %v122, i64 %v204
+  store <8 x float> %v188, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v122, i64 %v131
+  store <8 x float> %v192, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v127, i64 %v131
+  store <8 x float> %v195, ptr %v207, align 4
+  %v208 = add i64 8, %v131
+  %v209 = getelementptr inbounds float, ptr %v122, i64 %v208
+  store <8 x float> %v201, ptr %v209, align 4
+  %v210 = add nsw i64 %v128, 1
   br label %b16
 b18:
-  %v193 = add nsw i64 %v60, 1
+  %v211 = add nsw i64 %v68, 1
   br label %b13
 b15:
-  %v194 = add nsw i64 %v27, 1
+  %v212 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v195 = add nsw i64 %v22, 1
+  %v213 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v196 = add nsw i64 %v17, 96
+  %v214 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15112,124 +15349,132 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v58 = load ptr, ptr %v57, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v70 = load ptr, ptr %v69, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v64 = load ptr, ptr %v63, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 608
   %v9 = mul i64 %v2, 24832
   %v10 = add i64 %v9, 1376
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 32
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v47
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v73 = mul i64 %v48, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v67
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v94, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 768
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 768
+  %v42 = mul i64 %v30, 768
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 768
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 32
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 32
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 32, ptr %v37, i64 32, ptr %v12, i64 24, i64 8)
+  call void %v55(ptr %v52, i64 32, ptr %v43, i64 32, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v91, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v99, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 24
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v61 = add i64 %v60, %v52
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
-  %v66 = add i64 %v43, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 24
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v69 = mul i64 %v58, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b15, label %b16
+  %v80 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b15, label %b16
 b15:
-  %v74 = add i64 %v22, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v72, 8
-  %v77 = getelementptr inbounds float, ptr %v56, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = add i64 1, %v72
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v56, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = add i64 2, %v72
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v56, i64 %v84
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v63, i64 %v75
-  store <8 x float> %v78, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v68, i64 %v75
-  store <8 x float> %v82, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v86, ptr %v89, align 4
-  %v90 = add nsw i64 %v72, 1
+  %v87 = add i64 1, %v80
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v62, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 2, %v80
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v62, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v70, i64 %v83
+  store <8 x float> %v86, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v90, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v94, ptr %v97, align 4
+  %v98 = add nsw i64 %v80, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v52, 1
+  %v99 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v27, 1
+  %v100 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v22, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15669,9 +15914,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -15686,7 +15931,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1376
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
   ret void
@@ -16327,9 +16572,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -16339,8 +16584,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1376
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 30, i64 30, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -16638,9 +16883,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -16650,8 +16895,8 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1376
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 14, i64 14, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -16739,9 +16984,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -16751,7 +16996,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 1376
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }

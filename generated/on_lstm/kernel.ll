@@ -313,21 +313,22 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 10
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 10
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = getelementptr inbounds float, ptr %v21, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v25 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 10
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -346,21 +347,22 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 10
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 10
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = getelementptr inbounds float, ptr %v21, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v25 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 10
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = getelementptr inbounds float, ptr %v22, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -663,118 +665,123 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v59 = load i64, ptr %v58, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v64 = load ptr, ptr %v63, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1008
-  %v60 = mul i64 %v6, %v59
+  %v65 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v42 = icmp eq i64 %v22, 1
-  %v43 = select i1 %v42, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v44 = select i1 %v42, i64 8, i64 8
-  %v49 = select i1 %v42, i64 192, i64 256
-  %v50 = add i64 %v36, %v49
-  %v64 = select i1 %v42, i64 3, i64 4
-  %v67 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v51 = select i1 %v49, i64 8, i64 8
+  %v56 = select i1 %v49, i64 192, i64 256
+  %v57 = add i64 %v42, %v56
+  %v69 = select i1 %v49, i64 3, i64 4
+  %v72 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v45 = sub i64 %v38, 1
-  %v46 = getelementptr inbounds ptr, ptr %v43, i64 %v45
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = icmp sgt i64 %v38, 0
-  br i1 %v48, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v52 = sub i64 %v40, 1
+  %v53 = getelementptr inbounds ptr, ptr %v50, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v40, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v47(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v44)
+  call void %v54(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v51)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v31, %b10 ], [ %v81, %b16 ]
-  %v52 = icmp slt i64 %v51, %v35
-  br i1 %v52, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v86, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v31
-  %v54 = mul i64 %v53, 32
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v61 = sub i64 %v51, %v60
-  %v62 = mul i64 %v61, 50
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = sub i64 %v58, %v65
+  %v67 = mul i64 %v66, 50
+  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v80, %b20 ]
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v85, %b20 ]
+  %v71 = icmp slt i64 %v70, %v69
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v68 = add i64 %v67, %v65
-  %v69 = mul i64 %v68, 8
-  %v70 = icmp slt i64 %v69, 48
-  br i1 %v70, label %b17, label %b18
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = icmp slt i64 %v74, 48
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v71 = mul i64 %v65, 8
-  %v72 = getelementptr inbounds float, ptr %v55, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v63, i64 %v69
-  store <8 x float> %v73, ptr %v74, align 4
+  %v76 = mul i64 %v70, 8
+  %v77 = getelementptr inbounds float, ptr %v62, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v68, i64 %v74
+  store <8 x float> %v78, ptr %v79, align 4
   br label %b18
 b18:
-  %v75 = icmp eq i64 %v69, 48
-  br i1 %v75, label %b19, label %b20
+  %v80 = icmp eq i64 %v74, 48
+  br i1 %v80, label %b19, label %b20
 b19:
-  %v76 = mul i64 %v65, 8
-  %v77 = getelementptr inbounds float, ptr %v55, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v63, i64 %v69
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v79, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v62, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v68, i64 %v74
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v84, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v80 = add nsw i64 %v65, 1
+  %v85 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v51, 1
+  %v86 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v27, 1
+  %v87 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v22, 1
+  %v88 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v17, 96
+  %v89 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1357,127 +1364,133 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v48 = load i64, ptr %v47, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v71 = load ptr, ptr %v70, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = load i64, ptr %v52, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v77 = load ptr, ptr %v76, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v13 = getelementptr inbounds float, ptr %v11, i64 1008
-  %v26 = and i64 %v9, 1
-  %v27 = icmp eq i64 %v26, 1
-  %v49 = and i64 %v9, %v48
-  %v52 = mul i64 %v49, %v51
+  %v34 = and i64 %v9, 1
+  %v35 = icmp eq i64 %v34, 1
+  %v54 = and i64 %v9, %v53
+  %v57 = mul i64 %v54, %v56
+  %v58 = mul i64 %v57, 10
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v94, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v100, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v30 = sub i64 %v23, %v19
-  %v31 = add i64 %v30, 1
-  %v32 = sdiv i64 %v31, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
-  %v25 = icmp slt i64 %v24, 2
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v33 = icmp slt i64 %v32, 2
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v28 = sub i64 1, %v24
-  %v29 = select i1 %v27, i64 %v28, i64 %v24
-  %v42 = mul i64 %v29, 320
-  %v43 = getelementptr inbounds float, ptr %v12, i64 %v42
-  %v56 = icmp eq i64 %v29, 1
-  %v57 = select i1 %v56, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v58 = select i1 %v56, i64 8, i64 8
-  %v63 = select i1 %v56, i64 240, i64 320
-  %v64 = add i64 %v42, %v63
-  %v74 = select i1 %v56, i64 3, i64 4
-  %v77 = mul i64 %v29, 4
+  %v36 = sub i64 1, %v32
+  %v37 = select i1 %v35, i64 %v36, i64 %v32
+  %v48 = mul i64 %v37, 320
+  %v49 = getelementptr inbounds float, ptr %v12, i64 %v48
+  %v62 = icmp eq i64 %v37, 1
+  %v63 = select i1 %v62, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v64 = select i1 %v62, i64 8, i64 8
+  %v69 = select i1 %v62, i64 240, i64 320
+  %v70 = add i64 %v48, %v69
+  %v80 = select i1 %v62, i64 3, i64 4
+  %v83 = mul i64 %v37, 4
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
-  %v34 = icmp slt i64 %v33, %v32
-  br i1 %v34, label %b7, label %b8
+  %v38 = phi i64 [ 0, %b4 ], [ %v98, %b13 ]
+  %v39 = icmp slt i64 %v38, %v28
+  br i1 %v39, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v30, %v33
-  %v36 = sdiv i64 %v35, %v32
-  %v37 = add i64 %v19, %v36
-  %v38 = add i64 %v33, 1
-  %v39 = mul i64 %v30, %v38
-  %v40 = sdiv i64 %v39, %v32
-  %v41 = add i64 %v19, %v40
-  %v44 = sub i64 %v41, %v37
-  %v53 = add i64 %v52, %v37
-  %v54 = mul i64 %v53, 10
-  %v55 = getelementptr inbounds float, ptr %v46, i64 %v54
-  %v59 = sub i64 %v44, 1
-  %v60 = getelementptr inbounds ptr, ptr %v57, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v44, 0
-  br i1 %v62, label %b9, label %b10
+  %v40 = icmp slt i64 %v38, %v31
+  %v41 = mul i64 %v38, %v29
+  %v42 = select i1 %v40, i64 %v38, i64 %v31
+  %v43 = add i64 %v41, %v42
+  %v44 = add i64 %v19, %v43
+  %v45 = zext i1 %v40 to i64
+  %v46 = add i64 %v29, %v45
+  %v47 = add i64 %v44, %v46
+  %v60 = mul i64 %v44, 10
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v65 = sub i64 %v46, 1
+  %v66 = getelementptr inbounds ptr, ptr %v63, i64 %v65
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = icmp sgt i64 %v46, 0
+  br i1 %v68, label %b9, label %b10
 b9:
-  call void %v61(ptr %v55, i64 10, ptr %v43, i64 10, ptr %v14, i64 32, i64 %v58)
+  call void %v67(ptr %v61, i64 10, ptr %v49, i64 10, ptr %v14, i64 32, i64 %v64)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v65 = phi i64 [ %v37, %b10 ], [ %v91, %b16 ]
-  %v66 = icmp slt i64 %v65, %v41
-  br i1 %v66, label %b12, label %b13
+  %v71 = phi i64 [ %v44, %b10 ], [ %v97, %b16 ]
+  %v72 = icmp slt i64 %v71, %v47
+  br i1 %v72, label %b12, label %b13
 b12:
-  %v67 = sub i64 %v65, %v37
-  %v68 = mul i64 %v67, 32
-  %v69 = getelementptr inbounds float, ptr %v14, i64 %v68
-  %v72 = mul i64 %v65, 50
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v73 = sub i64 %v71, %v44
+  %v74 = mul i64 %v73, 32
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v78 = mul i64 %v71, 50
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v90, %b20 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v96, %b20 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = icmp slt i64 %v79, 48
-  br i1 %v80, label %b17, label %b18
+  %v84 = add i64 %v83, %v81
+  %v85 = mul i64 %v84, 8
+  %v86 = icmp slt i64 %v85, 48
+  br i1 %v86, label %b17, label %b18
 b17:
-  %v81 = mul i64 %v75, 8
-  %v82 = getelementptr inbounds float, ptr %v69, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v73, i64 %v79
-  store <8 x float> %v83, ptr %v84, align 4
+  %v87 = mul i64 %v81, 8
+  %v88 = getelementptr inbounds float, ptr %v75, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v85
+  store <8 x float> %v89, ptr %v90, align 4
   br label %b18
 b18:
-  %v85 = icmp eq i64 %v79, 48
-  br i1 %v85, label %b19, label %b20
+  %v91 = icmp eq i64 %v85, 48
+  br i1 %v91, label %b19, label %b20
 b19:
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v69, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v73, i64 %v79
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = mul i64 %v81, 8
+  %v93 = getelementptr inbounds float, ptr %v75, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v79, i64 %v85
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v94, ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v90 = add nsw i64 %v75, 1
+  %v96 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v91 = add nsw i64 %v65, 1
+  %v97 = add nsw i64 %v71, 1
   br label %b11
 b13:
-  %v92 = add nsw i64 %v33, 1
+  %v98 = add nsw i64 %v38, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v24, 1
+  %v99 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v19, 96
+  %v100 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1535,356 +1548,357 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v26 = load ptr, ptr %v25, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 27
   %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v61 = load i64, ptr %v60, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v62 = load i64, ptr %v61, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 50
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v20
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v20
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v20
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v20
-  %v72 = getelementptr inbounds float, ptr %v30, i64 40
-  %v109 = getelementptr inbounds float, ptr %v30, i64 30
-  %v146 = getelementptr inbounds float, ptr %v30, i64 20
-  %v177 = getelementptr inbounds float, ptr %v30, i64 10
-  %v214 = getelementptr inbounds float, ptr %v30, i64 48
-  %v251 = getelementptr inbounds float, ptr %v30, i64 38
-  %v288 = getelementptr inbounds float, ptr %v30, i64 28
-  %v319 = getelementptr inbounds float, ptr %v30, i64 18
+  %v37 = mul i64 %v36, 10
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v20
+  %v47 = mul i64 %v46, 10
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v20
+  %v56 = mul i64 %v55, 10
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v20
+  %v65 = mul i64 %v64, 10
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v73 = getelementptr inbounds float, ptr %v30, i64 40
+  %v110 = getelementptr inbounds float, ptr %v30, i64 30
+  %v147 = getelementptr inbounds float, ptr %v30, i64 20
+  %v178 = getelementptr inbounds float, ptr %v30, i64 10
+  %v215 = getelementptr inbounds float, ptr %v30, i64 48
+  %v252 = getelementptr inbounds float, ptr %v30, i64 38
+  %v289 = getelementptr inbounds float, ptr %v30, i64 28
+  %v320 = getelementptr inbounds float, ptr %v30, i64 18
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v355, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v356, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 50
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v27 = mul i64 %v14, 50
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 10
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 10
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 10
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v64 = add i64 %v63, %v14
-  %v65 = mul i64 %v64, 10
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = getelementptr inbounds float, ptr %v24, i64 40
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v28, i64 40
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = getelementptr inbounds float, ptr %v24, i64 30
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v28, i64 30
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v108, %v110
-  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
-  %v113 = fneg <8 x float> %v112
-  %v114 = fcmp olt <8 x float> %v113, splat (float 0xC05A400000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
-  %v128 = lshr <8 x i32> %v127, splat (i32 1)
-  %v129 = sub <8 x i32> %v127, %v128
-  %v130 = shl <8 x i32> %v128, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = shl <8 x i32> %v129, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v135 = fmul <8 x float> %v134, %v131
-  %v136 = fmul <8 x float> %v135, %v133
-  %v137 = fcmp olt <8 x float> %v111, splat (float 0x0000000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000)
-  %v139 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v140 = fdiv <8 x float> %v138, %v139
-  %v141 = getelementptr inbounds float, ptr %v24, i64 20
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = getelementptr inbounds float, ptr %v28, i64 20
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v142, %v144
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v145, %v147
-  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v148)
-  %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4023000000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4023000000000000), <8 x float> %v149
-  %v152 = fadd <8 x float> %v151, %v151
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
-  %v157 = bitcast <8 x float> %v153 to <8 x i32>
-  %v158 = fmul <8 x float> %v156, %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
-  %v164 = shl <8 x i32> %v157, splat (i32 23)
-  %v165 = add <8 x i32> %v164, splat (i32 1065353216)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = fsub <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> %v167)
-  %v169 = fadd <8 x float> %v168, splat (float 0x4000000000000000)
-  %v170 = fdiv <8 x float> %v168, %v169
-  %v171 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v170, <8 x float> %v148)
-  %v172 = getelementptr inbounds float, ptr %v24, i64 10
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v28, i64 10
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v173, %v175
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v176, %v178
-  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v179)
-  %v181 = fneg <8 x float> %v180
-  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
-  %v188 = bitcast <8 x float> %v184 to <8 x i32>
-  %v189 = fmul <8 x float> %v187, %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
-  %v195 = sub <8 x i32> %v188, splat (i32 1262485250)
-  %v196 = lshr <8 x i32> %v195, splat (i32 1)
-  %v197 = sub <8 x i32> %v195, %v196
-  %v198 = shl <8 x i32> %v196, splat (i32 23)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = shl <8 x i32> %v197, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v203 = fmul <8 x float> %v202, %v199
-  %v204 = fmul <8 x float> %v203, %v201
-  %v205 = fcmp olt <8 x float> %v179, splat (float 0x0000000000000000)
-  %v206 = select <8 x i1> %v205, <8 x float> %v204, <8 x float> splat (float 0x3FF0000000000000)
-  %v207 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
-  %v208 = fdiv <8 x float> %v206, %v207
-  store <8 x float> %v103, ptr %v39, align 4
-  store <8 x float> %v140, ptr %v48, align 4
-  store <8 x float> %v171, ptr %v57, align 4
-  store <8 x float> %v208, ptr %v66, align 4
-  %v209 = getelementptr inbounds float, ptr %v24, i64 48
-  %v210 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v211 = getelementptr inbounds float, ptr %v28, i64 48
-  %v212 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v213 = fadd <8 x float> %v210, %v212
-  %v215 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v216 = fadd <8 x float> %v213, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fneg <8 x float> %v217
-  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
-  %v233 = lshr <8 x i32> %v232, splat (i32 1)
-  %v234 = sub <8 x i32> %v232, %v233
-  %v235 = shl <8 x i32> %v233, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = shl <8 x i32> %v234, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v240 = fmul <8 x float> %v239, %v236
-  %v241 = fmul <8 x float> %v240, %v238
-  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
-  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = getelementptr inbounds float, ptr %v24, i64 38
-  %v247 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v246, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v248 = getelementptr inbounds float, ptr %v28, i64 38
-  %v249 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v248, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v250 = fadd <8 x float> %v247, %v249
-  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v253 = fadd <8 x float> %v250, %v252
-  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v253)
-  %v255 = fneg <8 x float> %v254
-  %v256 = fcmp olt <8 x float> %v255, splat (float 0xC05A400000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
-  %v262 = bitcast <8 x float> %v258 to <8 x i32>
-  %v263 = fmul <8 x float> %v261, %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
-  %v269 = sub <8 x i32> %v262, splat (i32 1262485250)
-  %v270 = lshr <8 x i32> %v269, splat (i32 1)
-  %v271 = sub <8 x i32> %v269, %v270
-  %v272 = shl <8 x i32> %v270, splat (i32 23)
-  %v273 = bitcast <8 x i32> %v272 to <8 x float>
-  %v274 = shl <8 x i32> %v271, splat (i32 23)
-  %v275 = bitcast <8 x i32> %v274 to <8 x float>
-  %v276 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
-  %v277 = fmul <8 x float> %v276, %v273
-  %v278 = fmul <8 x float> %v277, %v275
-  %v279 = fcmp olt <8 x float> %v253, splat (float 0x0000000000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000)
-  %v281 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
-  %v282 = fdiv <8 x float> %v280, %v281
-  %v283 = getelementptr inbounds float, ptr %v24, i64 28
-  %v284 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v283, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v285 = getelementptr inbounds float, ptr %v28, i64 28
-  %v286 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v285, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v287 = fadd <8 x float> %v284, %v286
-  %v289 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v288, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v290 = fadd <8 x float> %v287, %v289
-  %v291 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v290)
-  %v292 = fcmp ogt <8 x float> %v291, splat (float 0x4023000000000000)
-  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0x4023000000000000), <8 x float> %v291
-  %v294 = fadd <8 x float> %v293, %v293
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v296 = fsub <8 x float> %v295, splat (float 0x4168000000000000)
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v294)
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v297)
-  %v299 = bitcast <8 x float> %v295 to <8 x i32>
-  %v300 = fmul <8 x float> %v298, %v298
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v298, <8 x float> splat (float 0x3F81227F40000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v298, <8 x float> splat (float 0x3FA5556740000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v298, <8 x float> splat (float 0x3FC5554B00000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v298, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v304, <8 x float> %v298)
-  %v306 = shl <8 x i32> %v299, splat (i32 23)
-  %v307 = add <8 x i32> %v306, splat (i32 1065353216)
-  %v308 = bitcast <8 x i32> %v307 to <8 x float>
-  %v309 = fsub <8 x float> %v308, splat (float 0x3FF0000000000000)
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v305, <8 x float> %v309)
-  %v311 = fadd <8 x float> %v310, splat (float 0x4000000000000000)
-  %v312 = fdiv <8 x float> %v310, %v311
-  %v313 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v312, <8 x float> %v290)
-  %v314 = getelementptr inbounds float, ptr %v24, i64 18
-  %v315 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v314, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v316 = getelementptr inbounds float, ptr %v28, i64 18
-  %v317 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v316, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v318 = fadd <8 x float> %v315, %v317
-  %v320 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v319, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v321 = fadd <8 x float> %v318, %v320
-  %v322 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v321)
-  %v323 = fneg <8 x float> %v322
-  %v324 = fcmp olt <8 x float> %v323, splat (float 0xC05A400000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v323
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v327 = fsub <8 x float> %v326, splat (float 0x4168000000000000)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v325)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v328)
-  %v330 = bitcast <8 x float> %v326 to <8 x i32>
-  %v331 = fmul <8 x float> %v329, %v329
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v329, <8 x float> splat (float 0x3F81227F40000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> splat (float 0x3FA5556740000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v329, <8 x float> splat (float 0x3FC5554B00000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v329, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> %v329)
-  %v337 = sub <8 x i32> %v330, splat (i32 1262485250)
-  %v338 = lshr <8 x i32> %v337, splat (i32 1)
-  %v339 = sub <8 x i32> %v337, %v338
-  %v340 = shl <8 x i32> %v338, splat (i32 23)
-  %v341 = bitcast <8 x i32> %v340 to <8 x float>
-  %v342 = shl <8 x i32> %v339, splat (i32 23)
-  %v343 = bitcast <8 x i32> %v342 to <8 x float>
-  %v344 = fadd <8 x float> %v336, splat (float 0x3FF0000000000000)
-  %v345 = fmul <8 x float> %v344, %v341
-  %v346 = fmul <8 x float> %v345, %v343
-  %v347 = fcmp olt <8 x float> %v321, splat (float 0x0000000000000000)
-  %v348 = select <8 x i1> %v347, <8 x float> %v346, <8 x float> splat (float 0x3FF0000000000000)
-  %v349 = fadd <8 x float> %v346, splat (float 0x3FF0000000000000)
-  %v350 = fdiv <8 x float> %v348, %v349
-  %v351 = getelementptr inbounds float, ptr %v39, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v245, ptr align 4 %v351, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v352 = getelementptr inbounds float, ptr %v48, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v282, ptr align 4 %v352, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v353 = getelementptr inbounds float, ptr %v57, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v313, ptr align 4 %v353, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v354 = getelementptr inbounds float, ptr %v66, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v350, ptr align 4 %v354, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v355 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 50
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v39 = mul i64 %v14, 10
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v39
+  %v68 = getelementptr inbounds float, ptr %v25, i64 40
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v28, i64 40
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fadd <8 x float> %v69, %v71
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
+  %v77 = fneg <8 x float> %v76
+  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = bitcast <8 x float> %v80 to <8 x i32>
+  %v85 = fmul <8 x float> %v83, %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
+  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
+  %v92 = lshr <8 x i32> %v91, splat (i32 1)
+  %v93 = sub <8 x i32> %v91, %v92
+  %v94 = shl <8 x i32> %v92, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = shl <8 x i32> %v93, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v99 = fmul <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
+  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = getelementptr inbounds float, ptr %v25, i64 30
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v28, i64 30
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v109, %v111
+  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
+  %v114 = fneg <8 x float> %v113
+  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = bitcast <8 x float> %v117 to <8 x i32>
+  %v122 = fmul <8 x float> %v120, %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
+  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
+  %v129 = lshr <8 x i32> %v128, splat (i32 1)
+  %v130 = sub <8 x i32> %v128, %v129
+  %v131 = shl <8 x i32> %v129, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = shl <8 x i32> %v130, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v136 = fmul <8 x float> %v135, %v132
+  %v137 = fmul <8 x float> %v136, %v134
+  %v138 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
+  %v140 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
+  %v141 = fdiv <8 x float> %v139, %v140
+  %v142 = getelementptr inbounds float, ptr %v25, i64 20
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v28, i64 20
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v143, %v145
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
+  %v151 = fcmp ogt <8 x float> %v150, splat (float 0x4023000000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0x4023000000000000), <8 x float> %v150
+  %v153 = fadd <8 x float> %v152, %v152
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = bitcast <8 x float> %v154 to <8 x i32>
+  %v159 = fmul <8 x float> %v157, %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
+  %v165 = shl <8 x i32> %v158, splat (i32 23)
+  %v166 = add <8 x i32> %v165, splat (i32 1065353216)
+  %v167 = bitcast <8 x i32> %v166 to <8 x float>
+  %v168 = fsub <8 x float> %v167, splat (float 0x3FF0000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> %v168)
+  %v170 = fadd <8 x float> %v169, splat (float 0x4000000000000000)
+  %v171 = fdiv <8 x float> %v169, %v170
+  %v172 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v171, <8 x float> %v149)
+  %v173 = getelementptr inbounds float, ptr %v25, i64 10
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = getelementptr inbounds float, ptr %v28, i64 10
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v174, %v176
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v177, %v179
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
+  %v182 = fneg <8 x float> %v181
+  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
+  %v189 = bitcast <8 x float> %v185 to <8 x i32>
+  %v190 = fmul <8 x float> %v188, %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
+  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
+  %v197 = lshr <8 x i32> %v196, splat (i32 1)
+  %v198 = sub <8 x i32> %v196, %v197
+  %v199 = shl <8 x i32> %v197, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = shl <8 x i32> %v198, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v204 = fmul <8 x float> %v203, %v200
+  %v205 = fmul <8 x float> %v204, %v202
+  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
+  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
+  %v209 = fdiv <8 x float> %v207, %v208
+  store <8 x float> %v104, ptr %v40, align 4
+  store <8 x float> %v141, ptr %v49, align 4
+  store <8 x float> %v172, ptr %v58, align 4
+  store <8 x float> %v209, ptr %v67, align 4
+  %v210 = getelementptr inbounds float, ptr %v25, i64 48
+  %v211 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v212 = getelementptr inbounds float, ptr %v28, i64 48
+  %v213 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v214 = fadd <8 x float> %v211, %v213
+  %v216 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v215, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v217 = fadd <8 x float> %v214, %v216
+  %v218 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v217)
+  %v219 = fneg <8 x float> %v218
+  %v220 = fcmp olt <8 x float> %v219, splat (float 0xC05A400000000000)
+  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v219
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v221)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
+  %v226 = bitcast <8 x float> %v222 to <8 x i32>
+  %v227 = fmul <8 x float> %v225, %v225
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v225)
+  %v233 = sub <8 x i32> %v226, splat (i32 1262485250)
+  %v234 = lshr <8 x i32> %v233, splat (i32 1)
+  %v235 = sub <8 x i32> %v233, %v234
+  %v236 = shl <8 x i32> %v234, splat (i32 23)
+  %v237 = bitcast <8 x i32> %v236 to <8 x float>
+  %v238 = shl <8 x i32> %v235, splat (i32 23)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v241 = fmul <8 x float> %v240, %v237
+  %v242 = fmul <8 x float> %v241, %v239
+  %v243 = fcmp olt <8 x float> %v217, splat (float 0x0000000000000000)
+  %v244 = select <8 x i1> %v243, <8 x float> %v242, <8 x float> splat (float 0x3FF0000000000000)
+  %v245 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
+  %v246 = fdiv <8 x float> %v244, %v245
+  %v247 = getelementptr inbounds float, ptr %v25, i64 38
+  %v248 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v247, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v249 = getelementptr inbounds float, ptr %v28, i64 38
+  %v250 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v249, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v251 = fadd <8 x float> %v248, %v250
+  %v253 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v252, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v254 = fadd <8 x float> %v251, %v253
+  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
+  %v256 = fneg <8 x float> %v255
+  %v257 = fcmp olt <8 x float> %v256, splat (float 0xC05A400000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v260 = fsub <8 x float> %v259, splat (float 0x4168000000000000)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v258)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
+  %v263 = bitcast <8 x float> %v259 to <8 x i32>
+  %v264 = fmul <8 x float> %v262, %v262
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v268, <8 x float> %v262)
+  %v270 = sub <8 x i32> %v263, splat (i32 1262485250)
+  %v271 = lshr <8 x i32> %v270, splat (i32 1)
+  %v272 = sub <8 x i32> %v270, %v271
+  %v273 = shl <8 x i32> %v271, splat (i32 23)
+  %v274 = bitcast <8 x i32> %v273 to <8 x float>
+  %v275 = shl <8 x i32> %v272, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = fadd <8 x float> %v269, splat (float 0x3FF0000000000000)
+  %v278 = fmul <8 x float> %v277, %v274
+  %v279 = fmul <8 x float> %v278, %v276
+  %v280 = fcmp olt <8 x float> %v254, splat (float 0x0000000000000000)
+  %v281 = select <8 x i1> %v280, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000)
+  %v282 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v283 = fdiv <8 x float> %v281, %v282
+  %v284 = getelementptr inbounds float, ptr %v25, i64 28
+  %v285 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v284, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v286 = getelementptr inbounds float, ptr %v28, i64 28
+  %v287 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v286, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v288 = fadd <8 x float> %v285, %v287
+  %v290 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v289, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v291 = fadd <8 x float> %v288, %v290
+  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
+  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4023000000000000)
+  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4023000000000000), <8 x float> %v292
+  %v295 = fadd <8 x float> %v294, %v294
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
+  %v300 = bitcast <8 x float> %v296 to <8 x i32>
+  %v301 = fmul <8 x float> %v299, %v299
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
+  %v307 = shl <8 x i32> %v300, splat (i32 23)
+  %v308 = add <8 x i32> %v307, splat (i32 1065353216)
+  %v309 = bitcast <8 x i32> %v308 to <8 x float>
+  %v310 = fsub <8 x float> %v309, splat (float 0x3FF0000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> %v310)
+  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
+  %v313 = fdiv <8 x float> %v311, %v312
+  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v291)
+  %v315 = getelementptr inbounds float, ptr %v25, i64 18
+  %v316 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v315, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v317 = getelementptr inbounds float, ptr %v28, i64 18
+  %v318 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v317, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v319 = fadd <8 x float> %v316, %v318
+  %v321 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v320, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v322 = fadd <8 x float> %v319, %v321
+  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v322)
+  %v324 = fneg <8 x float> %v323
+  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC05A400000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v324
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v328 = fsub <8 x float> %v327, splat (float 0x4168000000000000)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
+  %v331 = bitcast <8 x float> %v327 to <8 x i32>
+  %v332 = fmul <8 x float> %v330, %v330
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v330)
+  %v338 = sub <8 x i32> %v331, splat (i32 1262485250)
+  %v339 = lshr <8 x i32> %v338, splat (i32 1)
+  %v340 = sub <8 x i32> %v338, %v339
+  %v341 = shl <8 x i32> %v339, splat (i32 23)
+  %v342 = bitcast <8 x i32> %v341 to <8 x float>
+  %v343 = shl <8 x i32> %v340, splat (i32 23)
+  %v344 = bitcast <8 x i32> %v343 to <8 x float>
+  %v345 = fadd <8 x float> %v337, splat (float 0x3FF0000000000000)
+  %v346 = fmul <8 x float> %v345, %v342
+  %v347 = fmul <8 x float> %v346, %v344
+  %v348 = fcmp olt <8 x float> %v322, splat (float 0x0000000000000000)
+  %v349 = select <8 x i1> %v348, <8 x float> %v347, <8 x float> splat (float 0x3FF0000000000000)
+  %v350 = fadd <8 x float> %v347, splat (float 0x3FF0000000000000)
+  %v351 = fdiv <8 x float> %v349, %v350
+  %v352 = getelementptr inbounds float, ptr %v40, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v246, ptr align 4 %v352, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v353 = getelementptr inbounds float, ptr %v49, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v283, ptr align 4 %v353, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v354 = getelementptr inbounds float, ptr %v58, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v314, ptr align 4 %v354, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v355 = getelementptr inbounds float, ptr %v67, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v351, ptr align 4 %v355, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v356 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1904,48 +1918,49 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v33 = load ptr, ptr %v32, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v46 = load ptr, ptr %v45, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v34 = load ptr, ptr %v33, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v47 = load ptr, ptr %v46, align 4
   %v21 = sub i64 %v9, %v6
   %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 50
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v14
-  %v26 = mul i64 %v25, 50
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v30 = mul i64 %v14, 5
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v27 = mul i64 %v14, 50
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = mul i64 %v14, 5
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v42, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v43, %b4 ]
   %v18 = icmp slt i64 %v16, 5
   br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v35 = load float, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fadd float %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v16
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fadd float %v38, %v40
-  %v42 = call float @llvm.maximum.f32(float %v17, float %v41)
-  %v43 = add nsw i64 %v16, 1
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v16
+  %v36 = load float, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v16
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fadd float %v36, %v38
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fadd float %v39, %v41
+  %v43 = call float @llvm.maximum.f32(float %v17, float %v42)
+  %v44 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v44 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v45 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  store float %v45, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1965,49 +1980,50 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v33 = load ptr, ptr %v32, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v47 = load ptr, ptr %v46, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v34 = load ptr, ptr %v33, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v48 = load ptr, ptr %v47, align 4
   %v21 = sub i64 %v9, %v6
   %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 50
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v14
-  %v26 = mul i64 %v25, 50
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v30 = mul i64 %v14, 5
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v27 = mul i64 %v14, 50
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = mul i64 %v14, 5
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v43, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v44, %b4 ]
   %v18 = icmp slt i64 %v16, 5
   br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = add i64 5, %v16
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fadd float %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fadd float %v39, %v41
-  %v43 = call float @llvm.maximum.f32(float %v17, float %v42)
-  %v44 = add nsw i64 %v16, 1
+  %v35 = add i64 5, %v16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v16
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fadd float %v37, %v39
+  %v41 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fadd float %v40, %v42
+  %v44 = call float @llvm.maximum.f32(float %v17, float %v43)
+  %v45 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v45 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v46 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
+  store float %v46, ptr %v49, align 4
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2027,123 +2043,124 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v54 = load i64, ptr %v53, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v46 = load i64, ptr %v45, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v55 = load i64, ptr %v54, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v20
-  %v55 = and i64 %v9, %v54
-  %v56 = mul i64 %v55, %v20
-  %v97 = getelementptr inbounds float, ptr %v30, i64 5
+  %v22 = mul i64 %v21, 50
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v20
+  %v49 = mul i64 %v48, 5
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v20
+  %v58 = mul i64 %v57, 5
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v98 = getelementptr inbounds float, ptr %v31, i64 5
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v128, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v129, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 50
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v27 = mul i64 %v14, 5
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v34 = load float, ptr %v33, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v27
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v14
-  %v41 = load float, ptr %v40, align 4
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 5
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v57 = add i64 %v56, %v14
-  %v58 = mul i64 %v57, 5
-  %v59 = getelementptr inbounds float, ptr %v52, i64 %v58
-  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = insertelement <8 x float> poison, float %v34, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fsub <8 x float> %v64, %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = getelementptr inbounds float, ptr %v24, i64 5
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v96 = fadd <8 x float> %v94, %v95
-  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v99 = fadd <8 x float> %v96, %v98
-  %v100 = insertelement <8 x float> poison, float %v41, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = fsub <8 x float> %v99, %v101
-  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
-  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v92, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v127, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v128 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 50
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = mul i64 %v14, 5
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
+  %v42 = load float, ptr %v41, align 4
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v28
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v28
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v63 = fadd <8 x float> %v61, %v62
+  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v65 = fadd <8 x float> %v63, %v64
+  %v66 = insertelement <8 x float> poison, float %v35, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = fsub <8 x float> %v65, %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = getelementptr inbounds float, ptr %v25, i64 5
+  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v97 = fadd <8 x float> %v95, %v96
+  %v99 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v100 = fadd <8 x float> %v97, %v99
+  %v101 = insertelement <8 x float> poison, float %v42, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = fsub <8 x float> %v100, %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056400000000000), <8 x float> %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = bitcast <8 x float> %v108 to <8 x i32>
+  %v113 = fmul <8 x float> %v111, %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
+  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
+  %v120 = lshr <8 x i32> %v119, splat (i32 1)
+  %v121 = sub <8 x i32> %v119, %v120
+  %v122 = shl <8 x i32> %v120, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = shl <8 x i32> %v121, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v127 = fmul <8 x float> %v126, %v123
+  %v128 = fmul <8 x float> %v127, %v125
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v128, ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v129 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2165,36 +2182,37 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v36 = load ptr, ptr %v35, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v37 = load ptr, ptr %v36, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 5
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 5
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 5
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
   %v18 = icmp slt i64 %v16, 5
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fadd float %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fadd float %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v34 = fadd float %v17, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  store float %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v35 = fadd float %v17, 0x0000000000000000
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  store float %v35, ptr %v38, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2216,36 +2234,37 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v36 = load ptr, ptr %v35, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v37 = load ptr, ptr %v36, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 5
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 5
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v29 = mul i64 %v14, 5
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
   %v18 = icmp slt i64 %v16, 5
   br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fadd float %v17, %v31
-  %v33 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fadd float %v17, %v32
+  %v34 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v34 = fadd float %v17, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  store float %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v35 = fadd float %v17, 0x0000000000000000
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  store float %v35, ptr %v38, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2277,8 +2296,10 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
   %v38 = and i64 %v9, %v37
   %v39 = mul i64 %v38, %v30
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
@@ -2289,10 +2310,8 @@ b1:
   %v19 = load float, ptr %v18, align 4
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
   %v23 = load float, ptr %v22, align 4
-  %v32 = add i64 %v31, %v14
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
   store float %v19, ptr %v33, align 4
   store float %v23, ptr %v41, align 4
   %v42 = add nsw i64 %v14, 1
@@ -2317,43 +2336,43 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v33 = load i64, ptr %v32, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v44 = load ptr, ptr %v43, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v34 = load i64, ptr %v33, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v45 = load ptr, ptr %v44, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v25
+  %v27 = mul i64 %v26, 5
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 5
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v14, 5
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v29 = mul i64 %v14, 5
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v42, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
   %v18 = icmp slt i64 %v16, 5
   br i1 %v18, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fdiv float %v40, %v38
-  %v42 = fadd float %v17, %v41
+  %v40 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fdiv float %v41, %v39
+  %v43 = fadd float %v17, %v42
   %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
-  store float %v42, ptr %v47, align 4
+  store float %v43, ptr %v47, align 4
   %v48 = add nsw i64 %v16, 1
   br label %b3
 b5:
@@ -2379,43 +2398,43 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v33 = load i64, ptr %v32, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v44 = load ptr, ptr %v43, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v34 = load i64, ptr %v33, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v45 = load ptr, ptr %v44, align 4
   %v23 = and i64 %v9, %v22
   %v26 = mul i64 %v23, %v25
-  %v34 = and i64 %v9, %v33
-  %v35 = mul i64 %v34, %v25
+  %v27 = mul i64 %v26, 5
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v14
-  %v28 = mul i64 %v27, 5
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v14, 5
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v29 = mul i64 %v14, 5
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v42, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
   %v18 = icmp slt i64 %v16, 5
   br i1 %v18, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fdiv float %v40, %v38
-  %v42 = fadd float %v17, %v41
+  %v40 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fdiv float %v41, %v39
+  %v43 = fadd float %v17, %v42
   %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
-  store float %v42, ptr %v47, align 4
+  store float %v43, ptr %v47, align 4
   %v48 = add nsw i64 %v16, 1
   br label %b3
 b5:
@@ -2451,8 +2470,12 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 5
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   %v38 = and i64 %v9, %v37
   %v39 = mul i64 %v38, %v29
+  %v40 = mul i64 %v39, 5
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v45, %b1 ]
@@ -2462,12 +2485,8 @@ b1:
   %v18 = mul i64 %v14, 5
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 5
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 5
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
   %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v43, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
@@ -2494,67 +2513,69 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v34 = load i64, ptr %v33, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v54 = load i64, ptr %v53, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v35 = load i64, ptr %v34, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v46 = load i64, ptr %v45, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v56 = load i64, ptr %v55, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v24
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v24
-  %v55 = and i64 %v9, %v54
-  %v56 = mul i64 %v55, %v24
+  %v26 = mul i64 %v25, 5
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v24
+  %v38 = mul i64 %v37, 5
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v47 = and i64 %v9, %v46
+  %v48 = mul i64 %v47, %v24
+  %v49 = mul i64 %v48, 10
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v24
+  %v59 = mul i64 %v58, 10
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v70, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 5
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 5
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 10
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v57 = add i64 %v56, %v14
-  %v58 = mul i64 %v57, 10
-  %v59 = getelementptr inbounds float, ptr %v52, i64 %v58
+  %v28 = mul i64 %v14, 5
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v51 = mul i64 %v14, 10
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v51
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v69, %b4 ]
   %v17 = icmp slt i64 %v16, 5
   br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
-  %v41 = load float, ptr %v40, align 4
-  %v60 = mul i64 %v16, 2
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = insertelement <8 x float> poison, float %v30, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v63, ptr align 4 %v61, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v65 = insertelement <8 x float> poison, float %v41, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v66, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v67 = add nsw i64 %v16, 1
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v31 = load float, ptr %v30, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v42 = load float, ptr %v41, align 4
+  %v62 = mul i64 %v16, 2
+  %v63 = getelementptr inbounds float, ptr %v52, i64 %v62
+  %v64 = insertelement <8 x float> poison, float %v31, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v66 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v67 = insertelement <8 x float> poison, float %v42, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v69 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2576,186 +2597,187 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v66 = load i64, ptr %v65, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v75 = load i64, ptr %v74, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v90 = load i64, ptr %v89, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v58 = load i64, ptr %v57, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v67 = load i64, ptr %v66, align 8
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v76 = load i64, ptr %v75, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v91 = load i64, ptr %v90, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v22
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v22
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v22
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v22
-  %v81 = add i64 %v9, 1
-  %v82 = and i64 %v81, %v48
-  %v83 = mul i64 %v82, %v22
-  %v91 = and i64 %v81, %v90
-  %v92 = mul i64 %v91, %v22
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 10
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 10
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 10
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v22
+  %v52 = mul i64 %v51, 10
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v22
+  %v61 = mul i64 %v60, 10
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v22
+  %v70 = mul i64 %v69, 10
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v77 = and i64 %v9, %v76
+  %v78 = mul i64 %v77, %v22
+  %v79 = mul i64 %v78, 10
+  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
+  %v82 = add i64 %v9, 1
+  %v83 = and i64 %v82, %v49
+  %v84 = mul i64 %v83, %v22
+  %v85 = mul i64 %v84, 10
+  %v86 = getelementptr inbounds float, ptr %v47, i64 %v85
+  %v92 = and i64 %v82, %v91
+  %v93 = mul i64 %v92, %v22
+  %v94 = mul i64 %v93, 10
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v191, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v192, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 10
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 10
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 10
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 10
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 10
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v14
-  %v70 = mul i64 %v69, 10
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v78 = add i64 %v77, %v14
-  %v79 = mul i64 %v78, 10
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v84 = add i64 %v83, %v14
-  %v85 = mul i64 %v84, 10
-  %v86 = getelementptr inbounds float, ptr %v46, i64 %v85
-  %v93 = add i64 %v92, %v14
-  %v94 = mul i64 %v93, 10
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v96 = load <8 x float>, ptr %v26, align 4
-  %v97 = load <8 x float>, ptr %v35, align 4
-  %v98 = load <8 x float>, ptr %v44, align 4
-  %v101 = fsub <8 x float> %v100, %v98
-  %v102 = fmul <8 x float> %v97, %v101
-  %v103 = fmul <8 x float> %v96, %v102
-  %v104 = fsub <8 x float> %v97, %v102
-  %v105 = fadd <8 x float> %v103, %v104
-  %v106 = load <8 x float>, ptr %v53, align 4
-  %v107 = fmul <8 x float> %v105, %v106
-  %v108 = load <8 x float>, ptr %v62, align 4
-  %v109 = fmul <8 x float> %v108, %v102
-  %v110 = fsub <8 x float> %v101, %v102
-  %v111 = fadd <8 x float> %v109, %v110
-  %v112 = load <8 x float>, ptr %v71, align 4
-  %v113 = fmul <8 x float> %v111, %v112
-  %v114 = fadd <8 x float> %v107, %v113
-  %v115 = load <8 x float>, ptr %v80, align 4
-  %v116 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
-  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4023000000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4023000000000000), <8 x float> %v116
-  %v119 = fadd <8 x float> %v118, %v118
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
-  %v124 = bitcast <8 x float> %v120 to <8 x i32>
-  %v125 = fmul <8 x float> %v123, %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
-  %v131 = shl <8 x i32> %v124, splat (i32 23)
-  %v132 = add <8 x i32> %v131, splat (i32 1065353216)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fsub <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> %v134)
-  %v136 = fadd <8 x float> %v135, splat (float 0x4000000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v137, <8 x float> %v114)
-  %v139 = fmul <8 x float> %v115, %v138
-  store <8 x float> %v114, ptr %v86, align 4
-  store <8 x float> %v139, ptr %v95, align 4
-  %v140 = getelementptr inbounds float, ptr %v26, i64 8
-  %v141 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v140, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v142 = getelementptr inbounds float, ptr %v35, i64 8
-  %v143 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v142, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v144 = getelementptr inbounds float, ptr %v44, i64 8
-  %v145 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v144, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v146 = fsub <8 x float> %v100, %v145
-  %v147 = fmul <8 x float> %v143, %v146
-  %v148 = fmul <8 x float> %v141, %v147
-  %v149 = fsub <8 x float> %v143, %v147
-  %v150 = fadd <8 x float> %v148, %v149
-  %v151 = getelementptr inbounds float, ptr %v53, i64 8
-  %v152 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v151, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = getelementptr inbounds float, ptr %v62, i64 8
-  %v155 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v154, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v156 = fmul <8 x float> %v155, %v147
-  %v157 = fsub <8 x float> %v146, %v147
-  %v158 = fadd <8 x float> %v156, %v157
-  %v159 = getelementptr inbounds float, ptr %v71, i64 8
-  %v160 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v159, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v161 = fmul <8 x float> %v158, %v160
-  %v162 = fadd <8 x float> %v153, %v161
-  %v163 = getelementptr inbounds float, ptr %v80, i64 8
-  %v164 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v163, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
-  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
-  %v168 = fadd <8 x float> %v167, %v167
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = shl <8 x i32> %v173, splat (i32 23)
-  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
-  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v162)
-  %v188 = fmul <8 x float> %v164, %v187
-  %v189 = getelementptr inbounds float, ptr %v86, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v162, ptr align 4 %v189, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v190 = getelementptr inbounds float, ptr %v95, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v188, ptr align 4 %v190, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v191 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 10
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v26
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v26
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v26
+  %v97 = load <8 x float>, ptr %v27, align 4
+  %v98 = load <8 x float>, ptr %v36, align 4
+  %v99 = load <8 x float>, ptr %v45, align 4
+  %v102 = fsub <8 x float> %v101, %v99
+  %v103 = fmul <8 x float> %v98, %v102
+  %v104 = fmul <8 x float> %v97, %v103
+  %v105 = fsub <8 x float> %v98, %v103
+  %v106 = fadd <8 x float> %v104, %v105
+  %v107 = load <8 x float>, ptr %v54, align 4
+  %v108 = fmul <8 x float> %v106, %v107
+  %v109 = load <8 x float>, ptr %v63, align 4
+  %v110 = fmul <8 x float> %v109, %v103
+  %v111 = fsub <8 x float> %v102, %v103
+  %v112 = fadd <8 x float> %v110, %v111
+  %v113 = load <8 x float>, ptr %v72, align 4
+  %v114 = fmul <8 x float> %v112, %v113
+  %v115 = fadd <8 x float> %v108, %v114
+  %v116 = load <8 x float>, ptr %v81, align 4
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
+  %v120 = fadd <8 x float> %v119, %v119
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = bitcast <8 x float> %v121 to <8 x i32>
+  %v126 = fmul <8 x float> %v124, %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
+  %v132 = shl <8 x i32> %v125, splat (i32 23)
+  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
+  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v115)
+  %v140 = fmul <8 x float> %v116, %v139
+  store <8 x float> %v115, ptr %v87, align 4
+  store <8 x float> %v140, ptr %v96, align 4
+  %v141 = getelementptr inbounds float, ptr %v27, i64 8
+  %v142 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v141, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v143 = getelementptr inbounds float, ptr %v36, i64 8
+  %v144 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v143, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v145 = getelementptr inbounds float, ptr %v45, i64 8
+  %v146 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v145, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v147 = fsub <8 x float> %v101, %v146
+  %v148 = fmul <8 x float> %v144, %v147
+  %v149 = fmul <8 x float> %v142, %v148
+  %v150 = fsub <8 x float> %v144, %v148
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = getelementptr inbounds float, ptr %v54, i64 8
+  %v153 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v152, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v154 = fmul <8 x float> %v151, %v153
+  %v155 = getelementptr inbounds float, ptr %v63, i64 8
+  %v156 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v155, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v157 = fmul <8 x float> %v156, %v148
+  %v158 = fsub <8 x float> %v147, %v148
+  %v159 = fadd <8 x float> %v157, %v158
+  %v160 = getelementptr inbounds float, ptr %v72, i64 8
+  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = fadd <8 x float> %v154, %v162
+  %v164 = getelementptr inbounds float, ptr %v81, i64 8
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
+  %v169 = fadd <8 x float> %v168, %v168
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = bitcast <8 x float> %v170 to <8 x i32>
+  %v175 = fmul <8 x float> %v173, %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
+  %v181 = shl <8 x i32> %v174, splat (i32 23)
+  %v182 = add <8 x i32> %v181, splat (i32 1065353216)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> %v184)
+  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v163)
+  %v189 = fmul <8 x float> %v165, %v188
+  %v190 = getelementptr inbounds float, ptr %v87, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v163, ptr align 4 %v190, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v191 = getelementptr inbounds float, ptr %v96, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v189, ptr align 4 %v191, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v192 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3032,260 +3054,268 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v57 = load ptr, ptr %v56, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v60 = load ptr, ptr %v59, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v78 = load ptr, ptr %v77, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v60 = and i64 %v5, 1
-  %v61 = mul i64 %v60, %v17
-  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 10
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 10
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 10
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v69 = and i64 %v5, 1
+  %v70 = mul i64 %v69, %v17
+  %v71 = mul i64 %v70, 10
+  %v72 = getelementptr inbounds float, ptr %v40, i64 %v71
+  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v249, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v257, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 10
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 10
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 10
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v58 = mul i64 %v10, 40
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v62 = add i64 %v61, %v10
-  %v63 = mul i64 %v62, 10
-  %v64 = getelementptr inbounds float, ptr %v38, i64 %v63
-  %v67 = mul i64 %v10, 10
+  %v21 = mul i64 %v10, 10
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v67 = mul i64 %v10, 40
   %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v72 = load <8 x float>, ptr %v21, align 4
-  %v73 = load <8 x float>, ptr %v27, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = load <8 x float>, ptr %v33, align 4
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4023000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4023000000000000), <8 x float> %v76
-  %v79 = fadd <8 x float> %v78, %v78
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = shl <8 x i32> %v84, splat (i32 23)
-  %v92 = add <8 x i32> %v91, splat (i32 1065353216)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> %v94)
-  %v96 = fadd <8 x float> %v95, splat (float 0x4000000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v98 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v97, <8 x float> %v75)
-  %v99 = fmul <8 x float> %v74, %v98
-  %v100 = load <8 x float>, ptr %v36, align 4
-  %v101 = fmul <8 x float> %v99, %v100
-  %v104 = fsub <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v101, %v104
-  %v106 = load <8 x float>, ptr %v39, align 4
-  %v107 = fmul <8 x float> %v74, %v100
-  %v108 = fmul <8 x float> %v98, %v98
-  %v109 = fsub <8 x float> %v103, %v108
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = fadd <8 x float> %v106, %v110
-  %v112 = load <8 x float>, ptr %v42, align 4
-  %v113 = load <8 x float>, ptr %v45, align 4
-  %v114 = load <8 x float>, ptr %v48, align 4
-  %v115 = fsub <8 x float> %v103, %v114
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = fmul <8 x float> %v112, %v116
-  %v118 = fsub <8 x float> %v115, %v116
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = fmul <8 x float> %v111, %v119
-  %v121 = load <8 x float>, ptr %v51, align 4
-  %v122 = fmul <8 x float> %v121, %v121
-  %v123 = fsub <8 x float> %v103, %v122
-  %v124 = fmul <8 x float> %v120, %v123
-  %v125 = load <8 x float>, ptr %v54, align 4
-  %v126 = fmul <8 x float> %v125, %v116
-  %v127 = fsub <8 x float> %v113, %v116
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = fmul <8 x float> %v111, %v128
-  %v130 = fmul <8 x float> %v111, %v121
-  %v131 = fmul <8 x float> %v130, %v116
-  %v132 = fmul <8 x float> %v131, %v112
-  %v133 = fsub <8 x float> %v103, %v112
-  %v134 = fmul <8 x float> %v132, %v133
-  %v135 = load <8 x float>, ptr %v55, align 4
-  %v136 = fmul <8 x float> %v111, %v135
-  %v137 = fmul <8 x float> %v136, %v116
-  %v138 = fmul <8 x float> %v137, %v125
-  %v139 = fsub <8 x float> %v103, %v125
-  %v140 = fmul <8 x float> %v138, %v139
-  %v141 = fmul <8 x float> %v130, %v112
-  %v142 = fsub <8 x float> %v141, %v130
-  %v143 = fsub <8 x float> %v142, %v136
-  %v144 = fmul <8 x float> %v136, %v125
-  %v145 = fadd <8 x float> %v143, %v144
-  %v146 = fmul <8 x float> %v145, %v115
-  %v147 = fadd <8 x float> %v136, %v146
-  %v148 = fmul <8 x float> %v145, %v113
-  %v149 = fadd <8 x float> %v130, %v148
-  %v150 = fneg <8 x float> %v149
-  store <8 x float> %v105, ptr %v59, align 4
-  %v151 = getelementptr inbounds float, ptr %v59, i64 10
-  store <8 x float> %v124, ptr %v151, align 4
-  store <8 x float> %v129, ptr %v64, align 4
-  %v152 = getelementptr inbounds float, ptr %v59, i64 20
-  store <8 x float> %v134, ptr %v152, align 4
-  %v153 = getelementptr inbounds float, ptr %v59, i64 30
-  store <8 x float> %v140, ptr %v153, align 4
-  store <8 x float> %v147, ptr %v68, align 4
-  store <8 x float> %v150, ptr %v71, align 4
-  %v154 = getelementptr inbounds float, ptr %v21, i64 8
-  %v155 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v154, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v156 = getelementptr inbounds float, ptr %v27, i64 8
-  %v157 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v156, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = getelementptr inbounds float, ptr %v33, i64 8
-  %v160 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v159, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
-  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
-  %v164 = fadd <8 x float> %v163, %v163
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = shl <8 x i32> %v169, splat (i32 23)
-  %v177 = add <8 x i32> %v176, splat (i32 1065353216)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fsub <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
-  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
-  %v182 = fdiv <8 x float> %v180, %v181
-  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v160)
-  %v184 = fmul <8 x float> %v158, %v183
-  %v185 = getelementptr inbounds float, ptr %v36, i64 8
-  %v186 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v185, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v187 = fmul <8 x float> %v184, %v186
-  %v188 = fsub <8 x float> %v103, %v186
-  %v189 = fmul <8 x float> %v187, %v188
-  %v190 = getelementptr inbounds float, ptr %v39, i64 8
-  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v190, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v192 = fmul <8 x float> %v158, %v186
-  %v193 = fmul <8 x float> %v183, %v183
-  %v194 = fsub <8 x float> %v103, %v193
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v21
+  %v80 = load <8 x float>, ptr %v22, align 4
+  %v81 = load <8 x float>, ptr %v28, align 4
+  %v82 = fadd <8 x float> %v80, %v81
+  %v83 = load <8 x float>, ptr %v34, align 4
+  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
+  %v85 = fcmp ogt <8 x float> %v84, splat (float 0x4023000000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0x4023000000000000), <8 x float> %v84
+  %v87 = fadd <8 x float> %v86, %v86
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
+  %v92 = bitcast <8 x float> %v88 to <8 x i32>
+  %v93 = fmul <8 x float> %v91, %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
+  %v99 = shl <8 x i32> %v92, splat (i32 23)
+  %v100 = add <8 x i32> %v99, splat (i32 1065353216)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = fsub <8 x float> %v101, splat (float 0x3FF0000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> %v102)
+  %v104 = fadd <8 x float> %v103, splat (float 0x4000000000000000)
+  %v105 = fdiv <8 x float> %v103, %v104
+  %v106 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v105, <8 x float> %v83)
+  %v107 = fmul <8 x float> %v82, %v106
+  %v108 = load <8 x float>, ptr %v38, align 4
+  %v109 = fmul <8 x float> %v107, %v108
+  %v112 = fsub <8 x float> %v111, %v108
+  %v113 = fmul <8 x float> %v109, %v112
+  %v114 = load <8 x float>, ptr %v42, align 4
+  %v115 = fmul <8 x float> %v82, %v108
+  %v116 = fmul <8 x float> %v106, %v106
+  %v117 = fsub <8 x float> %v111, %v116
+  %v118 = fmul <8 x float> %v115, %v117
+  %v119 = fadd <8 x float> %v114, %v118
+  %v120 = load <8 x float>, ptr %v46, align 4
+  %v121 = load <8 x float>, ptr %v50, align 4
+  %v122 = load <8 x float>, ptr %v54, align 4
+  %v123 = fsub <8 x float> %v111, %v122
+  %v124 = fmul <8 x float> %v121, %v123
+  %v125 = fmul <8 x float> %v120, %v124
+  %v126 = fsub <8 x float> %v123, %v124
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = fmul <8 x float> %v119, %v127
+  %v129 = load <8 x float>, ptr %v58, align 4
+  %v130 = fmul <8 x float> %v129, %v129
+  %v131 = fsub <8 x float> %v111, %v130
+  %v132 = fmul <8 x float> %v128, %v131
+  %v133 = load <8 x float>, ptr %v62, align 4
+  %v134 = fmul <8 x float> %v133, %v124
+  %v135 = fsub <8 x float> %v121, %v124
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = fmul <8 x float> %v119, %v136
+  %v138 = fmul <8 x float> %v119, %v129
+  %v139 = fmul <8 x float> %v138, %v124
+  %v140 = fmul <8 x float> %v139, %v120
+  %v141 = fsub <8 x float> %v111, %v120
+  %v142 = fmul <8 x float> %v140, %v141
+  %v143 = load <8 x float>, ptr %v64, align 4
+  %v144 = fmul <8 x float> %v119, %v143
+  %v145 = fmul <8 x float> %v144, %v124
+  %v146 = fmul <8 x float> %v145, %v133
+  %v147 = fsub <8 x float> %v111, %v133
+  %v148 = fmul <8 x float> %v146, %v147
+  %v149 = fmul <8 x float> %v138, %v120
+  %v150 = fsub <8 x float> %v149, %v138
+  %v151 = fsub <8 x float> %v150, %v144
+  %v152 = fmul <8 x float> %v144, %v133
+  %v153 = fadd <8 x float> %v151, %v152
+  %v154 = fmul <8 x float> %v153, %v123
+  %v155 = fadd <8 x float> %v144, %v154
+  %v156 = fmul <8 x float> %v153, %v121
+  %v157 = fadd <8 x float> %v138, %v156
+  %v158 = fneg <8 x float> %v157
+  store <8 x float> %v113, ptr %v68, align 4
+  %v159 = getelementptr inbounds float, ptr %v68, i64 10
+  store <8 x float> %v132, ptr %v159, align 4
+  store <8 x float> %v137, ptr %v73, align 4
+  %v160 = getelementptr inbounds float, ptr %v68, i64 20
+  store <8 x float> %v142, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v68, i64 30
+  store <8 x float> %v148, ptr %v161, align 4
+  store <8 x float> %v155, ptr %v76, align 4
+  store <8 x float> %v158, ptr %v79, align 4
+  %v162 = getelementptr inbounds float, ptr %v22, i64 8
+  %v163 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v162, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v164 = getelementptr inbounds float, ptr %v28, i64 8
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v166 = fadd <8 x float> %v163, %v165
+  %v167 = getelementptr inbounds float, ptr %v34, i64 8
+  %v168 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v167, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v169 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
+  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x4023000000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0x4023000000000000), <8 x float> %v169
+  %v172 = fadd <8 x float> %v171, %v171
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
+  %v177 = bitcast <8 x float> %v173 to <8 x i32>
+  %v178 = fmul <8 x float> %v176, %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
+  %v184 = shl <8 x i32> %v177, splat (i32 23)
+  %v185 = add <8 x i32> %v184, splat (i32 1065353216)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = fsub <8 x float> %v186, splat (float 0x3FF0000000000000)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> %v187)
+  %v189 = fadd <8 x float> %v188, splat (float 0x4000000000000000)
+  %v190 = fdiv <8 x float> %v188, %v189
+  %v191 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v190, <8 x float> %v168)
+  %v192 = fmul <8 x float> %v166, %v191
+  %v193 = getelementptr inbounds float, ptr %v38, i64 8
+  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v195 = fmul <8 x float> %v192, %v194
-  %v196 = fadd <8 x float> %v191, %v195
-  %v197 = getelementptr inbounds float, ptr %v42, i64 8
-  %v198 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v197, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v199 = getelementptr inbounds float, ptr %v45, i64 8
-  %v200 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v199, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v201 = getelementptr inbounds float, ptr %v48, i64 8
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v203 = fsub <8 x float> %v103, %v202
-  %v204 = fmul <8 x float> %v200, %v203
-  %v205 = fmul <8 x float> %v198, %v204
-  %v206 = fsub <8 x float> %v203, %v204
-  %v207 = fadd <8 x float> %v205, %v206
-  %v208 = fmul <8 x float> %v196, %v207
-  %v209 = getelementptr inbounds float, ptr %v51, i64 8
+  %v196 = fsub <8 x float> %v111, %v194
+  %v197 = fmul <8 x float> %v195, %v196
+  %v198 = getelementptr inbounds float, ptr %v42, i64 8
+  %v199 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v198, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v200 = fmul <8 x float> %v166, %v194
+  %v201 = fmul <8 x float> %v191, %v191
+  %v202 = fsub <8 x float> %v111, %v201
+  %v203 = fmul <8 x float> %v200, %v202
+  %v204 = fadd <8 x float> %v199, %v203
+  %v205 = getelementptr inbounds float, ptr %v46, i64 8
+  %v206 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v205, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v207 = getelementptr inbounds float, ptr %v50, i64 8
+  %v208 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v209 = getelementptr inbounds float, ptr %v54, i64 8
   %v210 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v211 = fmul <8 x float> %v210, %v210
-  %v212 = fsub <8 x float> %v103, %v211
-  %v213 = fmul <8 x float> %v208, %v212
-  %v214 = getelementptr inbounds float, ptr %v54, i64 8
-  %v215 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v216 = fmul <8 x float> %v215, %v204
-  %v217 = fsub <8 x float> %v200, %v204
-  %v218 = fadd <8 x float> %v216, %v217
-  %v219 = fmul <8 x float> %v196, %v218
-  %v220 = fmul <8 x float> %v196, %v210
-  %v221 = fmul <8 x float> %v220, %v204
-  %v222 = fmul <8 x float> %v221, %v198
-  %v223 = fsub <8 x float> %v103, %v198
-  %v224 = fmul <8 x float> %v222, %v223
-  %v225 = getelementptr inbounds float, ptr %v55, i64 8
-  %v226 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v225, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v227 = fmul <8 x float> %v196, %v226
-  %v228 = fmul <8 x float> %v227, %v204
-  %v229 = fmul <8 x float> %v228, %v215
-  %v230 = fsub <8 x float> %v103, %v215
-  %v231 = fmul <8 x float> %v229, %v230
-  %v232 = fmul <8 x float> %v220, %v198
-  %v233 = fsub <8 x float> %v232, %v220
-  %v234 = fsub <8 x float> %v233, %v227
-  %v235 = fmul <8 x float> %v227, %v215
-  %v236 = fadd <8 x float> %v234, %v235
-  %v237 = fmul <8 x float> %v236, %v203
-  %v238 = fadd <8 x float> %v227, %v237
-  %v239 = fmul <8 x float> %v236, %v200
-  %v240 = fadd <8 x float> %v220, %v239
-  %v241 = fneg <8 x float> %v240
-  %v242 = getelementptr inbounds float, ptr %v59, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v189, ptr align 4 %v242, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v243 = getelementptr inbounds float, ptr %v59, i64 18
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v213, ptr align 4 %v243, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v244 = getelementptr inbounds float, ptr %v64, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v219, ptr align 4 %v244, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v245 = getelementptr inbounds float, ptr %v59, i64 28
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v224, ptr align 4 %v245, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v246 = getelementptr inbounds float, ptr %v59, i64 38
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v231, ptr align 4 %v246, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v247 = getelementptr inbounds float, ptr %v68, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v238, ptr align 4 %v247, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v248 = getelementptr inbounds float, ptr %v71, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v241, ptr align 4 %v248, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v249 = add nsw i64 %v10, 1
+  %v211 = fsub <8 x float> %v111, %v210
+  %v212 = fmul <8 x float> %v208, %v211
+  %v213 = fmul <8 x float> %v206, %v212
+  %v214 = fsub <8 x float> %v211, %v212
+  %v215 = fadd <8 x float> %v213, %v214
+  %v216 = fmul <8 x float> %v204, %v215
+  %v217 = getelementptr inbounds float, ptr %v58, i64 8
+  %v218 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v217, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v219 = fmul <8 x float> %v218, %v218
+  %v220 = fsub <8 x float> %v111, %v219
+  %v221 = fmul <8 x float> %v216, %v220
+  %v222 = getelementptr inbounds float, ptr %v62, i64 8
+  %v223 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v222, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v224 = fmul <8 x float> %v223, %v212
+  %v225 = fsub <8 x float> %v208, %v212
+  %v226 = fadd <8 x float> %v224, %v225
+  %v227 = fmul <8 x float> %v204, %v226
+  %v228 = fmul <8 x float> %v204, %v218
+  %v229 = fmul <8 x float> %v228, %v212
+  %v230 = fmul <8 x float> %v229, %v206
+  %v231 = fsub <8 x float> %v111, %v206
+  %v232 = fmul <8 x float> %v230, %v231
+  %v233 = getelementptr inbounds float, ptr %v64, i64 8
+  %v234 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v233, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v235 = fmul <8 x float> %v204, %v234
+  %v236 = fmul <8 x float> %v235, %v212
+  %v237 = fmul <8 x float> %v236, %v223
+  %v238 = fsub <8 x float> %v111, %v223
+  %v239 = fmul <8 x float> %v237, %v238
+  %v240 = fmul <8 x float> %v228, %v206
+  %v241 = fsub <8 x float> %v240, %v228
+  %v242 = fsub <8 x float> %v241, %v235
+  %v243 = fmul <8 x float> %v235, %v223
+  %v244 = fadd <8 x float> %v242, %v243
+  %v245 = fmul <8 x float> %v244, %v211
+  %v246 = fadd <8 x float> %v235, %v245
+  %v247 = fmul <8 x float> %v244, %v208
+  %v248 = fadd <8 x float> %v228, %v247
+  %v249 = fneg <8 x float> %v248
+  %v250 = getelementptr inbounds float, ptr %v68, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v197, ptr align 4 %v250, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v251 = getelementptr inbounds float, ptr %v68, i64 18
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v221, ptr align 4 %v251, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v252 = getelementptr inbounds float, ptr %v73, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v227, ptr align 4 %v252, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v253 = getelementptr inbounds float, ptr %v68, i64 28
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v232, ptr align 4 %v253, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v254 = getelementptr inbounds float, ptr %v68, i64 38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v239, ptr align 4 %v254, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v255 = getelementptr inbounds float, ptr %v76, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v246, ptr align 4 %v255, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v256 = getelementptr inbounds float, ptr %v79, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v249, ptr align 4 %v256, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v257 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3493,45 +3523,46 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v28 = load ptr, ptr %v27, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v43 = load ptr, ptr %v42, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v44 = load ptr, ptr %v43, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 5
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 5
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 5
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v39, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v40, %b4 ]
   %v14 = icmp slt i64 %v12, 5
   br i1 %v14, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fdiv float %v34, %v30
-  %v36 = fmul float %v32, %v35
-  %v37 = fdiv float %v36, %v30
-  %v38 = fneg float %v37
-  %v39 = fadd float %v13, %v38
-  %v40 = add nsw i64 %v12, 1
+  %v32 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fdiv float %v35, %v31
+  %v37 = fmul float %v33, %v36
+  %v38 = fdiv float %v37, %v31
+  %v39 = fneg float %v38
+  %v40 = fadd float %v13, %v39
+  %v41 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v41 = fadd float %v13, 0x0000000000000000
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  store float %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v10, 1
+  %v42 = fadd float %v13, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
+  store float %v42, ptr %v45, align 4
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3551,45 +3582,46 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v28 = load ptr, ptr %v27, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v43 = load ptr, ptr %v42, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v44 = load ptr, ptr %v43, align 4
   %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 5
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v17 = mul i64 %v10, 5
   %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 5
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v30 = load float, ptr %v29, align 4
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v31 = load float, ptr %v30, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v39, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v40, %b4 ]
   %v14 = icmp slt i64 %v12, 5
   br i1 %v14, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fdiv float %v34, %v30
-  %v36 = fmul float %v32, %v35
-  %v37 = fdiv float %v36, %v30
-  %v38 = fneg float %v37
-  %v39 = fadd float %v13, %v38
-  %v40 = add nsw i64 %v12, 1
+  %v32 = getelementptr inbounds float, ptr %v18, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v12
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fdiv float %v35, %v31
+  %v37 = fmul float %v33, %v36
+  %v38 = fdiv float %v37, %v31
+  %v39 = fneg float %v38
+  %v40 = fadd float %v13, %v39
+  %v41 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v41 = fadd float %v13, 0x0000000000000000
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  store float %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v10, 1
+  %v42 = fadd float %v13, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
+  store float %v42, ptr %v45, align 4
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3611,62 +3643,67 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v47 = load ptr, ptr %v46, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v37 = load ptr, ptr %v36, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v50 = load ptr, ptr %v49, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = mul i64 %v20, 5
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v20
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
+  %v51 = mul i64 %v20, 50
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 5
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
   %v27 = load float, ptr %v26, align 4
-  %v30 = mul i64 %v21, 5
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
-  %v42 = load float, ptr %v41, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
-  %v48 = mul i64 %v21, 50
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v51 = insertelement <8 x float> poison, float %v23, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fdiv <8 x float> %v50, %v52
-  %v54 = insertelement <8 x float> poison, float %v27, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fadd <8 x float> %v53, %v55
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v58 = fmul <8 x float> %v56, %v57
-  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v60 = insertelement <8 x float> poison, float %v38, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fdiv <8 x float> %v59, %v61
-  %v63 = insertelement <8 x float> poison, float %v42, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v67 = fmul <8 x float> %v65, %v66
-  %v68 = getelementptr inbounds float, ptr %v49, i64 5
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v58, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v69 = add nsw i64 %v10, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v40 = load float, ptr %v39, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
+  %v44 = load float, ptr %v43, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  %v53 = mul i64 %v10, 50
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v56 = insertelement <8 x float> poison, float %v23, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = fdiv <8 x float> %v55, %v57
+  %v59 = insertelement <8 x float> poison, float %v27, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fadd <8 x float> %v58, %v60
+  %v62 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v63 = fmul <8 x float> %v61, %v62
+  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v65 = insertelement <8 x float> poison, float %v40, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fdiv <8 x float> %v64, %v66
+  %v68 = insertelement <8 x float> poison, float %v44, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fadd <8 x float> %v67, %v69
+  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v72 = fmul <8 x float> %v70, %v71
+  %v73 = getelementptr inbounds float, ptr %v54, i64 5
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v63, ptr align 4 %v73, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v72, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v74 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3685,32 +3722,33 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 50
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 40
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 50
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v23 = mul i64 %v10, 50
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v25 = icmp slt i64 %v24, 40
-  br i1 %v25, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v26 = icmp slt i64 %v25, 40
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v15, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = add i64 10, %v24
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  store <8 x float> %v27, ptr %v29, align 4
-  %v30 = add nsw i64 %v24, 8
+  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = add i64 10, %v25
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  store <8 x float> %v28, ptr %v30, align 4
+  %v31 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v31 = add nsw i64 %v10, 1
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3725,119 +3763,126 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 31888
   %v9 = add i64 %v8, 1200
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = and i64 %v5, 1
-  %v59 = mul i64 %v58, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 50
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = and i64 %v5, 1
+  %v65 = mul i64 %v64, %v46
+  %v66 = mul i64 %v65, 10
+  %v67 = getelementptr inbounds float, ptr %v63, i64 %v66
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v89, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 800
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 800
-  %v65 = mul i64 %v21, 2
+  %v41 = mul i64 %v29, 800
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 800
+  %v72 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 50
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 50
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 50, ptr %v36, i64 50, ptr %v11, i64 16, i64 8)
+  call void %v54(ptr %v51, i64 50, ptr %v42, i64 50, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v79, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v86, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v60 = add i64 %v59, %v51
-  %v61 = mul i64 %v60, 10
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v61
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v68 = mul i64 %v57, 10
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v78, %b20 ]
-  %v64 = icmp slt i64 %v63, 2
-  br i1 %v64, label %b15, label %b16
+  %v70 = phi i64 [ 0, %b12 ], [ %v85, %b20 ]
+  %v71 = icmp slt i64 %v70, 2
+  br i1 %v71, label %b15, label %b16
 b15:
-  %v66 = add i64 %v65, %v63
-  %v67 = mul i64 %v66, 8
-  %v68 = icmp slt i64 %v67, 8
-  br i1 %v68, label %b17, label %b18
+  %v73 = add i64 %v72, %v70
+  %v74 = mul i64 %v73, 8
+  %v75 = icmp slt i64 %v74, 8
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v69 = mul i64 %v63, 8
-  %v70 = getelementptr inbounds float, ptr %v55, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v62, i64 %v67
-  store <8 x float> %v71, ptr %v72, align 4
+  %v76 = mul i64 %v70, 8
+  %v77 = getelementptr inbounds float, ptr %v61, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v69, i64 %v74
+  store <8 x float> %v78, ptr %v79, align 4
   br label %b18
 b18:
-  %v73 = icmp eq i64 %v67, 8
-  br i1 %v73, label %b19, label %b20
+  %v80 = icmp eq i64 %v74, 8
+  br i1 %v80, label %b19, label %b20
 b19:
-  %v74 = mul i64 %v63, 8
-  %v75 = getelementptr inbounds float, ptr %v55, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v62, i64 %v67
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v76, ptr align 4 %v77, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = mul i64 %v70, 8
+  %v82 = getelementptr inbounds float, ptr %v61, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v69, i64 %v74
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v83, ptr align 4 %v84, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v78 = add nsw i64 %v63, 1
+  %v85 = add nsw i64 %v70, 1
   br label %b14
 b16:
-  %v79 = add nsw i64 %v51, 1
+  %v86 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v80 = add nsw i64 %v26, 1
+  %v87 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v21, 1
+  %v88 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v16, 96
+  %v89 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4657,97 +4702,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 800
   %v8 = mul i64 %v2, 31888
   %v9 = add i64 %v8, 1200
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 400
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 400
+  %v41 = mul i64 %v29, 400
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 400
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 50
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 50
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 50, ptr %v36, i64 50, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 50, ptr %v42, i64 50, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6131,9 +6183,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6146,7 +6198,7 @@ entry:
   %v5 = mul i64 %v2, 31888
   %v6 = add i64 %v5, 1200
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_10(ptr %v11, i64 50, i64 50, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 10, i64 10, ptr %v22, i64 10, i64 %v19)
   ret void
 }

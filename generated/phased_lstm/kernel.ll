@@ -304,19 +304,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -335,19 +336,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -606,99 +608,104 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v57 = mul i64 %v6, %v56
+  %v62 = mul i64 %v6, %v47
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 256
-  %v63 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 256
+  %v68 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v71, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 32
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = sub i64 %v48, %v57
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 32
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v63 = sub i64 %v55, %v62
+  %v64 = mul i64 %v63, 32
+  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
-  %v62 = icmp slt i64 %v61, 4
-  br i1 %v62, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v67 = icmp slt i64 %v66, 4
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v64 = add i64 %v63, %v61
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v52, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v61, 1
+  %v69 = add i64 %v68, %v66
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v59, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v71 = add nsw i64 %v48, 1
+  %v76 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v72 = add nsw i64 %v27, 1
+  %v77 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v17, 96
+  %v79 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1025,428 +1032,434 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v76 = load i64, ptr %v75, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v87 = load ptr, ptr %v86, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v83 = load i64, ptr %v82, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = load ptr, ptr %v0, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v114 = load i64, ptr %v113, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v123 = load i64, ptr %v122, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v132 = load i64, ptr %v131, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = load ptr, ptr %v0, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v111 = load i64, ptr %v110, align 8
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v120 = load i64, ptr %v119, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v129 = load i64, ptr %v128, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v138 = load i64, ptr %v137, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
-  %v88 = mul i64 %v9, %v47
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v47
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v47
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v47
-  %v133 = and i64 %v9, %v132
-  %v134 = mul i64 %v133, %v47
-  %v138 = add i64 %v9, 1
-  %v139 = and i64 %v138, %v76
-  %v140 = mul i64 %v139, %v47
-  %v144 = and i64 %v138, %v44
-  %v145 = mul i64 %v144, %v47
-  %v338 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v339 = shufflevector <8 x float> %v338, <8 x float> poison, <8 x i32> zeroinitializer
-  %v347 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v348 = shufflevector <8 x float> %v347, <8 x float> poison, <8 x i32> zeroinitializer
-  %v355 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v356 = shufflevector <8 x float> %v355, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v96 = mul i64 %v9, %v52
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v52
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v121 = and i64 %v9, %v120
+  %v122 = mul i64 %v121, %v52
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v52
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v52
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v144 = add i64 %v9, 1
+  %v145 = and i64 %v144, %v83
+  %v146 = mul i64 %v145, %v52
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v81, i64 %v147
+  %v150 = and i64 %v144, %v49
+  %v151 = mul i64 %v150, %v52
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v47, i64 %v152
+  %v344 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v345 = shufflevector <8 x float> %v344, <8 x float> poison, <8 x i32> zeroinitializer
+  %v353 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v354 = shufflevector <8 x float> %v353, <8 x float> poison, <8 x i32> zeroinitializer
+  %v361 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v362 = shufflevector <8 x float> %v361, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v399, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v405, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v398, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v404, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v397, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v403, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v396, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v402, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v89 = add i64 %v88, %v57
-  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
-  %v91 = load float, ptr %v90, align 4
-  %v99 = add i64 %v48, %v57
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v42, i64 %v100
-  %v108 = add i64 %v107, %v57
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
-  %v117 = add i64 %v116, %v57
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
-  %v126 = add i64 %v125, %v57
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v121, i64 %v127
-  %v135 = add i64 %v134, %v57
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v130, i64 %v136
-  %v141 = add i64 %v140, %v57
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v74, i64 %v142
-  %v146 = add i64 %v145, %v57
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v42, i64 %v147
-  %v324 = insertelement <8 x float> poison, float %v91, i64 0
-  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v88 = mul i64 %v63, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v63
+  %v99 = load float, ptr %v98, align 4
+  %v107 = getelementptr inbounds float, ptr %v55, i64 %v88
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v88
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v88
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v88
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v88
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v88
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v88
+  %v330 = insertelement <8 x float> poison, float %v99, i64 0
+  %v331 = shufflevector <8 x float> %v330, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v149 = phi i64 [ 0, %b12 ], [ %v395, %b15 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b15, label %b16
+  %v155 = phi i64 [ 0, %b12 ], [ %v401, %b15 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b15, label %b16
 b15:
-  %v151 = add i64 %v24, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v61, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 1, %v149
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v61, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 2, %v149
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v61, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 3, %v149
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v61, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = getelementptr inbounds float, ptr %v68, i64 %v152
+  %v157 = add i64 %v32, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v67, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = add i64 1, %v155
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v67, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 2, %v155
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v67, i64 %v167
   %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v169, %v155
-  %v171 = getelementptr inbounds float, ptr %v70, i64 %v152
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v170, %v172
-  %v174 = getelementptr inbounds float, ptr %v72, i64 %v152
+  %v170 = add i64 3, %v155
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v67, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v75, i64 %v158
   %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = getelementptr inbounds float, ptr %v81, i64 %v152
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v175, %v177
-  %v179 = fadd <8 x float> %v173, %v178
-  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v179)
-  %v181 = fneg <8 x float> %v180
-  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
-  %v188 = bitcast <8 x float> %v184 to <8 x i32>
-  %v189 = fmul <8 x float> %v187, %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
-  %v195 = sub <8 x i32> %v188, splat (i32 1262485250)
-  %v196 = lshr <8 x i32> %v195, splat (i32 1)
-  %v197 = sub <8 x i32> %v195, %v196
-  %v198 = shl <8 x i32> %v196, splat (i32 23)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = shl <8 x i32> %v197, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v203 = fmul <8 x float> %v202, %v199
-  %v204 = fmul <8 x float> %v203, %v201
-  %v205 = fcmp olt <8 x float> %v179, splat (float 0x0000000000000000)
-  %v206 = select <8 x i1> %v205, <8 x float> %v204, <8 x float> splat (float 0x3FF0000000000000)
-  %v207 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
-  %v208 = fdiv <8 x float> %v206, %v207
-  %v209 = add i64 8, %v152
-  %v210 = getelementptr inbounds float, ptr %v68, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v159
-  %v213 = getelementptr inbounds float, ptr %v70, i64 %v209
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fadd <8 x float> %v212, %v214
-  %v216 = getelementptr inbounds float, ptr %v83, i64 %v152
+  %v176 = fadd <8 x float> %v175, %v161
+  %v177 = getelementptr inbounds float, ptr %v77, i64 %v158
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fadd <8 x float> %v176, %v178
+  %v180 = getelementptr inbounds float, ptr %v79, i64 %v158
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = getelementptr inbounds float, ptr %v89, i64 %v158
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v181, %v183
+  %v185 = fadd <8 x float> %v179, %v184
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v187 = fneg <8 x float> %v186
+  %v188 = fcmp olt <8 x float> %v187, splat (float 0xC05A400000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = bitcast <8 x float> %v190 to <8 x i32>
+  %v195 = fmul <8 x float> %v193, %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
+  %v201 = sub <8 x i32> %v194, splat (i32 1262485250)
+  %v202 = lshr <8 x i32> %v201, splat (i32 1)
+  %v203 = sub <8 x i32> %v201, %v202
+  %v204 = shl <8 x i32> %v202, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = shl <8 x i32> %v203, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
+  %v209 = fmul <8 x float> %v208, %v205
+  %v210 = fmul <8 x float> %v209, %v207
+  %v211 = fcmp olt <8 x float> %v185, splat (float 0x0000000000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> %v210, <8 x float> splat (float 0x3FF0000000000000)
+  %v213 = fadd <8 x float> %v210, splat (float 0x3FF0000000000000)
+  %v214 = fdiv <8 x float> %v212, %v213
+  %v215 = add i64 8, %v158
+  %v216 = getelementptr inbounds float, ptr %v75, i64 %v215
   %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v217, %v177
-  %v219 = fadd <8 x float> %v215, %v218
-  %v220 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v219)
-  %v221 = fneg <8 x float> %v220
-  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC05A400000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v225 = fsub <8 x float> %v224, splat (float 0x4168000000000000)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
-  %v228 = bitcast <8 x float> %v224 to <8 x i32>
-  %v229 = fmul <8 x float> %v227, %v227
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v233, <8 x float> %v227)
-  %v235 = sub <8 x i32> %v228, splat (i32 1262485250)
-  %v236 = lshr <8 x i32> %v235, splat (i32 1)
-  %v237 = sub <8 x i32> %v235, %v236
-  %v238 = shl <8 x i32> %v236, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = shl <8 x i32> %v237, splat (i32 23)
-  %v241 = bitcast <8 x i32> %v240 to <8 x float>
-  %v242 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
-  %v243 = fmul <8 x float> %v242, %v239
-  %v244 = fmul <8 x float> %v243, %v241
-  %v245 = fcmp olt <8 x float> %v219, splat (float 0x0000000000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000)
-  %v247 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v248 = fdiv <8 x float> %v246, %v247
-  %v249 = add i64 16, %v152
-  %v250 = getelementptr inbounds float, ptr %v68, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fadd <8 x float> %v251, %v163
-  %v253 = getelementptr inbounds float, ptr %v70, i64 %v249
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fadd <8 x float> %v252, %v254
-  %v256 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v255)
-  %v257 = fcmp ogt <8 x float> %v256, splat (float 0x4023000000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x4023000000000000), <8 x float> %v256
-  %v259 = fadd <8 x float> %v258, %v258
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v261 = fsub <8 x float> %v260, splat (float 0x4168000000000000)
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v259)
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
-  %v264 = bitcast <8 x float> %v260 to <8 x i32>
-  %v265 = fmul <8 x float> %v263, %v263
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> %v263)
-  %v271 = shl <8 x i32> %v264, splat (i32 23)
-  %v272 = add <8 x i32> %v271, splat (i32 1065353216)
-  %v273 = bitcast <8 x i32> %v272 to <8 x float>
-  %v274 = fsub <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> %v274)
-  %v276 = fadd <8 x float> %v275, splat (float 0x4000000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v277, <8 x float> %v255)
-  %v279 = add i64 24, %v152
-  %v280 = getelementptr inbounds float, ptr %v68, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v281, %v167
-  %v283 = getelementptr inbounds float, ptr %v70, i64 %v279
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fadd <8 x float> %v282, %v284
-  %v286 = getelementptr inbounds float, ptr %v85, i64 %v152
+  %v218 = fadd <8 x float> %v217, %v165
+  %v219 = getelementptr inbounds float, ptr %v77, i64 %v215
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v218, %v220
+  %v222 = getelementptr inbounds float, ptr %v91, i64 %v158
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v223, %v183
+  %v225 = fadd <8 x float> %v221, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fneg <8 x float> %v226
+  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC05A400000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = bitcast <8 x float> %v230 to <8 x i32>
+  %v235 = fmul <8 x float> %v233, %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
+  %v241 = sub <8 x i32> %v234, splat (i32 1262485250)
+  %v242 = lshr <8 x i32> %v241, splat (i32 1)
+  %v243 = sub <8 x i32> %v241, %v242
+  %v244 = shl <8 x i32> %v242, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = shl <8 x i32> %v243, splat (i32 23)
+  %v247 = bitcast <8 x i32> %v246 to <8 x float>
+  %v248 = fadd <8 x float> %v240, splat (float 0x3FF0000000000000)
+  %v249 = fmul <8 x float> %v248, %v245
+  %v250 = fmul <8 x float> %v249, %v247
+  %v251 = fcmp olt <8 x float> %v225, splat (float 0x0000000000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000)
+  %v253 = fadd <8 x float> %v250, splat (float 0x3FF0000000000000)
+  %v254 = fdiv <8 x float> %v252, %v253
+  %v255 = add i64 16, %v158
+  %v256 = getelementptr inbounds float, ptr %v75, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fadd <8 x float> %v257, %v169
+  %v259 = getelementptr inbounds float, ptr %v77, i64 %v255
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v258, %v260
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
+  %v263 = fcmp ogt <8 x float> %v262, splat (float 0x4023000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0x4023000000000000), <8 x float> %v262
+  %v265 = fadd <8 x float> %v264, %v264
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = bitcast <8 x float> %v266 to <8 x i32>
+  %v271 = fmul <8 x float> %v269, %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
+  %v277 = shl <8 x i32> %v270, splat (i32 23)
+  %v278 = add <8 x i32> %v277, splat (i32 1065353216)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fsub <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> %v280)
+  %v282 = fadd <8 x float> %v281, splat (float 0x4000000000000000)
+  %v283 = fdiv <8 x float> %v281, %v282
+  %v284 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v283, <8 x float> %v261)
+  %v285 = add i64 24, %v158
+  %v286 = getelementptr inbounds float, ptr %v75, i64 %v285
   %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = fmul <8 x float> %v248, %v177
-  %v289 = fmul <8 x float> %v208, %v278
-  %v290 = fadd <8 x float> %v288, %v289
-  %v291 = fmul <8 x float> %v287, %v290
-  %v292 = fadd <8 x float> %v285, %v291
-  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v292)
-  %v294 = fneg <8 x float> %v293
-  %v295 = fcmp olt <8 x float> %v294, splat (float 0xC05A400000000000)
-  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v294
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v298 = fsub <8 x float> %v297, splat (float 0x4168000000000000)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v296)
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v299)
-  %v301 = bitcast <8 x float> %v297 to <8 x i32>
-  %v302 = fmul <8 x float> %v300, %v300
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v300, <8 x float> splat (float 0x3F81227F40000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> splat (float 0x3FA5556740000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v300, <8 x float> splat (float 0x3FC5554B00000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v300, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v306, <8 x float> %v300)
-  %v308 = sub <8 x i32> %v301, splat (i32 1262485250)
-  %v309 = lshr <8 x i32> %v308, splat (i32 1)
-  %v310 = sub <8 x i32> %v308, %v309
-  %v311 = shl <8 x i32> %v309, splat (i32 23)
-  %v312 = bitcast <8 x i32> %v311 to <8 x float>
-  %v313 = shl <8 x i32> %v310, splat (i32 23)
-  %v314 = bitcast <8 x i32> %v313 to <8 x float>
-  %v315 = fadd <8 x float> %v307, splat (float 0x3FF0000000000000)
-  %v316 = fmul <8 x float> %v315, %v312
-  %v317 = fmul <8 x float> %v316, %v314
-  %v318 = fcmp olt <8 x float> %v292, splat (float 0x0000000000000000)
-  %v319 = select <8 x i1> %v318, <8 x float> %v317, <8 x float> splat (float 0x3FF0000000000000)
-  %v320 = fadd <8 x float> %v317, splat (float 0x3FF0000000000000)
-  %v321 = fdiv <8 x float> %v319, %v320
-  %v322 = getelementptr inbounds float, ptr %v93, i64 %v152
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v326 = fsub <8 x float> %v325, %v323
-  %v327 = getelementptr inbounds float, ptr %v95, i64 %v152
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = fdiv <8 x float> %v326, %v328
-  %v330 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v329)
-  %v331 = fmul <8 x float> %v330, %v328
-  %v332 = fsub <8 x float> %v326, %v331
-  %v333 = fdiv <8 x float> %v332, %v328
-  %v334 = getelementptr inbounds float, ptr %v97, i64 %v152
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fcmp olt <8 x float> %v333, %v335
-  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v340 = fmul <8 x float> %v339, %v333
-  %v341 = getelementptr inbounds float, ptr %v98, i64 %v152
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = fdiv <8 x float> %v340, %v342
-  %v344 = fcmp olt <8 x float> %v333, %v342
-  %v345 = select <8 x i1> %v344, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v346 = fsub <8 x float> %v339, %v343
-  %v349 = fmul <8 x float> %v348, %v333
-  %v350 = fcmp une <8 x float> %v345, splat (float 0x0000000000000000)
-  %v351 = select <8 x i1> %v350, <8 x float> %v346, <8 x float> %v349
-  %v352 = fcmp une <8 x float> %v337, splat (float 0x0000000000000000)
-  %v353 = select <8 x i1> %v352, <8 x float> %v343, <8 x float> %v351
-  %v354 = fmul <8 x float> %v353, %v290
-  %v357 = fsub <8 x float> %v356, %v353
-  %v358 = fmul <8 x float> %v357, %v177
-  %v359 = fadd <8 x float> %v354, %v358
-  %v360 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v290)
-  %v361 = fcmp ogt <8 x float> %v360, splat (float 0x4023000000000000)
-  %v362 = select <8 x i1> %v361, <8 x float> splat (float 0x4023000000000000), <8 x float> %v360
-  %v363 = fadd <8 x float> %v362, %v362
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v365 = fsub <8 x float> %v364, splat (float 0x4168000000000000)
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v363)
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v366)
-  %v368 = bitcast <8 x float> %v364 to <8 x i32>
-  %v369 = fmul <8 x float> %v367, %v367
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v367, <8 x float> splat (float 0x3F81227F40000000))
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v367, <8 x float> splat (float 0x3FA5556740000000))
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v367, <8 x float> splat (float 0x3FC5554B00000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v367, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v373, <8 x float> %v367)
-  %v375 = shl <8 x i32> %v368, splat (i32 23)
-  %v376 = add <8 x i32> %v375, splat (i32 1065353216)
-  %v377 = bitcast <8 x i32> %v376 to <8 x float>
-  %v378 = fsub <8 x float> %v377, splat (float 0x3FF0000000000000)
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v374, <8 x float> %v378)
-  %v380 = fadd <8 x float> %v379, splat (float 0x4000000000000000)
-  %v381 = fdiv <8 x float> %v379, %v380
-  %v382 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v381, <8 x float> %v290)
-  %v383 = fmul <8 x float> %v321, %v382
-  %v384 = fmul <8 x float> %v353, %v383
-  %v385 = getelementptr inbounds float, ptr %v101, i64 %v152
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = fmul <8 x float> %v357, %v386
-  %v388 = fadd <8 x float> %v384, %v387
-  %v389 = getelementptr inbounds float, ptr %v110, i64 %v152
-  store <8 x float> %v208, ptr %v389, align 4
-  %v390 = getelementptr inbounds float, ptr %v119, i64 %v152
-  store <8 x float> %v248, ptr %v390, align 4
-  %v391 = getelementptr inbounds float, ptr %v128, i64 %v152
-  store <8 x float> %v278, ptr %v391, align 4
-  %v392 = getelementptr inbounds float, ptr %v137, i64 %v152
-  store <8 x float> %v321, ptr %v392, align 4
-  %v393 = getelementptr inbounds float, ptr %v143, i64 %v152
-  store <8 x float> %v359, ptr %v393, align 4
-  %v394 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v388, ptr %v394, align 4
-  %v395 = add nsw i64 %v149, 1
+  %v288 = fadd <8 x float> %v287, %v173
+  %v289 = getelementptr inbounds float, ptr %v77, i64 %v285
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v288, %v290
+  %v292 = getelementptr inbounds float, ptr %v93, i64 %v158
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fmul <8 x float> %v254, %v183
+  %v295 = fmul <8 x float> %v214, %v284
+  %v296 = fadd <8 x float> %v294, %v295
+  %v297 = fmul <8 x float> %v293, %v296
+  %v298 = fadd <8 x float> %v291, %v297
+  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
+  %v300 = fneg <8 x float> %v299
+  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
+  %v307 = bitcast <8 x float> %v303 to <8 x i32>
+  %v308 = fmul <8 x float> %v306, %v306
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
+  %v314 = sub <8 x i32> %v307, splat (i32 1262485250)
+  %v315 = lshr <8 x i32> %v314, splat (i32 1)
+  %v316 = sub <8 x i32> %v314, %v315
+  %v317 = shl <8 x i32> %v315, splat (i32 23)
+  %v318 = bitcast <8 x i32> %v317 to <8 x float>
+  %v319 = shl <8 x i32> %v316, splat (i32 23)
+  %v320 = bitcast <8 x i32> %v319 to <8 x float>
+  %v321 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
+  %v322 = fmul <8 x float> %v321, %v318
+  %v323 = fmul <8 x float> %v322, %v320
+  %v324 = fcmp olt <8 x float> %v298, splat (float 0x0000000000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000)
+  %v326 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
+  %v327 = fdiv <8 x float> %v325, %v326
+  %v328 = getelementptr inbounds float, ptr %v101, i64 %v158
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v332 = fsub <8 x float> %v331, %v329
+  %v333 = getelementptr inbounds float, ptr %v103, i64 %v158
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = fdiv <8 x float> %v332, %v334
+  %v336 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v335)
+  %v337 = fmul <8 x float> %v336, %v334
+  %v338 = fsub <8 x float> %v332, %v337
+  %v339 = fdiv <8 x float> %v338, %v334
+  %v340 = getelementptr inbounds float, ptr %v105, i64 %v158
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = fcmp olt <8 x float> %v339, %v341
+  %v343 = select <8 x i1> %v342, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v346 = fmul <8 x float> %v345, %v339
+  %v347 = getelementptr inbounds float, ptr %v106, i64 %v158
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = fdiv <8 x float> %v346, %v348
+  %v350 = fcmp olt <8 x float> %v339, %v348
+  %v351 = select <8 x i1> %v350, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v352 = fsub <8 x float> %v345, %v349
+  %v355 = fmul <8 x float> %v354, %v339
+  %v356 = fcmp une <8 x float> %v351, splat (float 0x0000000000000000)
+  %v357 = select <8 x i1> %v356, <8 x float> %v352, <8 x float> %v355
+  %v358 = fcmp une <8 x float> %v343, splat (float 0x0000000000000000)
+  %v359 = select <8 x i1> %v358, <8 x float> %v349, <8 x float> %v357
+  %v360 = fmul <8 x float> %v359, %v296
+  %v363 = fsub <8 x float> %v362, %v359
+  %v364 = fmul <8 x float> %v363, %v183
+  %v365 = fadd <8 x float> %v360, %v364
+  %v366 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
+  %v367 = fcmp ogt <8 x float> %v366, splat (float 0x4023000000000000)
+  %v368 = select <8 x i1> %v367, <8 x float> splat (float 0x4023000000000000), <8 x float> %v366
+  %v369 = fadd <8 x float> %v368, %v368
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v371 = fsub <8 x float> %v370, splat (float 0x4168000000000000)
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v369)
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v372)
+  %v374 = bitcast <8 x float> %v370 to <8 x i32>
+  %v375 = fmul <8 x float> %v373, %v373
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v373, <8 x float> splat (float 0x3F81227F40000000))
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> splat (float 0x3FA5556740000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v373, <8 x float> splat (float 0x3FC5554B00000000))
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v373, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v379, <8 x float> %v373)
+  %v381 = shl <8 x i32> %v374, splat (i32 23)
+  %v382 = add <8 x i32> %v381, splat (i32 1065353216)
+  %v383 = bitcast <8 x i32> %v382 to <8 x float>
+  %v384 = fsub <8 x float> %v383, splat (float 0x3FF0000000000000)
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v380, <8 x float> %v384)
+  %v386 = fadd <8 x float> %v385, splat (float 0x4000000000000000)
+  %v387 = fdiv <8 x float> %v385, %v386
+  %v388 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v387, <8 x float> %v296)
+  %v389 = fmul <8 x float> %v327, %v388
+  %v390 = fmul <8 x float> %v359, %v389
+  %v391 = getelementptr inbounds float, ptr %v107, i64 %v158
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = fmul <8 x float> %v363, %v392
+  %v394 = fadd <8 x float> %v390, %v393
+  %v395 = getelementptr inbounds float, ptr %v116, i64 %v158
+  store <8 x float> %v214, ptr %v395, align 4
+  %v396 = getelementptr inbounds float, ptr %v125, i64 %v158
+  store <8 x float> %v254, ptr %v396, align 4
+  %v397 = getelementptr inbounds float, ptr %v134, i64 %v158
+  store <8 x float> %v284, ptr %v397, align 4
+  %v398 = getelementptr inbounds float, ptr %v143, i64 %v158
+  store <8 x float> %v327, ptr %v398, align 4
+  %v399 = getelementptr inbounds float, ptr %v149, i64 %v158
+  store <8 x float> %v365, ptr %v399, align 4
+  %v400 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v394, ptr %v400, align 4
+  %v401 = add nsw i64 %v155, 1
   br label %b14
 b16:
-  %v396 = add nsw i64 %v57, 1
+  %v402 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v397 = add nsw i64 %v29, 1
+  %v403 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v398 = add nsw i64 %v24, 1
+  %v404 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v399 = add nsw i64 %v19, 96
+  %v405 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1868,210 +1881,223 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v30 = load ptr, ptr %v29, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = load ptr, ptr %v0, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = load ptr, ptr %v0, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v86 = load ptr, ptr %v85, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v76 = and i64 %v5, 1
-  %v77 = mul i64 %v76, %v17
-  %v97 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
+  %v77 = mul i64 %v25, 32
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v26
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v26
+  %v89 = and i64 %v5, 1
+  %v90 = mul i64 %v89, %v17
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v62, i64 %v91
+  %v110 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v206, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v219, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v31 = load float, ptr %v30, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v20
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v68 = mul i64 %v25, 32
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v26
-  %v78 = add i64 %v77, %v10
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v55, i64 %v79
-  %v81 = load <8 x float>, ptr %v21, align 4
-  %v82 = load <8 x float>, ptr %v27, align 4
-  %v83 = fadd <8 x float> %v81, %v82
-  %v84 = load <8 x float>, ptr %v33, align 4
-  %v85 = insertelement <8 x float> poison, float %v31, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = fsub <8 x float> %v86, %v84
-  %v88 = load <8 x float>, ptr %v35, align 4
-  %v89 = fdiv <8 x float> %v87, %v88
-  %v90 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v89)
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fsub <8 x float> %v87, %v91
-  %v93 = fdiv <8 x float> %v92, %v88
-  %v94 = load <8 x float>, ptr %v37, align 4
-  %v95 = fcmp olt <8 x float> %v93, %v94
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v99 = fmul <8 x float> %v98, %v93
-  %v100 = load <8 x float>, ptr %v38, align 4
-  %v101 = fdiv <8 x float> %v99, %v100
-  %v102 = fcmp olt <8 x float> %v93, %v100
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v104 = fsub <8 x float> %v98, %v101
-  %v107 = fmul <8 x float> %v106, %v93
-  %v108 = fcmp une <8 x float> %v103, splat (float 0x0000000000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> %v104, <8 x float> %v107
-  %v110 = fcmp une <8 x float> %v96, splat (float 0x0000000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> %v101, <8 x float> %v109
-  %v112 = fmul <8 x float> %v83, %v111
-  %v113 = load <8 x float>, ptr %v41, align 4
-  %v114 = load <8 x float>, ptr %v44, align 4
-  %v115 = fmul <8 x float> %v113, %v114
-  %v116 = load <8 x float>, ptr %v47, align 4
-  %v117 = load <8 x float>, ptr %v50, align 4
-  %v118 = fmul <8 x float> %v116, %v117
-  %v119 = fadd <8 x float> %v115, %v118
-  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
-  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4023000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4023000000000000), <8 x float> %v120
-  %v123 = fadd <8 x float> %v122, %v122
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
-  %v128 = bitcast <8 x float> %v124 to <8 x i32>
-  %v129 = fmul <8 x float> %v127, %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
-  %v135 = shl <8 x i32> %v128, splat (i32 23)
-  %v136 = add <8 x i32> %v135, splat (i32 1065353216)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = fsub <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> %v138)
-  %v140 = fadd <8 x float> %v139, splat (float 0x4000000000000000)
-  %v141 = fdiv <8 x float> %v139, %v140
-  %v142 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v141, <8 x float> %v119)
-  %v143 = fmul <8 x float> %v112, %v142
-  %v144 = load <8 x float>, ptr %v53, align 4
-  %v145 = fmul <8 x float> %v143, %v144
-  %v148 = fsub <8 x float> %v147, %v144
-  %v149 = fmul <8 x float> %v145, %v148
-  %v150 = fmul <8 x float> %v112, %v144
-  %v151 = fmul <8 x float> %v142, %v142
-  %v152 = fsub <8 x float> %v147, %v151
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = load <8 x float>, ptr %v56, align 4
-  %v155 = fmul <8 x float> %v154, %v111
-  %v156 = fadd <8 x float> %v153, %v155
-  %v157 = load <8 x float>, ptr %v58, align 4
-  %v158 = fmul <8 x float> %v149, %v157
-  %v159 = fadd <8 x float> %v156, %v158
-  %v160 = fmul <8 x float> %v159, %v116
-  %v161 = fmul <8 x float> %v117, %v117
-  %v162 = fsub <8 x float> %v147, %v161
-  %v163 = fmul <8 x float> %v160, %v162
-  %v164 = fmul <8 x float> %v144, %v142
-  %v165 = fmul <8 x float> %v83, %v164
-  %v166 = load <8 x float>, ptr %v61, align 4
-  %v167 = fmul <8 x float> %v83, %v166
-  %v168 = fmul <8 x float> %v154, %v114
-  %v169 = fadd <8 x float> %v167, %v168
-  %v170 = fsub <8 x float> %v165, %v169
-  %v171 = fmul <8 x float> %v154, %v119
-  %v172 = fadd <8 x float> %v170, %v171
-  %v175 = select <8 x i1> %v110, <8 x float> %v174, <8 x float> %v172
-  %v176 = select <8 x i1> %v108, <8 x float> %v175, <8 x float> %v174
-  %v177 = select <8 x i1> %v110, <8 x float> %v172, <8 x float> %v174
-  %v178 = fsub <8 x float> %v176, %v177
-  %v179 = fmul <8 x float> %v159, %v114
-  %v180 = fmul <8 x float> %v179, %v113
-  %v181 = fsub <8 x float> %v147, %v113
-  %v182 = fmul <8 x float> %v180, %v181
-  %v183 = fmul <8 x float> %v159, %v117
-  %v184 = fmul <8 x float> %v183, %v116
-  %v185 = fsub <8 x float> %v147, %v116
-  %v186 = fmul <8 x float> %v184, %v185
-  %v187 = select <8 x i1> %v108, <8 x float> %v174, <8 x float> %v175
-  %v188 = fmul <8 x float> %v187, %v106
-  %v189 = fsub <8 x float> %v177, %v176
-  %v190 = fdiv <8 x float> %v189, %v100
-  %v191 = fmul <8 x float> %v190, %v98
-  %v192 = fadd <8 x float> %v188, %v191
-  %v193 = fsub <8 x float> %v147, %v111
-  %v194 = fmul <8 x float> %v154, %v193
-  %v195 = fmul <8 x float> %v159, %v113
-  %v196 = fadd <8 x float> %v194, %v195
-  %v197 = load <8 x float>, ptr %v63, align 4
-  %v198 = fmul <8 x float> %v182, %v197
-  %v199 = fadd <8 x float> %v196, %v198
-  %v200 = load <8 x float>, ptr %v65, align 4
-  %v201 = fmul <8 x float> %v186, %v200
-  %v202 = fadd <8 x float> %v199, %v201
-  %v203 = getelementptr inbounds float, ptr %v69, i64 24
-  store <8 x float> %v149, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v69, i64 16
-  store <8 x float> %v163, ptr %v204, align 4
-  store <8 x float> %v178, ptr %v72, align 4
-  %v205 = getelementptr inbounds float, ptr %v69, i64 8
-  store <8 x float> %v182, ptr %v205, align 4
-  store <8 x float> %v186, ptr %v69, align 4
-  store <8 x float> %v192, ptr %v75, align 4
-  store <8 x float> %v202, ptr %v80, align 4
-  %v206 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v33 = load float, ptr %v32, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v21
+  %v79 = mul i64 %v10, 32
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v21
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v21
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v21
+  %v94 = load <8 x float>, ptr %v22, align 4
+  %v95 = load <8 x float>, ptr %v28, align 4
+  %v96 = fadd <8 x float> %v94, %v95
+  %v97 = load <8 x float>, ptr %v35, align 4
+  %v98 = insertelement <8 x float> poison, float %v33, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = fsub <8 x float> %v99, %v97
+  %v101 = load <8 x float>, ptr %v37, align 4
+  %v102 = fdiv <8 x float> %v100, %v101
+  %v103 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v102)
+  %v104 = fmul <8 x float> %v103, %v101
+  %v105 = fsub <8 x float> %v100, %v104
+  %v106 = fdiv <8 x float> %v105, %v101
+  %v107 = load <8 x float>, ptr %v39, align 4
+  %v108 = fcmp olt <8 x float> %v106, %v107
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v112 = fmul <8 x float> %v111, %v106
+  %v113 = load <8 x float>, ptr %v40, align 4
+  %v114 = fdiv <8 x float> %v112, %v113
+  %v115 = fcmp olt <8 x float> %v106, %v113
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v117 = fsub <8 x float> %v111, %v114
+  %v120 = fmul <8 x float> %v119, %v106
+  %v121 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> %v117, <8 x float> %v120
+  %v123 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v114, <8 x float> %v122
+  %v125 = fmul <8 x float> %v96, %v124
+  %v126 = load <8 x float>, ptr %v44, align 4
+  %v127 = load <8 x float>, ptr %v48, align 4
+  %v128 = fmul <8 x float> %v126, %v127
+  %v129 = load <8 x float>, ptr %v52, align 4
+  %v130 = load <8 x float>, ptr %v56, align 4
+  %v131 = fmul <8 x float> %v129, %v130
+  %v132 = fadd <8 x float> %v128, %v131
+  %v133 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v132)
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4023000000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4023000000000000), <8 x float> %v133
+  %v136 = fadd <8 x float> %v135, %v135
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v138 = fsub <8 x float> %v137, splat (float 0x4168000000000000)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
+  %v141 = bitcast <8 x float> %v137 to <8 x i32>
+  %v142 = fmul <8 x float> %v140, %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v140)
+  %v148 = shl <8 x i32> %v141, splat (i32 23)
+  %v149 = add <8 x i32> %v148, splat (i32 1065353216)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fsub <8 x float> %v150, splat (float 0x3FF0000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> %v151)
+  %v153 = fadd <8 x float> %v152, splat (float 0x4000000000000000)
+  %v154 = fdiv <8 x float> %v152, %v153
+  %v155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v154, <8 x float> %v132)
+  %v156 = fmul <8 x float> %v125, %v155
+  %v157 = load <8 x float>, ptr %v60, align 4
+  %v158 = fmul <8 x float> %v156, %v157
+  %v161 = fsub <8 x float> %v160, %v157
+  %v162 = fmul <8 x float> %v158, %v161
+  %v163 = fmul <8 x float> %v125, %v157
+  %v164 = fmul <8 x float> %v155, %v155
+  %v165 = fsub <8 x float> %v160, %v164
+  %v166 = fmul <8 x float> %v163, %v165
+  %v167 = load <8 x float>, ptr %v64, align 4
+  %v168 = fmul <8 x float> %v167, %v124
+  %v169 = fadd <8 x float> %v166, %v168
+  %v170 = load <8 x float>, ptr %v66, align 4
+  %v171 = fmul <8 x float> %v162, %v170
+  %v172 = fadd <8 x float> %v169, %v171
+  %v173 = fmul <8 x float> %v172, %v129
+  %v174 = fmul <8 x float> %v130, %v130
+  %v175 = fsub <8 x float> %v160, %v174
+  %v176 = fmul <8 x float> %v173, %v175
+  %v177 = fmul <8 x float> %v157, %v155
+  %v178 = fmul <8 x float> %v96, %v177
+  %v179 = load <8 x float>, ptr %v70, align 4
+  %v180 = fmul <8 x float> %v96, %v179
+  %v181 = fmul <8 x float> %v167, %v127
+  %v182 = fadd <8 x float> %v180, %v181
+  %v183 = fsub <8 x float> %v178, %v182
+  %v184 = fmul <8 x float> %v167, %v132
+  %v185 = fadd <8 x float> %v183, %v184
+  %v188 = select <8 x i1> %v123, <8 x float> %v187, <8 x float> %v185
+  %v189 = select <8 x i1> %v121, <8 x float> %v188, <8 x float> %v187
+  %v190 = select <8 x i1> %v123, <8 x float> %v185, <8 x float> %v187
+  %v191 = fsub <8 x float> %v189, %v190
+  %v192 = fmul <8 x float> %v172, %v127
+  %v193 = fmul <8 x float> %v192, %v126
+  %v194 = fsub <8 x float> %v160, %v126
+  %v195 = fmul <8 x float> %v193, %v194
+  %v196 = fmul <8 x float> %v172, %v130
+  %v197 = fmul <8 x float> %v196, %v129
+  %v198 = fsub <8 x float> %v160, %v129
+  %v199 = fmul <8 x float> %v197, %v198
+  %v200 = select <8 x i1> %v121, <8 x float> %v187, <8 x float> %v188
+  %v201 = fmul <8 x float> %v200, %v119
+  %v202 = fsub <8 x float> %v190, %v189
+  %v203 = fdiv <8 x float> %v202, %v113
+  %v204 = fmul <8 x float> %v203, %v111
+  %v205 = fadd <8 x float> %v201, %v204
+  %v206 = fsub <8 x float> %v160, %v124
+  %v207 = fmul <8 x float> %v167, %v206
+  %v208 = fmul <8 x float> %v172, %v126
+  %v209 = fadd <8 x float> %v207, %v208
+  %v210 = load <8 x float>, ptr %v72, align 4
+  %v211 = fmul <8 x float> %v195, %v210
+  %v212 = fadd <8 x float> %v209, %v211
+  %v213 = load <8 x float>, ptr %v74, align 4
+  %v214 = fmul <8 x float> %v199, %v213
+  %v215 = fadd <8 x float> %v212, %v214
+  %v216 = getelementptr inbounds float, ptr %v80, i64 24
+  store <8 x float> %v162, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v80, i64 16
+  store <8 x float> %v176, ptr %v217, align 4
+  store <8 x float> %v191, ptr %v84, align 4
+  %v218 = getelementptr inbounds float, ptr %v80, i64 8
+  store <8 x float> %v195, ptr %v218, align 4
+  store <8 x float> %v199, ptr %v80, align 4
+  store <8 x float> %v205, ptr %v88, align 4
+  store <8 x float> %v215, ptr %v93, align 4
+  %v219 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2086,167 +2112,175 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = load ptr, ptr %v0, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v77 = load ptr, ptr %v76, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = load ptr, ptr %v0, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v80 = and i64 %v5, 1
-  %v81 = mul i64 %v80, %v41
-  %v113 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v47
+  %v88 = and i64 %v5, 1
+  %v89 = mul i64 %v88, %v46
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v63, i64 %v90
+  %v121 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v139, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v147, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v137, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v145, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v136, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v144, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
-  %v72 = load float, ptr %v71, align 4
-  %v82 = add i64 %v81, %v51
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
-  %v99 = insertelement <8 x float> poison, float %v72, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v57
+  %v80 = load float, ptr %v79, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v69
+  %v107 = insertelement <8 x float> poison, float %v80, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v135, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v93 = phi i64 [ 0, %b12 ], [ %v143, %b15 ]
+  %v94 = icmp slt i64 %v93, 1
+  br i1 %v94, label %b15, label %b16
 b15:
-  %v87 = add i64 %v21, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v55, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v63, i64 %v88
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v68, i64 %v88
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v74, i64 %v88
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v101 = fsub <8 x float> %v100, %v98
-  %v102 = getelementptr inbounds float, ptr %v76, i64 %v88
+  %v95 = add i64 %v29, %v93
+  %v96 = mul i64 %v95, 8
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v61, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v70, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v75, i64 %v96
   %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fdiv <8 x float> %v101, %v103
-  %v105 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v104)
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fsub <8 x float> %v101, %v106
-  %v108 = fdiv <8 x float> %v107, %v103
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fcmp olt <8 x float> %v108, %v110
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v115 = fmul <8 x float> %v114, %v108
-  %v116 = getelementptr inbounds float, ptr %v79, i64 %v88
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fdiv <8 x float> %v115, %v117
-  %v119 = fcmp olt <8 x float> %v108, %v117
+  %v104 = fadd <8 x float> %v101, %v103
+  %v105 = getelementptr inbounds float, ptr %v82, i64 %v96
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v109 = fsub <8 x float> %v108, %v106
+  %v110 = getelementptr inbounds float, ptr %v84, i64 %v96
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fdiv <8 x float> %v109, %v111
+  %v113 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v112)
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fsub <8 x float> %v109, %v114
+  %v116 = fdiv <8 x float> %v115, %v111
+  %v117 = getelementptr inbounds float, ptr %v86, i64 %v96
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fcmp olt <8 x float> %v116, %v118
   %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v121 = fsub <8 x float> %v114, %v118
-  %v124 = fmul <8 x float> %v123, %v108
-  %v125 = fcmp une <8 x float> %v120, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v121, <8 x float> %v124
-  %v127 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v118, <8 x float> %v126
-  %v131 = fsub <8 x float> %v130, %v128
-  %v132 = fmul <8 x float> %v96, %v131
-  %v133 = fadd <8 x float> %v132, %v91
-  %v134 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v133, ptr %v134, align 4
-  %v135 = add nsw i64 %v85, 1
+  %v123 = fmul <8 x float> %v122, %v116
+  %v124 = getelementptr inbounds float, ptr %v87, i64 %v96
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fdiv <8 x float> %v123, %v125
+  %v127 = fcmp olt <8 x float> %v116, %v125
+  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v129 = fsub <8 x float> %v122, %v126
+  %v132 = fmul <8 x float> %v131, %v116
+  %v133 = fcmp une <8 x float> %v128, splat (float 0x0000000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> %v129, <8 x float> %v132
+  %v135 = fcmp une <8 x float> %v120, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v126, <8 x float> %v134
+  %v139 = fsub <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v104, %v139
+  %v141 = fadd <8 x float> %v140, %v99
+  %v142 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v141, ptr %v142, align 4
+  %v143 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v136 = add nsw i64 %v51, 1
+  %v144 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v137 = add nsw i64 %v26, 1
+  %v145 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v138 = add nsw i64 %v21, 1
+  %v146 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v139 = add nsw i64 %v16, 96
+  %v147 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3668,47 +3702,49 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v19 = load ptr, ptr %v18, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v38 = load ptr, ptr %v37, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v21 = load ptr, ptr %v20, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v21 = load <8 x float>, ptr %v20, align 4
   %v22 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fdiv <8 x float> %v21, %v23
-  %v25 = fadd <8 x float> %v12, %v24
-  %v26 = add nsw i64 %v11, 8
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v11
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fdiv <8 x float> %v23, %v25
+  %v27 = fadd <8 x float> %v12, %v26
+  %v28 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v27 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v9
-  store float %v36, ptr %v39, align 4
-  %v40 = add nsw i64 %v9, 1
+  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v9
+  store float %v38, ptr %v41, align 4
+  %v42 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3722,97 +3758,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3823,9 +3866,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3839,7 +3882,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }

@@ -192,19 +192,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -223,19 +224,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -253,110 +255,113 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = load ptr, ptr %v0, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = load ptr, ptr %v0, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v46 = load i64, ptr %v45, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v61 = load i64, ptr %v60, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v49 = load i64, ptr %v48, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v64 = load i64, ptr %v63, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v26 = mul i64 %v5, %v18
-  %v47 = and i64 %v5, %v46
-  %v48 = mul i64 %v47, %v18
-  %v52 = add i64 %v5, 1
-  %v53 = and i64 %v52, %v15
-  %v54 = mul i64 %v53, %v18
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v18
-  %v73 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v27 = mul i64 %v5, %v18
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v18
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v55 = add i64 %v5, 1
+  %v56 = and i64 %v55, %v15
+  %v57 = mul i64 %v56, %v18
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v13, i64 %v58
+  %v65 = and i64 %v5, %v64
+  %v66 = mul i64 %v65, %v18
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v76 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v113, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v116, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v27
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fcmp oeq float %v38, 0x0000000000000000
-  %v40 = select i1 %v39, float 0x3FF0000000000000, float 0x0000000000000000
-  %v49 = add i64 %v48, %v10
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  %v64 = add i64 %v63, %v10
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load <8 x float>, ptr %v22, align 4
-  %v68 = load <8 x float>, ptr %v24, align 4
-  %v69 = load <8 x float>, ptr %v29, align 4
-  %v70 = load <8 x float>, ptr %v32, align 4
-  %v71 = fsub <8 x float> %v69, %v70
-  %v72 = fmul <8 x float> %v68, %v71
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = fadd <8 x float> %v67, %v75
-  %v79 = fcmp olt <8 x float> %v76, %v78
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v83 = fcmp ogt <8 x float> %v76, %v82
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v85 = fcmp une <8 x float> %v84, splat (float 0x0000000000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> %v82, <8 x float> %v76
-  %v87 = fcmp une <8 x float> %v80, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v78, <8 x float> %v86
-  %v89 = load <8 x float>, ptr %v34, align 4
-  %v90 = fmul <8 x float> %v89, %v71
-  %v91 = fadd <8 x float> %v90, %v88
-  %v92 = load <8 x float>, ptr %v42, align 4
-  %v93 = load <8 x float>, ptr %v51, align 4
-  %v94 = fsub <8 x float> %v70, %v93
-  %v95 = fmul <8 x float> %v92, %v94
-  %v96 = fdiv <8 x float> %v95, %v74
-  %v97 = fneg <8 x float> %v96
-  %v98 = insertelement <8 x float> poison, float %v40, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = fcmp une <8 x float> %v99, splat (float 0x0000000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> %v97
-  %v104 = fadd <8 x float> %v91, %v103
-  %v105 = fcmp olt <8 x float> %v104, %v78
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v107 = fcmp ogt <8 x float> %v104, %v82
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v109 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v82, <8 x float> %v104
-  %v111 = fcmp une <8 x float> %v106, splat (float 0x0000000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> %v78, <8 x float> %v110
-  store <8 x float> %v88, ptr %v57, align 4
-  store <8 x float> %v112, ptr %v66, align 4
-  %v113 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fcmp oeq float %v41, 0x0000000000000000
+  %v43 = select i1 %v42, float 0x3FF0000000000000, float 0x0000000000000000
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v22
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v22
+  %v70 = load <8 x float>, ptr %v23, align 4
+  %v71 = load <8 x float>, ptr %v25, align 4
+  %v72 = load <8 x float>, ptr %v30, align 4
+  %v73 = load <8 x float>, ptr %v34, align 4
+  %v74 = fsub <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v71, %v74
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fadd <8 x float> %v70, %v78
+  %v82 = fcmp olt <8 x float> %v79, %v81
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v86 = fcmp ogt <8 x float> %v79, %v85
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v88 = fcmp une <8 x float> %v87, splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> %v85, <8 x float> %v79
+  %v90 = fcmp une <8 x float> %v83, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v81, <8 x float> %v89
+  %v92 = load <8 x float>, ptr %v36, align 4
+  %v93 = fmul <8 x float> %v92, %v74
+  %v94 = fadd <8 x float> %v93, %v91
+  %v95 = load <8 x float>, ptr %v45, align 4
+  %v96 = load <8 x float>, ptr %v54, align 4
+  %v97 = fsub <8 x float> %v73, %v96
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = fdiv <8 x float> %v98, %v77
+  %v100 = fneg <8 x float> %v99
+  %v101 = insertelement <8 x float> poison, float %v43, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = fcmp une <8 x float> %v102, splat (float 0x0000000000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> %v104, <8 x float> %v100
+  %v107 = fadd <8 x float> %v94, %v106
+  %v108 = fcmp olt <8 x float> %v107, %v81
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v110 = fcmp ogt <8 x float> %v107, %v85
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v112 = fcmp une <8 x float> %v111, splat (float 0x0000000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> %v85, <8 x float> %v107
+  %v114 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v81, <8 x float> %v113
+  store <8 x float> %v91, ptr %v60, align 4
+  store <8 x float> %v115, ptr %v69, align 4
+  %v116 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -372,29 +377,30 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v24 = load i64, ptr %v23, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v22 = load ptr, ptr %v21, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v25 = load i64, ptr %v24, align 8
   %v16 = mul i64 %v5, %v15
-  %v22 = add i64 %v5, 1
-  %v25 = and i64 %v22, %v24
-  %v26 = mul i64 %v25, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = add i64 %v5, 1
+  %v26 = and i64 %v23, %v25
+  %v27 = mul i64 %v26, %v15
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v30, ptr %v29, align 4
-  %v31 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v31 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v31, ptr %v30, align 4
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -572,15 +578,15 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v12 = load ptr, ptr %v11, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = load ptr, ptr %v0, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = load ptr, ptr %v0, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v28 = load ptr, ptr %v27, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
@@ -589,6 +595,8 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v41 = load ptr, ptr %v40, align 4
+  %v29 = mul i64 %v14, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   %v54 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   %v60 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -603,22 +611,20 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fcmp oeq float %v14, 0x0000000000000000
-  %v16 = select i1 %v15, float 0x3FF0000000000000, float 0x0000000000000000
-  %v20 = mul i64 %v9, 8
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v29 = add i64 %v9, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v20
-  %v43 = load <8 x float>, ptr %v18, align 4
-  %v44 = load <8 x float>, ptr %v21, align 4
-  %v45 = load <8 x float>, ptr %v24, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fcmp oeq float %v16, 0x0000000000000000
+  %v18 = select i1 %v17, float 0x3FF0000000000000, float 0x0000000000000000
+  %v22 = mul i64 %v9, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load <8 x float>, ptr %v20, align 4
+  %v44 = load <8 x float>, ptr %v23, align 4
+  %v45 = load <8 x float>, ptr %v26, align 4
   %v46 = fsub <8 x float> %v44, %v45
   %v47 = fmul <8 x float> %v43, %v46
   %v48 = load <8 x float>, ptr %v31, align 4
@@ -629,7 +635,7 @@ b1:
   %v53 = fmul <8 x float> %v50, %v52
   %v56 = fdiv <8 x float> %v53, %v55
   %v57 = fneg <8 x float> %v56
-  %v58 = insertelement <8 x float> poison, float %v16, i64 0
+  %v58 = insertelement <8 x float> poison, float %v18, i64 0
   %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
   %v62 = fcmp une <8 x float> %v59, splat (float 0x0000000000000000)
   %v63 = select <8 x i1> %v62, <8 x float> %v61, <8 x float> %v57
@@ -666,156 +672,167 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = load ptr, ptr %v0, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v51 = load ptr, ptr %v50, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v29 = load ptr, ptr %v28, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v53 = load ptr, ptr %v52, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v66 = load ptr, ptr %v65, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v73 = load ptr, ptr %v72, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v81 = load ptr, ptr %v80, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v141 = load ptr, ptr %v140, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v144 = load ptr, ptr %v143, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v79 = load ptr, ptr %v78, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v88 = load ptr, ptr %v87, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v154 = load ptr, ptr %v153, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v22 = mul i64 %v19, %v21
-  %v29 = and i64 %v19, 1
-  %v30 = mul i64 %v29, %v21
-  %v89 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
+  %v30 = and i64 %v19, 1
+  %v31 = mul i64 %v30, %v21
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v97 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v152, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v163, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v31 = add i64 %v30, %v9
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
+  %v35 = load <8 x float>, ptr %v34, align 4
   br label %b3
 b3:
-  %v35 = phi i64 [ 0, %b1 ], [ %v151, %b4 ]
-  %v36 = phi <8 x float> [ %v26, %b1 ], [ %v131, %b4 ]
-  %v37 = phi <8 x float> [ %v34, %b1 ], [ %v136, %b4 ]
-  %v38 = icmp slt i64 %v35, %v14
-  br i1 %v38, label %b4, label %b5
+  %v36 = phi i64 [ 0, %b1 ], [ %v162, %b4 ]
+  %v37 = phi <8 x float> [ %v27, %b1 ], [ %v139, %b4 ]
+  %v38 = phi <8 x float> [ %v35, %b1 ], [ %v144, %b4 ]
+  %v39 = icmp slt i64 %v36, %v14
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v39 = sub i64 %v16, %v35
-  %v42 = mul i64 %v39, %v21
-  %v43 = add i64 %v42, %v9
+  %v40 = sub i64 %v16, %v36
+  %v43 = mul i64 %v40, %v21
   %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v44
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v44
-  %v53 = add i64 %v39, 1
-  %v54 = mul i64 %v53, %v21
-  %v55 = add i64 %v54, %v9
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v18, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v41, i64 %v56
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v43
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fcmp oeq float %v64, 0x0000000000000000
-  %v66 = select i1 %v65, float 0x3FF0000000000000, float 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v44
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v44
-  %v75 = and i64 %v53, 1
-  %v76 = mul i64 %v75, %v21
-  %v77 = add i64 %v76, %v9
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v28, i64 %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v44
-  %v83 = load <8 x float>, ptr %v45, align 4
-  %v84 = load <8 x float>, ptr %v47, align 4
-  %v85 = load <8 x float>, ptr %v49, align 4
-  %v86 = load <8 x float>, ptr %v52, align 4
-  %v87 = fsub <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v84, %v87
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = fadd <8 x float> %v83, %v91
-  %v95 = fcmp ogt <8 x float> %v92, %v94
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v99 = fcmp olt <8 x float> %v92, %v98
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v101 = load <8 x float>, ptr %v59, align 4
-  %v102 = fmul <8 x float> %v101, %v87
-  %v103 = load <8 x float>, ptr %v60, align 4
-  %v104 = fadd <8 x float> %v102, %v103
-  %v105 = load <8 x float>, ptr %v68, align 4
-  %v106 = load <8 x float>, ptr %v71, align 4
-  %v107 = fsub <8 x float> %v86, %v106
-  %v108 = fmul <8 x float> %v105, %v107
-  %v109 = fdiv <8 x float> %v108, %v90
-  %v110 = fneg <8 x float> %v109
-  %v111 = insertelement <8 x float> poison, float %v66, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> %v110
-  %v117 = fadd <8 x float> %v104, %v116
-  %v118 = fcmp ogt <8 x float> %v117, %v94
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v120 = fcmp olt <8 x float> %v117, %v98
-  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v122 = load <8 x float>, ptr %v74, align 4
-  %v123 = fcmp une <8 x float> %v121, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v114, <8 x float> %v122
-  %v125 = fcmp une <8 x float> %v119, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v114, <8 x float> %v124
-  %v127 = fadd <8 x float> %v36, %v126
-  %v128 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> %v114, <8 x float> %v127
-  %v130 = fcmp une <8 x float> %v96, splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> %v114, <8 x float> %v129
-  %v132 = fmul <8 x float> %v126, %v101
-  %v133 = fmul <8 x float> %v131, %v90
-  %v134 = fmul <8 x float> %v133, %v84
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = load <8 x float>, ptr %v82, align 4
-  %v137 = fsub <8 x float> %v37, %v136
-  %v138 = fsub <8 x float> %v137, %v135
-  %v139 = getelementptr inbounds float, ptr %v18, i64 %v44
-  store <8 x float> %v131, ptr %v139, align 4
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v44
-  store <8 x float> %v135, ptr %v142, align 4
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v44
-  store <8 x float> %v138, ptr %v145, align 4
-  %v146 = and i64 %v39, 1
-  %v147 = mul i64 %v146, %v21
-  %v148 = add i64 %v147, %v9
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v28, i64 %v149
-  store <8 x float> %v136, ptr %v150, align 4
-  %v151 = add nsw i64 %v35, 1
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v25
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v44
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v25
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
+  %v56 = add i64 %v40, 1
+  %v57 = mul i64 %v56, %v21
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v18, i64 %v58
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v25
+  %v63 = getelementptr inbounds float, ptr %v42, i64 %v58
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v43
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v9
+  %v69 = load float, ptr %v68, align 4
+  %v70 = fcmp oeq float %v69, 0x0000000000000000
+  %v71 = select i1 %v70, float 0x3FF0000000000000, float 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v44
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v25
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v44
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v25
+  %v82 = and i64 %v56, 1
+  %v83 = mul i64 %v82, %v21
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v29, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v25
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v44
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v25
+  %v91 = load <8 x float>, ptr %v46, align 4
+  %v92 = load <8 x float>, ptr %v48, align 4
+  %v93 = load <8 x float>, ptr %v51, align 4
+  %v94 = load <8 x float>, ptr %v55, align 4
+  %v95 = fsub <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v92, %v95
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v91, %v99
+  %v103 = fcmp ogt <8 x float> %v100, %v102
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v107 = fcmp olt <8 x float> %v100, %v106
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v109 = load <8 x float>, ptr %v62, align 4
+  %v110 = fmul <8 x float> %v109, %v95
+  %v111 = load <8 x float>, ptr %v64, align 4
+  %v112 = fadd <8 x float> %v110, %v111
+  %v113 = load <8 x float>, ptr %v73, align 4
+  %v114 = load <8 x float>, ptr %v77, align 4
+  %v115 = fsub <8 x float> %v94, %v114
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = fdiv <8 x float> %v116, %v98
+  %v118 = fneg <8 x float> %v117
+  %v119 = insertelement <8 x float> poison, float %v71, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = fcmp une <8 x float> %v120, splat (float 0x0000000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> %v122, <8 x float> %v118
+  %v125 = fadd <8 x float> %v112, %v124
+  %v126 = fcmp ogt <8 x float> %v125, %v102
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v128 = fcmp olt <8 x float> %v125, %v106
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v130 = load <8 x float>, ptr %v81, align 4
+  %v131 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> %v122, <8 x float> %v130
+  %v133 = fcmp une <8 x float> %v127, splat (float 0x0000000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> %v122, <8 x float> %v132
+  %v135 = fadd <8 x float> %v37, %v134
+  %v136 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> %v122, <8 x float> %v135
+  %v138 = fcmp une <8 x float> %v104, splat (float 0x0000000000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> %v122, <8 x float> %v137
+  %v140 = fmul <8 x float> %v134, %v109
+  %v141 = fmul <8 x float> %v139, %v98
+  %v142 = fmul <8 x float> %v141, %v92
+  %v143 = fadd <8 x float> %v140, %v142
+  %v144 = load <8 x float>, ptr %v90, align 4
+  %v145 = fsub <8 x float> %v38, %v144
+  %v146 = fsub <8 x float> %v145, %v143
+  %v147 = getelementptr inbounds float, ptr %v18, i64 %v44
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v25
+  store <8 x float> %v139, ptr %v148, align 4
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v44
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v25
+  store <8 x float> %v143, ptr %v152, align 4
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v44
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v25
+  store <8 x float> %v146, ptr %v156, align 4
+  %v157 = and i64 %v40, 1
+  %v158 = mul i64 %v157, %v21
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v29, i64 %v159
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v25
+  store <8 x float> %v144, ptr %v161, align 4
+  %v162 = add nsw i64 %v36, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v9, 1
+  %v163 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -831,126 +848,137 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = load ptr, ptr %v0, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = load ptr, ptr %v0, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v31 = load ptr, ptr %v30, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v42 = load ptr, ptr %v41, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v52 = load ptr, ptr %v51, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v66 = load ptr, ptr %v65, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v76 = load ptr, ptr %v75, align 4
   %v16 = mul i64 %v5, %v15
-  %v29 = add i64 %v5, 1
-  %v30 = mul i64 %v29, %v15
-  %v53 = and i64 %v29, 1
-  %v54 = mul i64 %v53, %v15
-  %v74 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
+  %v32 = add i64 %v5, 1
+  %v33 = mul i64 %v32, %v15
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v13, i64 %v34
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  %v60 = and i64 %v32, 1
+  %v61 = mul i64 %v60, %v15
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v17
+  %v69 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v17
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v17
+  %v85 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v126, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v137, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v18
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v13, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fcmp oeq float %v40, 0x0000000000000000
-  %v42 = select i1 %v41, float 0x3FF0000000000000, float 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v18
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v18
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v18
-  %v61 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v18
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v18
-  %v68 = load <8 x float>, ptr %v19, align 4
-  %v69 = load <8 x float>, ptr %v21, align 4
-  %v70 = load <8 x float>, ptr %v23, align 4
-  %v71 = load <8 x float>, ptr %v26, align 4
-  %v72 = fsub <8 x float> %v70, %v71
-  %v73 = fmul <8 x float> %v69, %v72
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = fadd <8 x float> %v68, %v76
-  %v80 = fcmp ogt <8 x float> %v77, %v79
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v84 = fcmp olt <8 x float> %v77, %v83
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v86 = load <8 x float>, ptr %v33, align 4
-  %v87 = load <8 x float>, ptr %v35, align 4
-  %v88 = fmul <8 x float> %v87, %v72
-  %v89 = load <8 x float>, ptr %v36, align 4
-  %v90 = fadd <8 x float> %v88, %v89
-  %v91 = load <8 x float>, ptr %v44, align 4
-  %v92 = load <8 x float>, ptr %v47, align 4
-  %v93 = fsub <8 x float> %v71, %v92
-  %v94 = fmul <8 x float> %v91, %v93
-  %v95 = fdiv <8 x float> %v94, %v75
-  %v96 = fneg <8 x float> %v95
-  %v97 = insertelement <8 x float> poison, float %v42, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = fcmp une <8 x float> %v98, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> %v96
-  %v103 = fadd <8 x float> %v90, %v102
-  %v104 = fcmp ogt <8 x float> %v103, %v79
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v106 = fcmp olt <8 x float> %v103, %v83
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v108 = load <8 x float>, ptr %v50, align 4
-  %v109 = fcmp une <8 x float> %v107, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v100, <8 x float> %v108
-  %v111 = fcmp une <8 x float> %v105, splat (float 0x0000000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> %v100, <8 x float> %v110
-  %v113 = fadd <8 x float> %v86, %v112
-  %v114 = fcmp une <8 x float> %v85, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v100, <8 x float> %v113
-  %v116 = fcmp une <8 x float> %v81, splat (float 0x0000000000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> %v100, <8 x float> %v115
-  %v118 = fmul <8 x float> %v112, %v87
-  %v119 = fmul <8 x float> %v117, %v75
-  %v120 = fmul <8 x float> %v119, %v69
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = load <8 x float>, ptr %v57, align 4
-  %v123 = load <8 x float>, ptr %v60, align 4
-  %v124 = fsub <8 x float> %v122, %v123
-  %v125 = fsub <8 x float> %v124, %v121
-  store <8 x float> %v117, ptr %v61, align 4
-  store <8 x float> %v121, ptr %v64, align 4
-  store <8 x float> %v125, ptr %v67, align 4
-  %v126 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fcmp oeq float %v45, 0x0000000000000000
+  %v47 = select i1 %v46, float 0x3FF0000000000000, float 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v19
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v19
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v19
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v19
+  %v79 = load <8 x float>, ptr %v20, align 4
+  %v80 = load <8 x float>, ptr %v22, align 4
+  %v81 = load <8 x float>, ptr %v25, align 4
+  %v82 = load <8 x float>, ptr %v29, align 4
+  %v83 = fsub <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v80, %v83
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = fadd <8 x float> %v79, %v87
+  %v91 = fcmp ogt <8 x float> %v88, %v90
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v95 = fcmp olt <8 x float> %v88, %v94
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v97 = load <8 x float>, ptr %v36, align 4
+  %v98 = load <8 x float>, ptr %v38, align 4
+  %v99 = fmul <8 x float> %v98, %v83
+  %v100 = load <8 x float>, ptr %v40, align 4
+  %v101 = fadd <8 x float> %v99, %v100
+  %v102 = load <8 x float>, ptr %v49, align 4
+  %v103 = load <8 x float>, ptr %v53, align 4
+  %v104 = fsub <8 x float> %v82, %v103
+  %v105 = fmul <8 x float> %v102, %v104
+  %v106 = fdiv <8 x float> %v105, %v86
+  %v107 = fneg <8 x float> %v106
+  %v108 = insertelement <8 x float> poison, float %v47, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> %v111, <8 x float> %v107
+  %v114 = fadd <8 x float> %v101, %v113
+  %v115 = fcmp ogt <8 x float> %v114, %v90
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v117 = fcmp olt <8 x float> %v114, %v94
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v119 = load <8 x float>, ptr %v57, align 4
+  %v120 = fcmp une <8 x float> %v118, splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> %v111, <8 x float> %v119
+  %v122 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v111, <8 x float> %v121
+  %v124 = fadd <8 x float> %v97, %v123
+  %v125 = fcmp une <8 x float> %v96, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v111, <8 x float> %v124
+  %v127 = fcmp une <8 x float> %v92, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v111, <8 x float> %v126
+  %v129 = fmul <8 x float> %v123, %v98
+  %v130 = fmul <8 x float> %v128, %v86
+  %v131 = fmul <8 x float> %v130, %v80
+  %v132 = fadd <8 x float> %v129, %v131
+  %v133 = load <8 x float>, ptr %v64, align 4
+  %v134 = load <8 x float>, ptr %v68, align 4
+  %v135 = fsub <8 x float> %v133, %v134
+  %v136 = fsub <8 x float> %v135, %v132
+  store <8 x float> %v128, ptr %v70, align 4
+  store <8 x float> %v132, ptr %v74, align 4
+  store <8 x float> %v136, ptr %v78, align 4
+  %v137 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -966,26 +994,27 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
-  %v22 = and i64 %v5, 1
-  %v23 = mul i64 %v22, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = and i64 %v5, 1
+  %v24 = mul i64 %v23, %v15
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v28, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v29, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v27 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v27, ptr %v26, align 4
-  %v28 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v19
+  %v28 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v28, ptr %v27, align 4
+  %v29 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1016,6 +1045,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v35 = mul i64 %v7, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   %v57 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   %v63 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -1048,9 +1079,7 @@ b6:
   %v28 = mul i64 %v16, 8
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v35 = add i64 %v16, %v7
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
   %v46 = load <8 x float>, ptr %v26, align 4
@@ -1181,6 +1210,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v29 = mul i64 %v7, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   %v57 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   %v63 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -1209,9 +1240,7 @@ b6:
   %v22 = mul i64 %v16, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v29 = add i64 %v16, %v7
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
   %v35 = load float, ptr %v34, align 4
   %v36 = fcmp oeq float %v35, 0x0000000000000000

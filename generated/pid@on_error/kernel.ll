@@ -246,19 +246,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -277,19 +278,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -305,25 +307,27 @@ entry:
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
   %v15 = load ptr, ptr %v0, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v22 = load ptr, ptr %v21, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v24 = load ptr, ptr %v23, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v27, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v13, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
-  %v24 = load <8 x float>, ptr %v17, align 4
-  %v25 = load <8 x float>, ptr %v20, align 4
-  %v26 = fsub <8 x float> %v24, %v25
-  store <8 x float> %v26, ptr %v23, align 4
-  %v27 = add nsw i64 %v13, 1
+  %v18 = mul i64 %v13, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
+  %v26 = load <8 x float>, ptr %v19, align 4
+  %v27 = load <8 x float>, ptr %v22, align 4
+  %v28 = fsub <8 x float> %v26, %v27
+  store <8 x float> %v28, ptr %v25, align 4
+  %v29 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -345,110 +349,111 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v41 = load ptr, ptr %v40, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v53 = load i64, ptr %v52, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v68 = load i64, ptr %v67, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v42 = load ptr, ptr %v41, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v54 = load i64, ptr %v53, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v69 = load i64, ptr %v68, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
-  %v42 = mul i64 %v9, %v22
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v22
-  %v59 = add i64 %v9, 1
-  %v60 = and i64 %v59, %v19
-  %v61 = mul i64 %v60, %v22
-  %v69 = and i64 %v9, %v68
-  %v70 = mul i64 %v69, %v22
-  %v78 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v82 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v43 = mul i64 %v9, %v22
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v22
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v60 = add i64 %v9, 1
+  %v61 = and i64 %v60, %v19
+  %v62 = mul i64 %v61, %v22
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v17, i64 %v63
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v22
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v79 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v117, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v118, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fcmp oeq float %v45, 0x0000000000000000
-  %v47 = select i1 %v46, float 0x3FF0000000000000, float 0x0000000000000000
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v62 = add i64 %v61, %v14
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v17, i64 %v63
-  %v71 = add i64 %v70, %v14
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v66, i64 %v72
-  %v74 = load <8 x float>, ptr %v26, align 4
-  %v75 = load <8 x float>, ptr %v28, align 4
-  %v76 = load <8 x float>, ptr %v37, align 4
-  %v77 = fmul <8 x float> %v75, %v76
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v74, %v80
-  %v84 = fcmp olt <8 x float> %v81, %v83
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v88 = fcmp ogt <8 x float> %v81, %v87
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v90 = fcmp une <8 x float> %v89, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v87, <8 x float> %v81
-  %v92 = fcmp une <8 x float> %v85, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v83, <8 x float> %v91
-  %v94 = load <8 x float>, ptr %v39, align 4
-  %v95 = fmul <8 x float> %v94, %v76
-  %v96 = fadd <8 x float> %v95, %v93
-  %v97 = load <8 x float>, ptr %v49, align 4
-  %v98 = load <8 x float>, ptr %v58, align 4
-  %v99 = fsub <8 x float> %v76, %v98
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = fdiv <8 x float> %v100, %v79
-  %v102 = insertelement <8 x float> poison, float %v47, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = fcmp une <8 x float> %v103, splat (float 0x0000000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> %v105, <8 x float> %v101
-  %v108 = fadd <8 x float> %v96, %v107
-  %v109 = fcmp olt <8 x float> %v108, %v83
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v111 = fcmp ogt <8 x float> %v108, %v87
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v113 = fcmp une <8 x float> %v112, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v87, <8 x float> %v108
-  %v115 = fcmp une <8 x float> %v110, splat (float 0x0000000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> %v83, <8 x float> %v114
-  store <8 x float> %v93, ptr %v64, align 4
-  store <8 x float> %v116, ptr %v73, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fcmp oeq float %v46, 0x0000000000000000
+  %v48 = select i1 %v47, float 0x3FF0000000000000, float 0x0000000000000000
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v26
+  %v75 = load <8 x float>, ptr %v27, align 4
+  %v76 = load <8 x float>, ptr %v29, align 4
+  %v77 = load <8 x float>, ptr %v38, align 4
+  %v78 = fmul <8 x float> %v76, %v77
+  %v81 = fmul <8 x float> %v78, %v80
+  %v82 = fadd <8 x float> %v75, %v81
+  %v85 = fcmp olt <8 x float> %v82, %v84
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v89 = fcmp ogt <8 x float> %v82, %v88
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v91 = fcmp une <8 x float> %v90, splat (float 0x0000000000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> %v88, <8 x float> %v82
+  %v93 = fcmp une <8 x float> %v86, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v84, <8 x float> %v92
+  %v95 = load <8 x float>, ptr %v40, align 4
+  %v96 = fmul <8 x float> %v95, %v77
+  %v97 = fadd <8 x float> %v96, %v94
+  %v98 = load <8 x float>, ptr %v50, align 4
+  %v99 = load <8 x float>, ptr %v59, align 4
+  %v100 = fsub <8 x float> %v77, %v99
+  %v101 = fmul <8 x float> %v98, %v100
+  %v102 = fdiv <8 x float> %v101, %v80
+  %v103 = insertelement <8 x float> poison, float %v48, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = fcmp une <8 x float> %v104, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> %v102
+  %v109 = fadd <8 x float> %v97, %v108
+  %v110 = fcmp olt <8 x float> %v109, %v84
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v112 = fcmp ogt <8 x float> %v109, %v88
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v114 = fcmp une <8 x float> %v113, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v88, <8 x float> %v109
+  %v116 = fcmp une <8 x float> %v111, splat (float 0x0000000000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> %v84, <8 x float> %v115
+  store <8 x float> %v94, ptr %v65, align 4
+  store <8 x float> %v117, ptr %v74, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -470,30 +475,31 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v31 = load i64, ptr %v30, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v32 = load i64, ptr %v31, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v33 = mul i64 %v32, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v30 = add i64 %v9, 1
+  %v33 = and i64 %v30, %v32
+  %v34 = mul i64 %v33, %v22
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v34 = add i64 %v33, %v14
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load <8 x float>, ptr %v26, align 4
-  store <8 x float> %v37, ptr %v36, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v38 = load <8 x float>, ptr %v27, align 4
+  store <8 x float> %v38, ptr %v37, align 4
+  %v39 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -671,14 +677,14 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v12 = load ptr, ptr %v11, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 8
@@ -687,6 +693,8 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v39 = load ptr, ptr %v38, align 4
+  %v27 = mul i64 %v14, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   %v50 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   %v55 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -701,20 +709,18 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fcmp oeq float %v14, 0x0000000000000000
-  %v16 = select i1 %v15, float 0x3FF0000000000000, float 0x0000000000000000
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = add i64 %v9, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
-  %v41 = load <8 x float>, ptr %v18, align 4
-  %v42 = load <8 x float>, ptr %v22, align 4
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fcmp oeq float %v16, 0x0000000000000000
+  %v18 = select i1 %v17, float 0x3FF0000000000000, float 0x0000000000000000
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v23
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v41 = load <8 x float>, ptr %v20, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
   %v43 = fmul <8 x float> %v41, %v42
   %v44 = load <8 x float>, ptr %v29, align 4
   %v45 = fadd <8 x float> %v43, %v44
@@ -723,7 +729,7 @@ b1:
   %v48 = fsub <8 x float> %v42, %v47
   %v49 = fmul <8 x float> %v46, %v48
   %v52 = fdiv <8 x float> %v49, %v51
-  %v53 = insertelement <8 x float> poison, float %v16, i64 0
+  %v53 = insertelement <8 x float> poison, float %v18, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   %v57 = fcmp une <8 x float> %v54, splat (float 0x0000000000000000)
   %v58 = select <8 x i1> %v57, <8 x float> %v56, <8 x float> %v52
@@ -761,155 +767,165 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v60 = load ptr, ptr %v59, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v71 = load ptr, ptr %v70, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v79 = load ptr, ptr %v78, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v143 = load ptr, ptr %v142, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v29 = load ptr, ptr %v28, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v50 = load ptr, ptr %v49, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v76 = load ptr, ptr %v75, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v85 = load ptr, ptr %v84, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v148 = load ptr, ptr %v147, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v152 = load ptr, ptr %v151, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v22 = mul i64 %v19, %v21
-  %v29 = and i64 %v19, 1
-  %v30 = mul i64 %v29, %v21
-  %v85 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
+  %v30 = and i64 %v19, 1
+  %v31 = mul i64 %v30, %v21
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v92 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v151, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v161, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v31 = add i64 %v30, %v9
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
+  %v35 = load <8 x float>, ptr %v34, align 4
   br label %b3
 b3:
-  %v35 = phi i64 [ 0, %b1 ], [ %v150, %b4 ]
-  %v36 = phi <8 x float> [ %v26, %b1 ], [ %v126, %b4 ]
-  %v37 = phi <8 x float> [ %v34, %b1 ], [ %v137, %b4 ]
-  %v38 = icmp slt i64 %v35, %v14
-  br i1 %v38, label %b4, label %b5
+  %v36 = phi i64 [ 0, %b1 ], [ %v160, %b4 ]
+  %v37 = phi <8 x float> [ %v27, %b1 ], [ %v133, %b4 ]
+  %v38 = phi <8 x float> [ %v35, %b1 ], [ %v144, %b4 ]
+  %v39 = icmp slt i64 %v36, %v14
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v39 = sub i64 %v16, %v35
-  %v42 = mul i64 %v39, %v21
-  %v43 = add i64 %v42, %v9
+  %v40 = sub i64 %v16, %v36
+  %v43 = mul i64 %v40, %v21
   %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v44
-  %v51 = add i64 %v39, 1
-  %v52 = mul i64 %v51, %v21
-  %v53 = add i64 %v52, %v9
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v18, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v41, i64 %v54
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v43
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fcmp oeq float %v62, 0x0000000000000000
-  %v64 = select i1 %v63, float 0x3FF0000000000000, float 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v44
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v44
-  %v73 = and i64 %v51, 1
-  %v74 = mul i64 %v73, %v21
-  %v75 = add i64 %v74, %v9
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v28, i64 %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v44
-  %v81 = load <8 x float>, ptr %v45, align 4
-  %v82 = load <8 x float>, ptr %v47, align 4
-  %v83 = load <8 x float>, ptr %v50, align 4
-  %v84 = fmul <8 x float> %v82, %v83
-  %v87 = fmul <8 x float> %v84, %v86
-  %v88 = fadd <8 x float> %v81, %v87
-  %v91 = fcmp ogt <8 x float> %v88, %v90
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v95 = fcmp olt <8 x float> %v88, %v94
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v97 = load <8 x float>, ptr %v57, align 4
-  %v98 = fmul <8 x float> %v97, %v83
-  %v99 = load <8 x float>, ptr %v58, align 4
-  %v100 = fadd <8 x float> %v98, %v99
-  %v101 = load <8 x float>, ptr %v66, align 4
-  %v102 = load <8 x float>, ptr %v69, align 4
-  %v103 = fsub <8 x float> %v83, %v102
-  %v104 = fmul <8 x float> %v101, %v103
-  %v105 = fdiv <8 x float> %v104, %v86
-  %v106 = insertelement <8 x float> poison, float %v64, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = fcmp une <8 x float> %v107, splat (float 0x0000000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> %v105
-  %v112 = fadd <8 x float> %v100, %v111
-  %v113 = fcmp ogt <8 x float> %v112, %v90
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v115 = fcmp olt <8 x float> %v112, %v94
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v117 = load <8 x float>, ptr %v72, align 4
-  %v118 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> %v109, <8 x float> %v117
-  %v120 = fcmp une <8 x float> %v114, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v109, <8 x float> %v119
-  %v122 = fadd <8 x float> %v36, %v121
-  %v123 = fcmp une <8 x float> %v96, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v109, <8 x float> %v122
-  %v125 = fcmp une <8 x float> %v92, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v109, <8 x float> %v124
-  %v127 = fmul <8 x float> %v121, %v97
-  %v128 = fadd <8 x float> %v37, %v127
-  %v129 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> %v121
-  %v130 = fdiv <8 x float> %v129, %v86
-  %v131 = fmul <8 x float> %v130, %v101
-  %v132 = fadd <8 x float> %v128, %v131
-  %v133 = fmul <8 x float> %v126, %v86
-  %v134 = fmul <8 x float> %v133, %v82
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = fneg <8 x float> %v135
-  %v137 = load <8 x float>, ptr %v80, align 4
-  %v138 = getelementptr inbounds float, ptr %v18, i64 %v44
-  store <8 x float> %v126, ptr %v138, align 4
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v44
-  store <8 x float> %v135, ptr %v141, align 4
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v44
-  store <8 x float> %v136, ptr %v144, align 4
-  %v145 = and i64 %v39, 1
-  %v146 = mul i64 %v145, %v21
-  %v147 = add i64 %v146, %v9
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v28, i64 %v148
-  store <8 x float> %v137, ptr %v149, align 4
-  %v150 = add nsw i64 %v35, 1
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v25
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
+  %v53 = add i64 %v40, 1
+  %v54 = mul i64 %v53, %v21
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v18, i64 %v55
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
+  %v60 = getelementptr inbounds float, ptr %v42, i64 %v55
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v25
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v43
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v9
+  %v66 = load float, ptr %v65, align 4
+  %v67 = fcmp oeq float %v66, 0x0000000000000000
+  %v68 = select i1 %v67, float 0x3FF0000000000000, float 0x0000000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v44
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v25
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v44
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v25
+  %v79 = and i64 %v53, 1
+  %v80 = mul i64 %v79, %v21
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v29, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v25
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v44
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v25
+  %v88 = load <8 x float>, ptr %v46, align 4
+  %v89 = load <8 x float>, ptr %v48, align 4
+  %v90 = load <8 x float>, ptr %v52, align 4
+  %v91 = fmul <8 x float> %v89, %v90
+  %v94 = fmul <8 x float> %v91, %v93
+  %v95 = fadd <8 x float> %v88, %v94
+  %v98 = fcmp ogt <8 x float> %v95, %v97
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v102 = fcmp olt <8 x float> %v95, %v101
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v104 = load <8 x float>, ptr %v59, align 4
+  %v105 = fmul <8 x float> %v104, %v90
+  %v106 = load <8 x float>, ptr %v61, align 4
+  %v107 = fadd <8 x float> %v105, %v106
+  %v108 = load <8 x float>, ptr %v70, align 4
+  %v109 = load <8 x float>, ptr %v74, align 4
+  %v110 = fsub <8 x float> %v90, %v109
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fdiv <8 x float> %v111, %v93
+  %v113 = insertelement <8 x float> poison, float %v68, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fcmp une <8 x float> %v114, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> %v112
+  %v119 = fadd <8 x float> %v107, %v118
+  %v120 = fcmp ogt <8 x float> %v119, %v97
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v122 = fcmp olt <8 x float> %v119, %v101
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v124 = load <8 x float>, ptr %v78, align 4
+  %v125 = fcmp une <8 x float> %v123, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v116, <8 x float> %v124
+  %v127 = fcmp une <8 x float> %v121, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v116, <8 x float> %v126
+  %v129 = fadd <8 x float> %v37, %v128
+  %v130 = fcmp une <8 x float> %v103, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v116, <8 x float> %v129
+  %v132 = fcmp une <8 x float> %v99, splat (float 0x0000000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> %v116, <8 x float> %v131
+  %v134 = fmul <8 x float> %v128, %v104
+  %v135 = fadd <8 x float> %v38, %v134
+  %v136 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> %v128
+  %v137 = fdiv <8 x float> %v136, %v93
+  %v138 = fmul <8 x float> %v137, %v108
+  %v139 = fadd <8 x float> %v135, %v138
+  %v140 = fmul <8 x float> %v133, %v93
+  %v141 = fmul <8 x float> %v140, %v89
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = fneg <8 x float> %v142
+  %v144 = load <8 x float>, ptr %v87, align 4
+  %v145 = getelementptr inbounds float, ptr %v18, i64 %v44
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v25
+  store <8 x float> %v133, ptr %v146, align 4
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v44
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v25
+  store <8 x float> %v142, ptr %v150, align 4
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v44
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v25
+  store <8 x float> %v143, ptr %v154, align 4
+  %v155 = and i64 %v40, 1
+  %v156 = mul i64 %v155, %v21
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v29, i64 %v157
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v25
+  store <8 x float> %v144, ptr %v159, align 4
+  %v160 = add nsw i64 %v36, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v9, 1
+  %v161 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -925,121 +941,130 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v26 = load ptr, ptr %v25, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v50 = load ptr, ptr %v49, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v61 = load ptr, ptr %v60, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v28 = load ptr, ptr %v27, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v39 = load ptr, ptr %v38, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v56 = load ptr, ptr %v55, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v69 = load ptr, ptr %v68, align 4
   %v16 = mul i64 %v5, %v15
-  %v27 = add i64 %v5, 1
-  %v28 = mul i64 %v27, %v15
-  %v51 = and i64 %v27, 1
-  %v52 = mul i64 %v51, %v15
-  %v67 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v29 = add i64 %v5, 1
+  %v30 = mul i64 %v29, %v15
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v13, i64 %v31
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v17
+  %v57 = and i64 %v29, 1
+  %v58 = mul i64 %v57, %v15
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
+  %v62 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v17
+  %v76 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v121, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v130, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v13, i64 %v30
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v17
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fcmp oeq float %v38, 0x0000000000000000
-  %v40 = select i1 %v39, float 0x3FF0000000000000, float 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v18
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v18
-  %v53 = add i64 %v52, %v10
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v26, i64 %v18
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v18
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v18
-  %v63 = load <8 x float>, ptr %v19, align 4
-  %v64 = load <8 x float>, ptr %v21, align 4
-  %v65 = load <8 x float>, ptr %v24, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = fadd <8 x float> %v63, %v69
-  %v73 = fcmp ogt <8 x float> %v70, %v72
-  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v77 = fcmp olt <8 x float> %v70, %v76
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v79 = load <8 x float>, ptr %v31, align 4
-  %v80 = load <8 x float>, ptr %v33, align 4
-  %v81 = fmul <8 x float> %v80, %v65
-  %v82 = load <8 x float>, ptr %v34, align 4
-  %v83 = fadd <8 x float> %v81, %v82
-  %v84 = load <8 x float>, ptr %v42, align 4
-  %v85 = load <8 x float>, ptr %v45, align 4
-  %v86 = fsub <8 x float> %v65, %v85
-  %v87 = fmul <8 x float> %v84, %v86
-  %v88 = fdiv <8 x float> %v87, %v68
-  %v89 = insertelement <8 x float> poison, float %v40, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fcmp une <8 x float> %v90, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> %v88
-  %v95 = fadd <8 x float> %v83, %v94
-  %v96 = fcmp ogt <8 x float> %v95, %v72
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v98 = fcmp olt <8 x float> %v95, %v76
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v100 = load <8 x float>, ptr %v48, align 4
-  %v101 = fcmp une <8 x float> %v99, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v92, <8 x float> %v100
-  %v103 = fcmp une <8 x float> %v97, splat (float 0x0000000000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> %v92, <8 x float> %v102
-  %v105 = fadd <8 x float> %v79, %v104
-  %v106 = fcmp une <8 x float> %v78, splat (float 0x0000000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> %v92, <8 x float> %v105
-  %v108 = fcmp une <8 x float> %v74, splat (float 0x0000000000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> %v92, <8 x float> %v107
-  %v110 = load <8 x float>, ptr %v55, align 4
-  %v111 = fmul <8 x float> %v104, %v80
-  %v112 = fadd <8 x float> %v110, %v111
-  %v113 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> %v104
-  %v114 = fdiv <8 x float> %v113, %v68
-  %v115 = fmul <8 x float> %v114, %v84
-  %v116 = fadd <8 x float> %v112, %v115
-  %v117 = fmul <8 x float> %v109, %v68
-  %v118 = fmul <8 x float> %v117, %v64
-  %v119 = fadd <8 x float> %v116, %v118
-  %v120 = fneg <8 x float> %v119
-  store <8 x float> %v109, ptr %v56, align 4
-  store <8 x float> %v119, ptr %v59, align 4
-  store <8 x float> %v120, ptr %v62, align 4
-  %v121 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fcmp oeq float %v42, 0x0000000000000000
+  %v44 = select i1 %v43, float 0x3FF0000000000000, float 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v19
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v19
+  %v72 = load <8 x float>, ptr %v20, align 4
+  %v73 = load <8 x float>, ptr %v22, align 4
+  %v74 = load <8 x float>, ptr %v26, align 4
+  %v75 = fmul <8 x float> %v73, %v74
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fadd <8 x float> %v72, %v78
+  %v82 = fcmp ogt <8 x float> %v79, %v81
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v86 = fcmp olt <8 x float> %v79, %v85
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v88 = load <8 x float>, ptr %v33, align 4
+  %v89 = load <8 x float>, ptr %v35, align 4
+  %v90 = fmul <8 x float> %v89, %v74
+  %v91 = load <8 x float>, ptr %v37, align 4
+  %v92 = fadd <8 x float> %v90, %v91
+  %v93 = load <8 x float>, ptr %v46, align 4
+  %v94 = load <8 x float>, ptr %v50, align 4
+  %v95 = fsub <8 x float> %v74, %v94
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = fdiv <8 x float> %v96, %v77
+  %v98 = insertelement <8 x float> poison, float %v44, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fcmp une <8 x float> %v99, splat (float 0x0000000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> %v97
+  %v104 = fadd <8 x float> %v92, %v103
+  %v105 = fcmp ogt <8 x float> %v104, %v81
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v107 = fcmp olt <8 x float> %v104, %v85
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v109 = load <8 x float>, ptr %v54, align 4
+  %v110 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> %v101, <8 x float> %v109
+  %v112 = fcmp une <8 x float> %v106, splat (float 0x0000000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> %v101, <8 x float> %v111
+  %v114 = fadd <8 x float> %v88, %v113
+  %v115 = fcmp une <8 x float> %v87, splat (float 0x0000000000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> %v101, <8 x float> %v114
+  %v117 = fcmp une <8 x float> %v83, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v101, <8 x float> %v116
+  %v119 = load <8 x float>, ptr %v61, align 4
+  %v120 = fmul <8 x float> %v113, %v89
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> %v113
+  %v123 = fdiv <8 x float> %v122, %v77
+  %v124 = fmul <8 x float> %v123, %v93
+  %v125 = fadd <8 x float> %v121, %v124
+  %v126 = fmul <8 x float> %v118, %v77
+  %v127 = fmul <8 x float> %v126, %v73
+  %v128 = fadd <8 x float> %v125, %v127
+  %v129 = fneg <8 x float> %v128
+  store <8 x float> %v118, ptr %v63, align 4
+  store <8 x float> %v128, ptr %v67, align 4
+  store <8 x float> %v129, ptr %v71, align 4
+  %v130 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1055,26 +1080,27 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
-  %v22 = and i64 %v5, 1
-  %v23 = mul i64 %v22, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = and i64 %v5, 1
+  %v24 = mul i64 %v23, %v15
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v28, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v29, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v27 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v27, ptr %v26, align 4
-  %v28 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v19
+  %v28 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v28, ptr %v27, align 4
+  %v29 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1158,6 +1184,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v33 = mul i64 %v7, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   %v53 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -1189,9 +1217,7 @@ b6:
   %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
   %v29 = mul i64 %v16, 8
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = add i64 %v16, %v7
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
   %v44 = load <8 x float>, ptr %v26, align 4
@@ -1259,6 +1285,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v27 = mul i64 %v7, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   %v53 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
   %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -1286,9 +1314,7 @@ b5:
 b6:
   %v23 = mul i64 %v16, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = add i64 %v16, %v7
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
   %v33 = load float, ptr %v32, align 4
   %v34 = fcmp oeq float %v33, 0x0000000000000000

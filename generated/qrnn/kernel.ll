@@ -297,19 +297,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -328,19 +329,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -571,98 +573,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v62 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v67 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 2
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1451,221 +1458,229 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v92 = load i64, ptr %v91, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v100 = load i64, ptr %v99, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v98 = add i64 %v9, 1
-  %v99 = and i64 %v98, %v74
-  %v100 = mul i64 %v99, %v47
-  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v52
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v52
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v106 = add i64 %v9, 1
+  %v107 = and i64 %v106, %v81
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v79, i64 %v109
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v195, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v203, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v194, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v202, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v193, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v201, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v192, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v200, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v101 = add i64 %v100, %v57
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v72, i64 %v102
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v86 = mul i64 %v63, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v86
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v86
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v191, %b15 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b15, label %b16
+  %v112 = phi i64 [ 0, %b12 ], [ %v199, %b15 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b15, label %b16
 b15:
-  %v106 = add i64 %v24, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v61, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = add i64 1, %v104
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v61, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 8, %v107
-  %v116 = getelementptr inbounds float, ptr %v68, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v117, %v110
-  %v119 = getelementptr inbounds float, ptr %v70, i64 %v115
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v121)
-  %v123 = fneg <8 x float> %v122
-  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
-  %v130 = bitcast <8 x float> %v126 to <8 x i32>
-  %v131 = fmul <8 x float> %v129, %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
-  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
-  %v138 = lshr <8 x i32> %v137, splat (i32 1)
-  %v139 = sub <8 x i32> %v137, %v138
-  %v140 = shl <8 x i32> %v138, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = shl <8 x i32> %v139, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v145 = fmul <8 x float> %v144, %v141
-  %v146 = fmul <8 x float> %v145, %v143
-  %v147 = fcmp olt <8 x float> %v121, splat (float 0x0000000000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> %v146, <8 x float> splat (float 0x3FF0000000000000)
-  %v149 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v150 = fdiv <8 x float> %v148, %v149
-  %v151 = getelementptr inbounds float, ptr %v68, i64 %v107
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v152, %v114
-  %v154 = getelementptr inbounds float, ptr %v70, i64 %v107
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fadd <8 x float> %v153, %v155
-  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
-  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4023000000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v157
-  %v160 = fadd <8 x float> %v159, %v159
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
-  %v165 = bitcast <8 x float> %v161 to <8 x i32>
-  %v166 = fmul <8 x float> %v164, %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
-  %v172 = shl <8 x i32> %v165, splat (i32 23)
-  %v173 = add <8 x i32> %v172, splat (i32 1065353216)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> %v175)
-  %v177 = fadd <8 x float> %v176, splat (float 0x4000000000000000)
-  %v178 = fdiv <8 x float> %v176, %v177
-  %v179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v178, <8 x float> %v156)
-  %v180 = getelementptr inbounds float, ptr %v79, i64 %v107
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fmul <8 x float> %v150, %v181
-  %v185 = fsub <8 x float> %v184, %v150
-  %v186 = fmul <8 x float> %v185, %v179
-  %v187 = fadd <8 x float> %v182, %v186
-  %v188 = getelementptr inbounds float, ptr %v88, i64 %v107
-  store <8 x float> %v150, ptr %v188, align 4
-  %v189 = getelementptr inbounds float, ptr %v97, i64 %v107
-  store <8 x float> %v179, ptr %v189, align 4
-  %v190 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v187, ptr %v190, align 4
-  %v191 = add nsw i64 %v104, 1
+  %v114 = add i64 %v32, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v67, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = add i64 1, %v112
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v67, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 8, %v115
+  %v124 = getelementptr inbounds float, ptr %v75, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v118
+  %v127 = getelementptr inbounds float, ptr %v77, i64 %v123
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fneg <8 x float> %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v153 = fmul <8 x float> %v152, %v149
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = fcmp olt <8 x float> %v129, splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000)
+  %v157 = fadd <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v158 = fdiv <8 x float> %v156, %v157
+  %v159 = getelementptr inbounds float, ptr %v75, i64 %v115
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v160, %v122
+  %v162 = getelementptr inbounds float, ptr %v77, i64 %v115
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v161, %v163
+  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
+  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
+  %v168 = fadd <8 x float> %v167, %v167
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = bitcast <8 x float> %v169 to <8 x i32>
+  %v174 = fmul <8 x float> %v172, %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
+  %v180 = shl <8 x i32> %v173, splat (i32 23)
+  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
+  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
+  %v186 = fdiv <8 x float> %v184, %v185
+  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
+  %v188 = getelementptr inbounds float, ptr %v87, i64 %v115
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v158, %v189
+  %v193 = fsub <8 x float> %v192, %v158
+  %v194 = fmul <8 x float> %v193, %v187
+  %v195 = fadd <8 x float> %v190, %v194
+  %v196 = getelementptr inbounds float, ptr %v96, i64 %v115
+  store <8 x float> %v158, ptr %v196, align 4
+  %v197 = getelementptr inbounds float, ptr %v105, i64 %v115
+  store <8 x float> %v187, ptr %v197, align 4
+  %v198 = getelementptr inbounds float, ptr %v111, i64 %v115
+  store <8 x float> %v195, ptr %v198, align 4
+  %v199 = add nsw i64 %v112, 1
   br label %b14
 b16:
-  %v192 = add nsw i64 %v57, 1
+  %v200 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v193 = add nsw i64 %v29, 1
+  %v201 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v194 = add nsw i64 %v24, 1
+  %v202 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v195 = add nsw i64 %v19, 96
+  %v203 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1684,29 +1699,30 @@ entry:
   %v16 = load ptr, ptr %v0, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v27 = load i64, ptr %v26, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v28 = load i64, ptr %v27, align 8
   %v19 = mul i64 %v9, %v18
-  %v25 = add i64 %v9, 1
-  %v28 = and i64 %v25, %v27
-  %v29 = mul i64 %v28, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = add i64 %v9, 1
+  %v29 = and i64 %v26, %v28
+  %v30 = mul i64 %v29, %v18
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v34, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v14
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v33 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v33, ptr %v32, align 4
-  %v34 = add nsw i64 %v14, 1
+  %v22 = mul i64 %v14, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v22
+  %v34 = load <8 x float>, ptr %v23, align 4
+  store <8 x float> %v34, ptr %v33, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1967,66 +1983,72 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v41 = and i64 %v5, 1
-  %v42 = mul i64 %v41, %v17
-  %v50 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = mul i64 %v25, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v47 = and i64 %v5, 1
+  %v48 = mul i64 %v47, %v17
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v13, i64 %v49
+  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = mul i64 %v25, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = add i64 %v42, %v10
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v13, i64 %v44
-  %v46 = load <8 x float>, ptr %v21, align 4
-  %v47 = load <8 x float>, ptr %v27, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v30, align 4
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v48, %v52
-  %v54 = load <8 x float>, ptr %v33, align 4
-  %v55 = fmul <8 x float> %v54, %v54
-  %v56 = fsub <8 x float> %v51, %v55
-  %v57 = fmul <8 x float> %v53, %v56
-  %v58 = fmul <8 x float> %v48, %v49
-  %v59 = load <8 x float>, ptr %v36, align 4
-  %v60 = fmul <8 x float> %v48, %v59
-  %v61 = fmul <8 x float> %v48, %v54
-  %v62 = fsub <8 x float> %v60, %v61
-  %v63 = fmul <8 x float> %v62, %v49
-  %v64 = fmul <8 x float> %v63, %v52
-  store <8 x float> %v57, ptr %v40, align 4
-  store <8 x float> %v58, ptr %v45, align 4
-  %v65 = getelementptr inbounds float, ptr %v40, i64 8
-  store <8 x float> %v64, ptr %v65, align 4
-  %v66 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v45 = mul i64 %v10, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v52 = load <8 x float>, ptr %v22, align 4
+  %v53 = load <8 x float>, ptr %v28, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = load <8 x float>, ptr %v32, align 4
+  %v58 = fsub <8 x float> %v57, %v55
+  %v59 = fmul <8 x float> %v54, %v58
+  %v60 = load <8 x float>, ptr %v36, align 4
+  %v61 = fmul <8 x float> %v60, %v60
+  %v62 = fsub <8 x float> %v57, %v61
+  %v63 = fmul <8 x float> %v59, %v62
+  %v64 = fmul <8 x float> %v54, %v55
+  %v65 = load <8 x float>, ptr %v40, align 4
+  %v66 = fmul <8 x float> %v54, %v65
+  %v67 = fmul <8 x float> %v54, %v60
+  %v68 = fsub <8 x float> %v66, %v67
+  %v69 = fmul <8 x float> %v68, %v55
+  %v70 = fmul <8 x float> %v69, %v58
+  store <8 x float> %v63, ptr %v46, align 4
+  store <8 x float> %v64, ptr %v51, align 4
+  %v71 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2041,101 +2063,108 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = mul i64 %v47, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v77, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v66 = mul i64 %v57, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v63 = add i64 %v21, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v70 = add i64 %v29, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v61, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v51, 1
+  %v77 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v78 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v79 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v80 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3558,107 +3587,112 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v60 = load ptr, ptr %v59, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v61 = mul i64 %v46, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v78, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v75, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v80, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v56 = add i64 %v47, %v55
+  %v56 = sub i64 %v54, %v37
   %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v61 = mul i64 %v47, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v63 = mul i64 %v54, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v51, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v58, i64 %v66
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fadd <8 x float> %v71, %v69
-  %v73 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v63, 1
+  %v70 = add i64 %v29, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v47, 1
+  %v80 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v21, 1
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v16, 96
+  %v83 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3669,9 +3703,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3684,7 +3718,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

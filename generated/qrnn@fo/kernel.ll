@@ -297,19 +297,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -328,19 +329,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -585,98 +587,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 192
-  %v62 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 192
+  %v67 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 24
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 24
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 24
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 3
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 3
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1124,284 +1131,292 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v92 = load i64, ptr %v91, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v107 = load i64, ptr %v106, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v116 = load i64, ptr %v115, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v100 = load i64, ptr %v99, align 8
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v115 = load i64, ptr %v114, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v124 = load i64, ptr %v123, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v98 = add i64 %v9, 1
-  %v99 = and i64 %v98, %v74
-  %v100 = mul i64 %v99, %v47
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v47
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v47
-  %v205 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 24
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v52
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v52
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v106 = add i64 %v9, 1
+  %v107 = and i64 %v106, %v81
+  %v108 = mul i64 %v107, %v52
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v79, i64 %v109
+  %v116 = and i64 %v9, %v115
+  %v117 = mul i64 %v116, %v52
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v52
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v213 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v256, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v264, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 3
-  %v28 = sdiv i64 %v27, 4
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v255, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v263, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 192
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 192
+  %v44 = mul i64 %v32, 192
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 192
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v254, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v262, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v253, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v261, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 24
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v101 = add i64 %v100, %v57
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v72, i64 %v102
-  %v110 = add i64 %v109, %v57
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v119 = add i64 %v118, %v57
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 24
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v86 = mul i64 %v63, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v86
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v86
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v86
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v86
   br label %b14
 b14:
-  %v122 = phi i64 [ 0, %b12 ], [ %v252, %b15 ]
-  %v123 = icmp slt i64 %v122, 1
-  br i1 %v123, label %b15, label %b16
+  %v130 = phi i64 [ 0, %b12 ], [ %v260, %b15 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b15, label %b16
 b15:
-  %v124 = add i64 %v24, %v122
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v61, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = add i64 1, %v122
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v61, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = add i64 2, %v122
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v61, i64 %v134
+  %v132 = add i64 %v32, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v130, 8
+  %v135 = getelementptr inbounds float, ptr %v67, i64 %v134
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = add i64 8, %v125
-  %v138 = getelementptr inbounds float, ptr %v68, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v139, %v128
-  %v141 = getelementptr inbounds float, ptr %v70, i64 %v137
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
-  %v145 = fneg <8 x float> %v144
-  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fcmp olt <8 x float> %v143, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000)
-  %v171 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v172 = fdiv <8 x float> %v170, %v171
-  %v173 = getelementptr inbounds float, ptr %v68, i64 %v125
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v174, %v132
-  %v176 = getelementptr inbounds float, ptr %v70, i64 %v125
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v175, %v177
-  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
-  %v180 = fcmp ogt <8 x float> %v179, splat (float 0x4023000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0x4023000000000000), <8 x float> %v179
-  %v182 = fadd <8 x float> %v181, %v181
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = shl <8 x i32> %v187, splat (i32 23)
-  %v195 = add <8 x i32> %v194, splat (i32 1065353216)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fsub <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> %v197)
-  %v199 = fadd <8 x float> %v198, splat (float 0x4000000000000000)
-  %v200 = fdiv <8 x float> %v198, %v199
-  %v201 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v200, <8 x float> %v178)
-  %v202 = getelementptr inbounds float, ptr %v79, i64 %v125
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v172, %v203
-  %v207 = fsub <8 x float> %v206, %v172
-  %v208 = fmul <8 x float> %v207, %v201
-  %v209 = fadd <8 x float> %v204, %v208
-  %v210 = add i64 16, %v125
-  %v211 = getelementptr inbounds float, ptr %v68, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v212, %v136
-  %v214 = getelementptr inbounds float, ptr %v70, i64 %v210
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v213, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fneg <8 x float> %v217
-  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
-  %v233 = lshr <8 x i32> %v232, splat (i32 1)
-  %v234 = sub <8 x i32> %v232, %v233
-  %v235 = shl <8 x i32> %v233, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = shl <8 x i32> %v234, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v240 = fmul <8 x float> %v239, %v236
-  %v241 = fmul <8 x float> %v240, %v238
-  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
-  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = fmul <8 x float> %v245, %v209
-  %v247 = getelementptr inbounds float, ptr %v88, i64 %v125
-  store <8 x float> %v172, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v97, i64 %v125
-  store <8 x float> %v201, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v103, i64 %v125
-  store <8 x float> %v209, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v112, i64 %v125
-  store <8 x float> %v245, ptr %v250, align 4
-  %v251 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v246, ptr %v251, align 4
-  %v252 = add nsw i64 %v122, 1
+  %v137 = add i64 1, %v130
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v67, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = add i64 2, %v130
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v67, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = add i64 8, %v133
+  %v146 = getelementptr inbounds float, ptr %v75, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v147, %v136
+  %v149 = getelementptr inbounds float, ptr %v77, i64 %v145
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v148, %v150
+  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v151)
+  %v153 = fneg <8 x float> %v152
+  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v157 = fsub <8 x float> %v156, splat (float 0x4168000000000000)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v158)
+  %v160 = bitcast <8 x float> %v156 to <8 x i32>
+  %v161 = fmul <8 x float> %v159, %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> %v159)
+  %v167 = sub <8 x i32> %v160, splat (i32 1262485250)
+  %v168 = lshr <8 x i32> %v167, splat (i32 1)
+  %v169 = sub <8 x i32> %v167, %v168
+  %v170 = shl <8 x i32> %v168, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = shl <8 x i32> %v169, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v175 = fmul <8 x float> %v174, %v171
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fcmp olt <8 x float> %v151, splat (float 0x0000000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000)
+  %v179 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
+  %v180 = fdiv <8 x float> %v178, %v179
+  %v181 = getelementptr inbounds float, ptr %v75, i64 %v133
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v140
+  %v184 = getelementptr inbounds float, ptr %v77, i64 %v133
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fadd <8 x float> %v183, %v185
+  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
+  %v188 = fcmp ogt <8 x float> %v187, splat (float 0x4023000000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x4023000000000000), <8 x float> %v187
+  %v190 = fadd <8 x float> %v189, %v189
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
+  %v195 = bitcast <8 x float> %v191 to <8 x i32>
+  %v196 = fmul <8 x float> %v194, %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
+  %v202 = shl <8 x i32> %v195, splat (i32 23)
+  %v203 = add <8 x i32> %v202, splat (i32 1065353216)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = fsub <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> %v205)
+  %v207 = fadd <8 x float> %v206, splat (float 0x4000000000000000)
+  %v208 = fdiv <8 x float> %v206, %v207
+  %v209 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v208, <8 x float> %v186)
+  %v210 = getelementptr inbounds float, ptr %v87, i64 %v133
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v180, %v211
+  %v215 = fsub <8 x float> %v214, %v180
+  %v216 = fmul <8 x float> %v215, %v209
+  %v217 = fadd <8 x float> %v212, %v216
+  %v218 = add i64 16, %v133
+  %v219 = getelementptr inbounds float, ptr %v75, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v144
+  %v222 = getelementptr inbounds float, ptr %v77, i64 %v218
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fadd <8 x float> %v221, %v223
+  %v225 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v224)
+  %v226 = fneg <8 x float> %v225
+  %v227 = fcmp olt <8 x float> %v226, splat (float 0xC05A400000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v226
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v230 = fsub <8 x float> %v229, splat (float 0x4168000000000000)
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v228)
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v231)
+  %v233 = bitcast <8 x float> %v229 to <8 x i32>
+  %v234 = fmul <8 x float> %v232, %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v232)
+  %v240 = sub <8 x i32> %v233, splat (i32 1262485250)
+  %v241 = lshr <8 x i32> %v240, splat (i32 1)
+  %v242 = sub <8 x i32> %v240, %v241
+  %v243 = shl <8 x i32> %v241, splat (i32 23)
+  %v244 = bitcast <8 x i32> %v243 to <8 x float>
+  %v245 = shl <8 x i32> %v242, splat (i32 23)
+  %v246 = bitcast <8 x i32> %v245 to <8 x float>
+  %v247 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
+  %v248 = fmul <8 x float> %v247, %v244
+  %v249 = fmul <8 x float> %v248, %v246
+  %v250 = fcmp olt <8 x float> %v224, splat (float 0x0000000000000000)
+  %v251 = select <8 x i1> %v250, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000)
+  %v252 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
+  %v253 = fdiv <8 x float> %v251, %v252
+  %v254 = fmul <8 x float> %v253, %v217
+  %v255 = getelementptr inbounds float, ptr %v96, i64 %v133
+  store <8 x float> %v180, ptr %v255, align 4
+  %v256 = getelementptr inbounds float, ptr %v105, i64 %v133
+  store <8 x float> %v209, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v111, i64 %v133
+  store <8 x float> %v217, ptr %v257, align 4
+  %v258 = getelementptr inbounds float, ptr %v120, i64 %v133
+  store <8 x float> %v253, ptr %v258, align 4
+  %v259 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v254, ptr %v259, align 4
+  %v260 = add nsw i64 %v130, 1
   br label %b14
 b16:
-  %v253 = add nsw i64 %v57, 1
+  %v261 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v254 = add nsw i64 %v29, 1
+  %v262 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v255 = add nsw i64 %v24, 1
+  %v263 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v256 = add nsw i64 %v19, 96
+  %v264 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1420,29 +1435,30 @@ entry:
   %v16 = load ptr, ptr %v0, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v27 = load i64, ptr %v26, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v28 = load i64, ptr %v27, align 8
   %v19 = mul i64 %v9, %v18
-  %v25 = add i64 %v9, 1
-  %v28 = and i64 %v25, %v27
-  %v29 = mul i64 %v28, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v26 = add i64 %v9, 1
+  %v29 = and i64 %v26, %v28
+  %v30 = mul i64 %v29, %v18
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v34, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v14
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v33 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v33, ptr %v32, align 4
-  %v34 = add nsw i64 %v14, 1
+  %v22 = mul i64 %v14, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v22
+  %v34 = load <8 x float>, ptr %v23, align 4
+  store <8 x float> %v34, ptr %v33, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1660,14 +1676,16 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v18 = load ptr, ptr %v17, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v23 = load ptr, ptr %v22, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v26 = load ptr, ptr %v25, align 4
+  %v19 = mul i64 %v14, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v34 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -1676,15 +1694,13 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = add i64 %v9, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v15
   %v27 = mul i64 %v9, 24
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v29 = load <8 x float>, ptr %v14, align 4
+  %v29 = load <8 x float>, ptr %v16, align 4
   %v30 = load <8 x float>, ptr %v21, align 4
   %v31 = fmul <8 x float> %v29, %v30
   %v32 = load <8 x float>, ptr %v24, align 4
@@ -1769,71 +1785,78 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v41 = load ptr, ptr %v40, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v46 = load ptr, ptr %v45, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v44 = and i64 %v5, 1
-  %v45 = mul i64 %v44, %v17
-  %v55 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = mul i64 %v25, 24
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v51 = and i64 %v5, 1
+  %v52 = mul i64 %v51, %v17
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v13, i64 %v53
+  %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = mul i64 %v25, 24
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v46 = add i64 %v45, %v10
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v13, i64 %v47
-  %v49 = load <8 x float>, ptr %v21, align 4
-  %v50 = load <8 x float>, ptr %v27, align 4
-  %v51 = load <8 x float>, ptr %v30, align 4
-  %v52 = fmul <8 x float> %v50, %v51
-  %v53 = fadd <8 x float> %v49, %v52
-  %v54 = load <8 x float>, ptr %v33, align 4
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v53, %v57
-  %v59 = load <8 x float>, ptr %v36, align 4
-  %v60 = fmul <8 x float> %v59, %v59
-  %v61 = fsub <8 x float> %v56, %v60
-  %v62 = fmul <8 x float> %v58, %v61
-  %v63 = fmul <8 x float> %v53, %v54
-  %v64 = load <8 x float>, ptr %v39, align 4
-  %v65 = fmul <8 x float> %v53, %v64
-  %v66 = fmul <8 x float> %v53, %v59
-  %v67 = fsub <8 x float> %v65, %v66
-  %v68 = fmul <8 x float> %v67, %v54
-  %v69 = fmul <8 x float> %v68, %v57
-  store <8 x float> %v62, ptr %v43, align 4
-  store <8 x float> %v63, ptr %v48, align 4
-  %v70 = getelementptr inbounds float, ptr %v43, i64 8
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v49 = mul i64 %v10, 24
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v56 = load <8 x float>, ptr %v22, align 4
+  %v57 = load <8 x float>, ptr %v28, align 4
+  %v58 = load <8 x float>, ptr %v32, align 4
+  %v59 = fmul <8 x float> %v57, %v58
+  %v60 = fadd <8 x float> %v56, %v59
+  %v61 = load <8 x float>, ptr %v36, align 4
+  %v64 = fsub <8 x float> %v63, %v61
+  %v65 = fmul <8 x float> %v60, %v64
+  %v66 = load <8 x float>, ptr %v40, align 4
+  %v67 = fmul <8 x float> %v66, %v66
+  %v68 = fsub <8 x float> %v63, %v67
+  %v69 = fmul <8 x float> %v65, %v68
+  %v70 = fmul <8 x float> %v60, %v61
+  %v71 = load <8 x float>, ptr %v44, align 4
+  %v72 = fmul <8 x float> %v60, %v71
+  %v73 = fmul <8 x float> %v60, %v66
+  %v74 = fsub <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v74, %v61
+  %v76 = fmul <8 x float> %v75, %v64
+  store <8 x float> %v69, ptr %v50, align 4
+  store <8 x float> %v70, ptr %v55, align 4
+  %v77 = getelementptr inbounds float, ptr %v50, i64 8
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1848,101 +1871,108 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v63 = load ptr, ptr %v62, align 4
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 384
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 24
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = mul i64 %v47, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v73, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v80, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 192
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 192
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 24
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 24
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 24, ptr %v36, i64 24, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 24, ptr %v42, i64 24, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v70, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v77, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v58 = add i64 %v42, %v51
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v66 = mul i64 %v57, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v63 = add i64 %v21, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v70 = add i64 %v29, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v61, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v51, 1
+  %v77 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v26, 1
+  %v78 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v21, 1
+  %v79 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v16, 96
+  %v80 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3365,107 +3395,112 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v60 = load ptr, ptr %v59, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 384
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v61 = mul i64 %v46, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v78, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 192
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 192
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 24
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 24
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 24, ptr %v36, i64 24, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 24, ptr %v42, i64 24, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v75, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v80, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v56 = add i64 %v47, %v55
+  %v56 = sub i64 %v54, %v37
   %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v61 = mul i64 %v47, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v63 = mul i64 %v54, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
   br label %b14
 b14:
-  %v63 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v51, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v58, i64 %v66
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fadd <8 x float> %v71, %v69
-  %v73 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v72, ptr %v73, align 4
-  %v74 = add nsw i64 %v63, 1
+  %v70 = add i64 %v29, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v75 = add nsw i64 %v47, 1
+  %v80 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v76 = add nsw i64 %v26, 1
+  %v81 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v77 = add nsw i64 %v21, 1
+  %v82 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v16, 96
+  %v83 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3476,9 +3511,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3491,7 +3526,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -266,29 +266,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -303,71 +304,73 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v48 = load ptr, ptr %v47, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v50 = load ptr, ptr %v49, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v22
+  %v24 = mul i64 %v9, 16
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 64
-  %v30 = mul i64 %v11, 8
+  %v26 = mul i64 %v11, 64
+  %v32 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v52, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v13, 8
-  %v26 = add i64 %v24, %v25
+  %v27 = mul i64 %v13, 8
+  %v28 = add i64 %v26, %v27
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v36, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v35, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v27 = add i64 %v26, %v15
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v29, %v33
-  %v35 = fadd <8 x float> %v16, %v34
-  %v36 = add nsw i64 %v15, 8
+  %v29 = add i64 %v28, %v15
+  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v33 = add i64 %v32, %v15
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v31, %v35
+  %v37 = fadd <8 x float> %v16, %v36
+  %v38 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v37 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = add i64 %v30, %v13
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v13, 1
+  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v52 = add i64 %v32, %v13
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v53 = add nsw i64 %v11, 1
+  %v55 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v9, 1
+  %v56 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -382,71 +385,73 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v48 = load ptr, ptr %v47, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v50 = load ptr, ptr %v49, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v22
+  %v24 = mul i64 %v9, 16
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 64
-  %v30 = mul i64 %v11, 8
+  %v26 = mul i64 %v11, 64
+  %v32 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v52, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v13, 8
-  %v26 = add i64 %v24, %v25
+  %v27 = mul i64 %v13, 8
+  %v28 = add i64 %v26, %v27
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v36, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v35, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v27 = add i64 %v26, %v15
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v29, %v33
-  %v35 = fadd <8 x float> %v16, %v34
-  %v36 = add nsw i64 %v15, 8
+  %v29 = add i64 %v28, %v15
+  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v33 = add i64 %v32, %v15
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v31, %v35
+  %v37 = fadd <8 x float> %v16, %v36
+  %v38 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v37 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = add i64 %v30, %v13
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v13, 1
+  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v52 = add i64 %v32, %v13
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v53 = add nsw i64 %v11, 1
+  %v55 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v9, 1
+  %v56 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -459,27 +464,29 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v27, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v22 = load <8 x float>, ptr %v14, align 4
-  %v23 = getelementptr inbounds float, ptr %v14, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  store <8 x float> %v22, ptr %v18, align 4
-  store <8 x float> %v24, ptr %v21, align 4
-  %v25 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v24 = load <8 x float>, ptr %v16, align 4
+  %v25 = getelementptr inbounds float, ptr %v16, i64 8
+  %v26 = load <8 x float>, ptr %v25, align 4
+  store <8 x float> %v24, ptr %v20, align 4
+  store <8 x float> %v26, ptr %v23, align 4
+  %v27 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -500,161 +507,508 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v46 = load ptr, ptr %v45, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v55 = load i64, ptr %v54, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v64 = load ptr, ptr %v63, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v47 = load ptr, ptr %v46, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v56 = load i64, ptr %v55, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v65 = load ptr, ptr %v64, align 4
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
-  %v130 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v202 = getelementptr inbounds float, ptr %v35, i64 8
-  %v206 = getelementptr inbounds float, ptr %v46, i64 8
-  %v296 = getelementptr inbounds float, ptr %v62, i64 8
+  %v23 = mul i64 %v22, 16
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v131 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = getelementptr inbounds float, ptr %v36, i64 8
+  %v207 = getelementptr inbounds float, ptr %v47, i64 8
+  %v297 = getelementptr inbounds float, ptr %v63, i64 8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v335, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v336, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
+  %v25 = mul i64 %v9, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v26, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v334, %b4 ]
-  %v30 = phi <8 x float> [ %v26, %b1 ], [ %v195, %b4 ]
-  %v31 = phi <8 x float> [ %v28, %b1 ], [ %v332, %b4 ]
-  %v32 = icmp slt i64 %v29, %v14
-  br i1 %v32, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v335, %b4 ]
+  %v31 = phi <8 x float> [ %v27, %b1 ], [ %v196, %b4 ]
+  %v32 = phi <8 x float> [ %v29, %b1 ], [ %v333, %b4 ]
+  %v33 = icmp slt i64 %v30, %v14
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v33 = add i64 %v12, %v29
-  %v40 = and i64 %v33, %v39
-  %v41 = mul i64 %v40, %v21
-  %v42 = add i64 %v41, %v9
+  %v34 = add i64 %v12, %v30
+  %v41 = and i64 %v34, %v40
+  %v42 = mul i64 %v41, %v21
   %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v47 = and i64 %v33, %v18
-  %v48 = mul i64 %v47, %v21
-  %v49 = add i64 %v48, %v9
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v25
+  %v48 = and i64 %v34, %v18
+  %v49 = mul i64 %v48, %v21
   %v50 = mul i64 %v49, 16
   %v51 = getelementptr inbounds float, ptr %v16, i64 %v50
-  %v56 = and i64 %v33, %v55
-  %v57 = mul i64 %v56, %v21
-  %v58 = add i64 %v57, %v9
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
+  %v57 = and i64 %v34, %v56
+  %v58 = mul i64 %v57, %v21
   %v59 = mul i64 %v58, 16
-  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
-  %v65 = mul i64 %v33, %v21
-  %v66 = add i64 %v65, %v9
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v25
+  %v66 = mul i64 %v34, %v21
   %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v69 = load <8 x float>, ptr %v35, align 4
-  %v70 = load <8 x float>, ptr %v44, align 4
-  %v71 = load <8 x float>, ptr %v46, align 4
-  %v72 = fadd <8 x float> %v70, %v71
-  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
-  %v74 = fneg <8 x float> %v73
-  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC05A400000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
-  %v89 = lshr <8 x i32> %v88, splat (i32 1)
-  %v90 = sub <8 x i32> %v88, %v89
-  %v91 = shl <8 x i32> %v89, splat (i32 23)
-  %v92 = bitcast <8 x i32> %v91 to <8 x float>
-  %v93 = shl <8 x i32> %v90, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v96 = fmul <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fcmp olt <8 x float> %v72, splat (float 0x0000000000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000)
-  %v100 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v101 = fdiv <8 x float> %v99, %v100
-  %v102 = fmul <8 x float> %v69, %v101
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056400000000000), <8 x float> %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
-  %v112 = bitcast <8 x float> %v108 to <8 x i32>
-  %v113 = fmul <8 x float> %v111, %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
-  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
-  %v120 = lshr <8 x i32> %v119, splat (i32 1)
-  %v121 = sub <8 x i32> %v119, %v120
-  %v122 = shl <8 x i32> %v120, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = shl <8 x i32> %v121, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v127 = fmul <8 x float> %v126, %v123
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fmul <8 x float> %v128, %v30
-  %v132 = fmul <8 x float> %v102, %v131
-  %v133 = fneg <8 x float> %v132
-  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC033000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC033000000000000), <8 x float> %v133
-  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x4056400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x4056400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = shl <8 x i32> %v142, splat (i32 23)
-  %v150 = add <8 x i32> %v149, splat (i32 1056964608)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fsub <8 x float> %v151, splat (float 0x3FE0000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> %v152)
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v155 = fcmp olt <8 x float> %v154, splat (float 0x3E60000000000000)
-  %v156 = fadd <8 x float> %v153, %v153
-  %v157 = select <8 x i1> %v155, <8 x float> %v133, <8 x float> %v156
-  %v158 = fneg <8 x float> %v157
-  %v159 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v158)
-  %v160 = load <8 x float>, ptr %v60, align 4
-  %v161 = load <8 x float>, ptr %v62, align 4
-  %v162 = fadd <8 x float> %v160, %v161
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v25
+  %v70 = load <8 x float>, ptr %v36, align 4
+  %v71 = load <8 x float>, ptr %v45, align 4
+  %v72 = load <8 x float>, ptr %v47, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
+  %v75 = fneg <8 x float> %v74
+  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
+  %v82 = bitcast <8 x float> %v78 to <8 x i32>
+  %v83 = fmul <8 x float> %v81, %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
+  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
+  %v90 = lshr <8 x i32> %v89, splat (i32 1)
+  %v91 = sub <8 x i32> %v89, %v90
+  %v92 = shl <8 x i32> %v90, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = shl <8 x i32> %v91, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
+  %v97 = fmul <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v97, %v95
+  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
+  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
+  %v102 = fdiv <8 x float> %v100, %v101
+  %v103 = fmul <8 x float> %v70, %v102
+  %v104 = fneg <8 x float> %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fmul <8 x float> %v129, %v31
+  %v133 = fmul <8 x float> %v103, %v132
+  %v134 = fneg <8 x float> %v133
+  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC033000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC033000000000000), <8 x float> %v134
+  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
+  %v143 = bitcast <8 x float> %v139 to <8 x i32>
+  %v144 = fmul <8 x float> %v142, %v142
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
+  %v150 = shl <8 x i32> %v143, splat (i32 23)
+  %v151 = add <8 x i32> %v150, splat (i32 1056964608)
+  %v152 = bitcast <8 x i32> %v151 to <8 x float>
+  %v153 = fsub <8 x float> %v152, splat (float 0x3FE0000000000000)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> %v153)
+  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
+  %v156 = fcmp olt <8 x float> %v155, splat (float 0x3E60000000000000)
+  %v157 = fadd <8 x float> %v154, %v154
+  %v158 = select <8 x i1> %v156, <8 x float> %v134, <8 x float> %v157
+  %v159 = fneg <8 x float> %v158
+  %v160 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v159)
+  %v161 = load <8 x float>, ptr %v61, align 4
+  %v162 = load <8 x float>, ptr %v63, align 4
+  %v163 = fadd <8 x float> %v161, %v162
+  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v165 = fneg <8 x float> %v164
+  %v166 = fcmp olt <8 x float> %v165, splat (float 0xC05A400000000000)
+  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v169 = fsub <8 x float> %v168, splat (float 0x4168000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v167)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
+  %v172 = bitcast <8 x float> %v168 to <8 x i32>
+  %v173 = fmul <8 x float> %v171, %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v171)
+  %v179 = sub <8 x i32> %v172, splat (i32 1262485250)
+  %v180 = lshr <8 x i32> %v179, splat (i32 1)
+  %v181 = sub <8 x i32> %v179, %v180
+  %v182 = shl <8 x i32> %v180, splat (i32 23)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = shl <8 x i32> %v181, splat (i32 23)
+  %v185 = bitcast <8 x i32> %v184 to <8 x float>
+  %v186 = fadd <8 x float> %v178, splat (float 0x3FF0000000000000)
+  %v187 = fmul <8 x float> %v186, %v183
+  %v188 = fmul <8 x float> %v187, %v185
+  %v189 = fcmp olt <8 x float> %v163, splat (float 0x0000000000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000)
+  %v191 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v192 = fdiv <8 x float> %v190, %v191
+  %v193 = load <8 x float>, ptr %v69, align 4
+  %v194 = fmul <8 x float> %v192, %v193
+  %v195 = fmul <8 x float> %v160, %v194
+  %v196 = fadd <8 x float> %v130, %v195
+  %v197 = add i64 %v34, 1
+  %v198 = and i64 %v197, %v18
+  %v199 = mul i64 %v198, %v21
+  %v200 = mul i64 %v199, 16
+  %v201 = getelementptr inbounds float, ptr %v16, i64 %v200
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v25
+  store <8 x float> %v196, ptr %v202, align 4
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = getelementptr inbounds float, ptr %v45, i64 8
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fadd <8 x float> %v206, %v208
+  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
+  %v211 = fneg <8 x float> %v210
+  %v212 = fcmp olt <8 x float> %v211, splat (float 0xC05A400000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v211
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
+  %v218 = bitcast <8 x float> %v214 to <8 x i32>
+  %v219 = fmul <8 x float> %v217, %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
+  %v225 = sub <8 x i32> %v218, splat (i32 1262485250)
+  %v226 = lshr <8 x i32> %v225, splat (i32 1)
+  %v227 = sub <8 x i32> %v225, %v226
+  %v228 = shl <8 x i32> %v226, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = shl <8 x i32> %v227, splat (i32 23)
+  %v231 = bitcast <8 x i32> %v230 to <8 x float>
+  %v232 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v233 = fmul <8 x float> %v232, %v229
+  %v234 = fmul <8 x float> %v233, %v231
+  %v235 = fcmp olt <8 x float> %v209, splat (float 0x0000000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000)
+  %v237 = fadd <8 x float> %v234, splat (float 0x3FF0000000000000)
+  %v238 = fdiv <8 x float> %v236, %v237
+  %v239 = fmul <8 x float> %v204, %v238
+  %v240 = fneg <8 x float> %v239
+  %v241 = fcmp olt <8 x float> %v240, splat (float 0xC05A400000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v240
+  %v243 = fcmp ogt <8 x float> %v242, splat (float 0x4056400000000000)
+  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0x4056400000000000), <8 x float> %v242
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
+  %v249 = bitcast <8 x float> %v245 to <8 x i32>
+  %v250 = fmul <8 x float> %v248, %v248
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
+  %v256 = sub <8 x i32> %v249, splat (i32 1262485250)
+  %v257 = lshr <8 x i32> %v256, splat (i32 1)
+  %v258 = sub <8 x i32> %v256, %v257
+  %v259 = shl <8 x i32> %v257, splat (i32 23)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = shl <8 x i32> %v258, splat (i32 23)
+  %v262 = bitcast <8 x i32> %v261 to <8 x float>
+  %v263 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
+  %v264 = fmul <8 x float> %v263, %v260
+  %v265 = fmul <8 x float> %v264, %v262
+  %v266 = fmul <8 x float> %v265, %v32
+  %v267 = fmul <8 x float> %v239, %v132
+  %v268 = fneg <8 x float> %v267
+  %v269 = fcmp olt <8 x float> %v268, splat (float 0xC033000000000000)
+  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0xC033000000000000), <8 x float> %v268
+  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4056400000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4056400000000000), <8 x float> %v270
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v274 = fsub <8 x float> %v273, splat (float 0x4168000000000000)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v272)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
+  %v277 = bitcast <8 x float> %v273 to <8 x i32>
+  %v278 = fmul <8 x float> %v276, %v276
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v282, <8 x float> %v276)
+  %v284 = shl <8 x i32> %v277, splat (i32 23)
+  %v285 = add <8 x i32> %v284, splat (i32 1056964608)
+  %v286 = bitcast <8 x i32> %v285 to <8 x float>
+  %v287 = fsub <8 x float> %v286, splat (float 0x3FE0000000000000)
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> %v287)
+  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
+  %v290 = fcmp olt <8 x float> %v289, splat (float 0x3E60000000000000)
+  %v291 = fadd <8 x float> %v288, %v288
+  %v292 = select <8 x i1> %v290, <8 x float> %v268, <8 x float> %v291
+  %v293 = fneg <8 x float> %v292
+  %v294 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v293)
+  %v295 = getelementptr inbounds float, ptr %v61, i64 8
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fadd <8 x float> %v296, %v298
+  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
+  %v301 = fneg <8 x float> %v300
+  %v302 = fcmp olt <8 x float> %v301, splat (float 0xC05A400000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v301
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
+  %v308 = bitcast <8 x float> %v304 to <8 x i32>
+  %v309 = fmul <8 x float> %v307, %v307
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
+  %v315 = sub <8 x i32> %v308, splat (i32 1262485250)
+  %v316 = lshr <8 x i32> %v315, splat (i32 1)
+  %v317 = sub <8 x i32> %v315, %v316
+  %v318 = shl <8 x i32> %v316, splat (i32 23)
+  %v319 = bitcast <8 x i32> %v318 to <8 x float>
+  %v320 = shl <8 x i32> %v317, splat (i32 23)
+  %v321 = bitcast <8 x i32> %v320 to <8 x float>
+  %v322 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
+  %v323 = fmul <8 x float> %v322, %v319
+  %v324 = fmul <8 x float> %v323, %v321
+  %v325 = fcmp olt <8 x float> %v299, splat (float 0x0000000000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> %v324, <8 x float> splat (float 0x3FF0000000000000)
+  %v327 = fadd <8 x float> %v324, splat (float 0x3FF0000000000000)
+  %v328 = fdiv <8 x float> %v326, %v327
+  %v329 = getelementptr inbounds float, ptr %v69, i64 8
+  %v330 = load <8 x float>, ptr %v329, align 4
+  %v331 = fmul <8 x float> %v328, %v330
+  %v332 = fmul <8 x float> %v294, %v331
+  %v333 = fadd <8 x float> %v266, %v332
+  %v334 = getelementptr inbounds float, ptr %v202, i64 8
+  store <8 x float> %v333, ptr %v334, align 4
+  %v335 = add nsw i64 %v30, 1
+  br label %b3
+b5:
+  %v336 = add nsw i64 %v9, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v15 = load ptr, ptr %v14, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v17 = load i64, ptr %v16, align 8
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v49 = load ptr, ptr %v48, align 4
+  %v18 = and i64 %v5, %v17
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v32 = and i64 %v5, %v31
+  %v33 = mul i64 %v32, %v20
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v5, %v40
+  %v42 = mul i64 %v41, %v20
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = mul i64 %v5, %v20
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
+  %v54 = add i64 %v5, 1
+  %v55 = and i64 %v54, %v31
+  %v56 = mul i64 %v55, %v20
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
+  %v128 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v199, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v24
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
+  br label %b3
+b3:
+  %v60 = phi i64 [ 0, %b1 ], [ %v198, %b4 ]
+  %v61 = icmp slt i64 %v60, 16
+  br i1 %v61, label %b4, label %b5
+b4:
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v60
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v25, i64 %v60
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v27, i64 %v60
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
+  %v70 = fneg <8 x float> %v69
+  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
+  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v98 = fmul <8 x float> %v63, %v97
+  %v99 = fneg <8 x float> %v98
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056400000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
+  %v108 = bitcast <8 x float> %v104 to <8 x i32>
+  %v109 = fmul <8 x float> %v107, %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
+  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
+  %v116 = lshr <8 x i32> %v115, splat (i32 1)
+  %v117 = sub <8 x i32> %v115, %v116
+  %v118 = shl <8 x i32> %v116, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v123 = fmul <8 x float> %v122, %v119
+  %v124 = fmul <8 x float> %v123, %v121
+  %v125 = getelementptr inbounds float, ptr %v36, i64 %v60
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v124, %v126
+  %v130 = fmul <8 x float> %v98, %v129
+  %v131 = fneg <8 x float> %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC033000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC033000000000000), <8 x float> %v131
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = shl <8 x i32> %v140, splat (i32 23)
+  %v148 = add <8 x i32> %v147, splat (i32 1056964608)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = fsub <8 x float> %v149, splat (float 0x3FE0000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> %v150)
+  %v152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
+  %v153 = fcmp olt <8 x float> %v152, splat (float 0x3E60000000000000)
+  %v154 = fadd <8 x float> %v151, %v151
+  %v155 = select <8 x i1> %v153, <8 x float> %v131, <8 x float> %v154
+  %v156 = fneg <8 x float> %v155
+  %v157 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v156)
+  %v158 = getelementptr inbounds float, ptr %v45, i64 %v60
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v47, i64 %v60
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v159, %v161
   %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
   %v164 = fneg <8 x float> %v163
   %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
@@ -684,362 +1038,17 @@ b4:
   %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
   %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
   %v191 = fdiv <8 x float> %v189, %v190
-  %v192 = load <8 x float>, ptr %v68, align 4
-  %v193 = fmul <8 x float> %v191, %v192
-  %v194 = fmul <8 x float> %v159, %v193
-  %v195 = fadd <8 x float> %v129, %v194
-  %v196 = add i64 %v33, 1
-  %v197 = and i64 %v196, %v18
-  %v198 = mul i64 %v197, %v21
-  %v199 = add i64 %v198, %v9
-  %v200 = mul i64 %v199, 16
-  %v201 = getelementptr inbounds float, ptr %v16, i64 %v200
-  store <8 x float> %v195, ptr %v201, align 4
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = getelementptr inbounds float, ptr %v44, i64 8
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v205, %v207
-  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
-  %v210 = fneg <8 x float> %v209
-  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
-  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = fmul <8 x float> %v203, %v237
-  %v239 = fneg <8 x float> %v238
-  %v240 = fcmp olt <8 x float> %v239, splat (float 0xC05A400000000000)
-  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v239
-  %v242 = fcmp ogt <8 x float> %v241, splat (float 0x4056400000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0x4056400000000000), <8 x float> %v241
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
-  %v248 = bitcast <8 x float> %v244 to <8 x i32>
-  %v249 = fmul <8 x float> %v247, %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
-  %v255 = sub <8 x i32> %v248, splat (i32 1262485250)
-  %v256 = lshr <8 x i32> %v255, splat (i32 1)
-  %v257 = sub <8 x i32> %v255, %v256
-  %v258 = shl <8 x i32> %v256, splat (i32 23)
-  %v259 = bitcast <8 x i32> %v258 to <8 x float>
-  %v260 = shl <8 x i32> %v257, splat (i32 23)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v263 = fmul <8 x float> %v262, %v259
-  %v264 = fmul <8 x float> %v263, %v261
-  %v265 = fmul <8 x float> %v264, %v31
-  %v266 = fmul <8 x float> %v238, %v131
-  %v267 = fneg <8 x float> %v266
-  %v268 = fcmp olt <8 x float> %v267, splat (float 0xC033000000000000)
-  %v269 = select <8 x i1> %v268, <8 x float> splat (float 0xC033000000000000), <8 x float> %v267
-  %v270 = fcmp ogt <8 x float> %v269, splat (float 0x4056400000000000)
-  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0x4056400000000000), <8 x float> %v269
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v273 = fsub <8 x float> %v272, splat (float 0x4168000000000000)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
-  %v276 = bitcast <8 x float> %v272 to <8 x i32>
-  %v277 = fmul <8 x float> %v275, %v275
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v281, <8 x float> %v275)
-  %v283 = shl <8 x i32> %v276, splat (i32 23)
-  %v284 = add <8 x i32> %v283, splat (i32 1056964608)
-  %v285 = bitcast <8 x i32> %v284 to <8 x float>
-  %v286 = fsub <8 x float> %v285, splat (float 0x3FE0000000000000)
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> %v286)
-  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
-  %v289 = fcmp olt <8 x float> %v288, splat (float 0x3E60000000000000)
-  %v290 = fadd <8 x float> %v287, %v287
-  %v291 = select <8 x i1> %v289, <8 x float> %v267, <8 x float> %v290
-  %v292 = fneg <8 x float> %v291
-  %v293 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v292)
-  %v294 = getelementptr inbounds float, ptr %v60, i64 8
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = fadd <8 x float> %v295, %v297
-  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
-  %v300 = fneg <8 x float> %v299
-  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
-  %v307 = bitcast <8 x float> %v303 to <8 x i32>
-  %v308 = fmul <8 x float> %v306, %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
-  %v314 = sub <8 x i32> %v307, splat (i32 1262485250)
-  %v315 = lshr <8 x i32> %v314, splat (i32 1)
-  %v316 = sub <8 x i32> %v314, %v315
-  %v317 = shl <8 x i32> %v315, splat (i32 23)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = shl <8 x i32> %v316, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
-  %v322 = fmul <8 x float> %v321, %v318
-  %v323 = fmul <8 x float> %v322, %v320
-  %v324 = fcmp olt <8 x float> %v298, splat (float 0x0000000000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000)
-  %v326 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
-  %v327 = fdiv <8 x float> %v325, %v326
-  %v328 = getelementptr inbounds float, ptr %v68, i64 8
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = fmul <8 x float> %v327, %v329
-  %v331 = fmul <8 x float> %v293, %v330
-  %v332 = fadd <8 x float> %v265, %v331
-  %v333 = getelementptr inbounds float, ptr %v201, i64 8
-  store <8 x float> %v332, ptr %v333, align 4
-  %v334 = add nsw i64 %v29, 1
+  %v192 = getelementptr inbounds float, ptr %v53, i64 %v60
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fmul <8 x float> %v191, %v193
+  %v195 = fmul <8 x float> %v157, %v194
+  %v196 = fadd <8 x float> %v127, %v195
+  %v197 = getelementptr inbounds float, ptr %v59, i64 %v60
+  store <8 x float> %v196, ptr %v197, align 4
+  %v198 = add nsw i64 %v60, 8
   br label %b3
 b5:
-  %v335 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v17 = load i64, ptr %v16, align 8
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v48 = load ptr, ptr %v47, align 4
-  %v18 = and i64 %v5, %v17
-  %v21 = mul i64 %v18, %v20
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v20
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v20
-  %v49 = mul i64 %v5, %v20
-  %v53 = add i64 %v5, 1
-  %v54 = and i64 %v53, %v30
-  %v55 = mul i64 %v54, %v20
-  %v127 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v198, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v50 = add i64 %v49, %v10
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v56 = add i64 %v55, %v10
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v28, i64 %v57
-  br label %b3
-b3:
-  %v59 = phi i64 [ 0, %b1 ], [ %v197, %b4 ]
-  %v60 = icmp slt i64 %v59, 16
-  br i1 %v60, label %b4, label %b5
-b4:
-  %v61 = getelementptr inbounds float, ptr %v13, i64 %v59
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v24, i64 %v59
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v26, i64 %v59
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v69 = fneg <8 x float> %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
-  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v96 = fdiv <8 x float> %v94, %v95
-  %v97 = fmul <8 x float> %v62, %v96
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x4056400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x4056400000000000), <8 x float> %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
-  %v107 = bitcast <8 x float> %v103 to <8 x i32>
-  %v108 = fmul <8 x float> %v106, %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
-  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
-  %v115 = lshr <8 x i32> %v114, splat (i32 1)
-  %v116 = sub <8 x i32> %v114, %v115
-  %v117 = shl <8 x i32> %v115, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = shl <8 x i32> %v116, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v122 = fmul <8 x float> %v121, %v118
-  %v123 = fmul <8 x float> %v122, %v120
-  %v124 = getelementptr inbounds float, ptr %v35, i64 %v59
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v123, %v125
-  %v129 = fmul <8 x float> %v97, %v128
-  %v130 = fneg <8 x float> %v129
-  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC033000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC033000000000000), <8 x float> %v130
-  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x4056400000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0x4056400000000000), <8 x float> %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1056964608)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FE0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v152 = fcmp olt <8 x float> %v151, splat (float 0x3E60000000000000)
-  %v153 = fadd <8 x float> %v150, %v150
-  %v154 = select <8 x i1> %v152, <8 x float> %v130, <8 x float> %v153
-  %v155 = fneg <8 x float> %v154
-  %v156 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v155)
-  %v157 = getelementptr inbounds float, ptr %v44, i64 %v59
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v46, i64 %v59
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fneg <8 x float> %v162
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC05A400000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = sub <8 x i32> %v170, splat (i32 1262485250)
-  %v178 = lshr <8 x i32> %v177, splat (i32 1)
-  %v179 = sub <8 x i32> %v177, %v178
-  %v180 = shl <8 x i32> %v178, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = shl <8 x i32> %v179, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v185 = fmul <8 x float> %v184, %v181
-  %v186 = fmul <8 x float> %v185, %v183
-  %v187 = fcmp olt <8 x float> %v161, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000)
-  %v189 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v190 = fdiv <8 x float> %v188, %v189
-  %v191 = getelementptr inbounds float, ptr %v52, i64 %v59
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul <8 x float> %v190, %v192
-  %v194 = fmul <8 x float> %v156, %v193
-  %v195 = fadd <8 x float> %v126, %v194
-  %v196 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store <8 x float> %v195, ptr %v196, align 4
-  %v197 = add nsw i64 %v59, 8
-  br label %b3
-b5:
-  %v198 = add nsw i64 %v10, 1
+  %v199 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1392,234 +1401,242 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v47 = load ptr, ptr %v46, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v58 = load ptr, ptr %v57, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v52 = load ptr, ptr %v51, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v61 = load ptr, ptr %v60, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v65 = load ptr, ptr %v64, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v49 = and i64 %v5, 1
-  %v50 = mul i64 %v49, %v17
-  %v131 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  %v206 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v55 = and i64 %v5, 1
+  %v56 = mul i64 %v55, %v17
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v26
+  %v139 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v227, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v235, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v13, i64 %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v21
   br label %b3
 b3:
-  %v60 = phi i64 [ 0, %b1 ], [ %v226, %b4 ]
-  %v61 = icmp slt i64 %v60, 16
-  br i1 %v61, label %b4, label %b5
+  %v68 = phi i64 [ 0, %b1 ], [ %v234, %b4 ]
+  %v69 = icmp slt i64 %v68, 16
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v62 = getelementptr inbounds float, ptr %v21, i64 %v60
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v27, i64 %v60
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fadd <8 x float> %v63, %v65
-  %v67 = getelementptr inbounds float, ptr %v29, i64 %v60
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v32, i64 %v60
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v34, i64 %v60
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fneg <8 x float> %v74
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
-  %v90 = lshr <8 x i32> %v89, splat (i32 1)
-  %v91 = sub <8 x i32> %v89, %v90
-  %v92 = shl <8 x i32> %v90, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = shl <8 x i32> %v91, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v97 = fmul <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
-  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = fmul <8 x float> %v68, %v102
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v130 = fmul <8 x float> %v66, %v129
-  %v133 = fmul <8 x float> %v103, %v132
-  %v134 = fneg <8 x float> %v133
-  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC033000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC033000000000000), <8 x float> %v134
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = shl <8 x i32> %v143, splat (i32 23)
-  %v151 = add <8 x i32> %v150, splat (i32 1056964608)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = fsub <8 x float> %v152, splat (float 0x3FE0000000000000)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> %v153)
-  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
-  %v156 = fcmp olt <8 x float> %v155, splat (float 0x3E60000000000000)
-  %v157 = fadd <8 x float> %v154, %v154
-  %v158 = select <8 x i1> %v156, <8 x float> %v134, <8 x float> %v157
-  %v159 = fneg <8 x float> %v158
-  %v160 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v159)
-  %v161 = fmul <8 x float> %v66, %v160
-  %v162 = getelementptr inbounds float, ptr %v37, i64 %v60
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fmul <8 x float> %v161, %v163
-  %v165 = getelementptr inbounds float, ptr %v40, i64 %v60
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = getelementptr inbounds float, ptr %v42, i64 %v60
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v166, %v168
-  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
-  %v171 = fneg <8 x float> %v170
-  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000)
-  %v197 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v198 = fdiv <8 x float> %v196, %v197
-  %v199 = fmul <8 x float> %v164, %v198
-  %v202 = fsub <8 x float> %v201, %v198
-  %v203 = fmul <8 x float> %v199, %v202
-  %v204 = fmul <8 x float> %v198, %v163
-  %v205 = fmul <8 x float> %v66, %v204
-  %v208 = fmul <8 x float> %v207, %v205
-  %v209 = fdiv <8 x float> %v208, %v160
-  %v210 = fadd <8 x float> %v158, %v201
-  %v211 = fmul <8 x float> %v209, %v210
-  %v212 = fmul <8 x float> %v211, %v132
-  %v213 = getelementptr inbounds float, ptr %v45, i64 %v60
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v66, %v214
-  %v216 = fmul <8 x float> %v215, %v129
-  %v217 = fsub <8 x float> %v212, %v216
-  %v218 = fmul <8 x float> %v217, %v68
-  %v219 = fmul <8 x float> %v218, %v102
-  %v220 = fsub <8 x float> %v201, %v102
-  %v221 = fmul <8 x float> %v219, %v220
-  %v222 = getelementptr inbounds float, ptr %v48, i64 %v60
-  store <8 x float> %v66, ptr %v222, align 4
-  %v223 = getelementptr inbounds float, ptr %v53, i64 %v60
-  store <8 x float> %v130, ptr %v223, align 4
-  %v224 = getelementptr inbounds float, ptr %v56, i64 %v60
-  store <8 x float> %v203, ptr %v224, align 4
-  %v225 = getelementptr inbounds float, ptr %v59, i64 %v60
-  store <8 x float> %v221, ptr %v225, align 4
-  %v226 = add nsw i64 %v60, 8
+  %v70 = getelementptr inbounds float, ptr %v22, i64 %v68
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v28, i64 %v68
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v30, i64 %v68
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v34, i64 %v68
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v36, i64 %v68
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v78, %v80
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fneg <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
+  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = fmul <8 x float> %v76, %v110
+  %v112 = fneg <8 x float> %v111
+  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
+  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4056400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4056400000000000), <8 x float> %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = bitcast <8 x float> %v117 to <8 x i32>
+  %v122 = fmul <8 x float> %v120, %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
+  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
+  %v129 = lshr <8 x i32> %v128, splat (i32 1)
+  %v130 = sub <8 x i32> %v128, %v129
+  %v131 = shl <8 x i32> %v129, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = shl <8 x i32> %v130, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v136 = fmul <8 x float> %v135, %v132
+  %v137 = fmul <8 x float> %v136, %v134
+  %v138 = fmul <8 x float> %v74, %v137
+  %v141 = fmul <8 x float> %v111, %v140
+  %v142 = fneg <8 x float> %v141
+  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC033000000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC033000000000000), <8 x float> %v142
+  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4056400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = bitcast <8 x float> %v147 to <8 x i32>
+  %v152 = fmul <8 x float> %v150, %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
+  %v158 = shl <8 x i32> %v151, splat (i32 23)
+  %v159 = add <8 x i32> %v158, splat (i32 1056964608)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = fsub <8 x float> %v160, splat (float 0x3FE0000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> %v161)
+  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
+  %v164 = fcmp olt <8 x float> %v163, splat (float 0x3E60000000000000)
+  %v165 = fadd <8 x float> %v162, %v162
+  %v166 = select <8 x i1> %v164, <8 x float> %v142, <8 x float> %v165
+  %v167 = fneg <8 x float> %v166
+  %v168 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v167)
+  %v169 = fmul <8 x float> %v74, %v168
+  %v170 = getelementptr inbounds float, ptr %v40, i64 %v68
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v173 = getelementptr inbounds float, ptr %v44, i64 %v68
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = getelementptr inbounds float, ptr %v46, i64 %v68
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v174, %v176
+  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v179 = fneg <8 x float> %v178
+  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = sub <8 x i32> %v186, splat (i32 1262485250)
+  %v194 = lshr <8 x i32> %v193, splat (i32 1)
+  %v195 = sub <8 x i32> %v193, %v194
+  %v196 = shl <8 x i32> %v194, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = shl <8 x i32> %v195, splat (i32 23)
+  %v199 = bitcast <8 x i32> %v198 to <8 x float>
+  %v200 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v201 = fmul <8 x float> %v200, %v197
+  %v202 = fmul <8 x float> %v201, %v199
+  %v203 = fcmp olt <8 x float> %v177, splat (float 0x0000000000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> %v202, <8 x float> splat (float 0x3FF0000000000000)
+  %v205 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v206 = fdiv <8 x float> %v204, %v205
+  %v207 = fmul <8 x float> %v172, %v206
+  %v210 = fsub <8 x float> %v209, %v206
+  %v211 = fmul <8 x float> %v207, %v210
+  %v212 = fmul <8 x float> %v206, %v171
+  %v213 = fmul <8 x float> %v74, %v212
+  %v216 = fmul <8 x float> %v215, %v213
+  %v217 = fdiv <8 x float> %v216, %v168
+  %v218 = fadd <8 x float> %v166, %v209
+  %v219 = fmul <8 x float> %v217, %v218
+  %v220 = fmul <8 x float> %v219, %v140
+  %v221 = getelementptr inbounds float, ptr %v50, i64 %v68
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v74, %v222
+  %v224 = fmul <8 x float> %v223, %v137
+  %v225 = fsub <8 x float> %v220, %v224
+  %v226 = fmul <8 x float> %v225, %v76
+  %v227 = fmul <8 x float> %v226, %v110
+  %v228 = fsub <8 x float> %v209, %v110
+  %v229 = fmul <8 x float> %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v54, i64 %v68
+  store <8 x float> %v74, ptr %v230, align 4
+  %v231 = getelementptr inbounds float, ptr %v59, i64 %v68
+  store <8 x float> %v138, ptr %v231, align 4
+  %v232 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v211, ptr %v232, align 4
+  %v233 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store <8 x float> %v229, ptr %v233, align 4
+  %v234 = add nsw i64 %v68, 8
   br label %b3
 b5:
-  %v227 = add nsw i64 %v10, 1
+  %v235 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1635,43 +1652,50 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v34 = load ptr, ptr %v33, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v40 = load ptr, ptr %v39, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v27 = mul i64 %v16, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v27
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = mul i64 %v17, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
-  %v36 = load <8 x float>, ptr %v19, align 4
-  %v37 = getelementptr inbounds float, ptr %v19, i64 8
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = load <8 x float>, ptr %v22, align 4
-  %v40 = getelementptr inbounds float, ptr %v22, i64 8
-  %v41 = load <8 x float>, ptr %v40, align 4
-  store <8 x float> %v36, ptr %v26, align 4
-  store <8 x float> %v38, ptr %v29, align 4
-  store <8 x float> %v39, ptr %v32, align 4
-  store <8 x float> %v41, ptr %v35, align 4
-  %v42 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v29 = mul i64 %v10, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
+  %v43 = load <8 x float>, ptr %v20, align 4
+  %v44 = getelementptr inbounds float, ptr %v20, i64 8
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = load <8 x float>, ptr %v24, align 4
+  %v47 = getelementptr inbounds float, ptr %v24, i64 8
+  %v48 = load <8 x float>, ptr %v47, align 4
+  store <8 x float> %v43, ptr %v30, align 4
+  store <8 x float> %v45, ptr %v34, align 4
+  store <8 x float> %v46, ptr %v38, align 4
+  store <8 x float> %v48, ptr %v42, align 4
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1686,52 +1710,54 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v19 = load ptr, ptr %v18, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v37 = load ptr, ptr %v36, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v39 = load ptr, ptr %v38, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v26 = mul i64 %v11, 64
+  %v24 = mul i64 %v11, 8
+  %v28 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
-  %v29 = getelementptr inbounds float, ptr %v17, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v25, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 1
+  %v25 = add i64 %v24, %v13
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v27 = load float, ptr %v26, align 4
+  %v29 = mul i64 %v13, 8
+  %v30 = add i64 %v28, %v29
+  %v31 = getelementptr inbounds float, ptr %v17, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v27, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v32, %v34
+  %v36 = fadd <8 x float> %v14, %v35
+  %v37 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
-  store <8 x float> %v14, ptr %v39, align 4
-  %v40 = add nsw i64 %v11, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
+  store <8 x float> %v14, ptr %v41, align 4
+  %v42 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v41 = add nsw i64 %v9, 1
+  %v43 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1746,52 +1772,54 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v19 = load ptr, ptr %v18, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v37 = load ptr, ptr %v36, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v39 = load ptr, ptr %v38, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v26 = mul i64 %v11, 64
+  %v24 = mul i64 %v11, 8
+  %v28 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
-  %v29 = getelementptr inbounds float, ptr %v17, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v25, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 1
+  %v25 = add i64 %v24, %v13
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v27 = load float, ptr %v26, align 4
+  %v29 = mul i64 %v13, 8
+  %v30 = add i64 %v28, %v29
+  %v31 = getelementptr inbounds float, ptr %v17, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v27, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v32, %v34
+  %v36 = fadd <8 x float> %v14, %v35
+  %v37 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
-  store <8 x float> %v14, ptr %v39, align 4
-  %v40 = add nsw i64 %v11, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
+  store <8 x float> %v14, ptr %v41, align 4
+  %v42 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v41 = add nsw i64 %v9, 1
+  %v43 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1804,37 +1832,39 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v22 = icmp slt i64 %v21, 16
-  br i1 %v22, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v32 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1847,152 +1877,154 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v20 = load ptr, ptr %v19, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v31 = load ptr, ptr %v30, align 4
-  %v74 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v33 = load ptr, ptr %v32, align 4
+  %v76 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v145, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v147, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v13
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v15
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v15
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
   br label %b3
 b3:
-  %v33 = phi i64 [ 0, %b1 ], [ %v144, %b4 ]
-  %v34 = icmp slt i64 %v33, 16
-  br i1 %v34, label %b4, label %b5
+  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b4 ]
+  %v36 = icmp slt i64 %v35, 16
+  br i1 %v36, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v14, i64 %v33
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v16, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v16, i64 %v35
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v19, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v18, i64 %v35
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v21, i64 %v33
+  %v41 = getelementptr inbounds float, ptr %v21, i64 %v35
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v40, %v42
-  %v44 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v43)
-  %v45 = fneg <8 x float> %v44
-  %v46 = fcmp olt <8 x float> %v45, splat (float 0xC05A400000000000)
-  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v45
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
-  %v52 = bitcast <8 x float> %v48 to <8 x i32>
-  %v53 = fmul <8 x float> %v51, %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
-  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
-  %v60 = lshr <8 x i32> %v59, splat (i32 1)
-  %v61 = sub <8 x i32> %v59, %v60
-  %v62 = shl <8 x i32> %v60, splat (i32 23)
-  %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = shl <8 x i32> %v61, splat (i32 23)
+  %v43 = getelementptr inbounds float, ptr %v23, i64 %v35
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v42, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fneg <8 x float> %v46
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
+  %v62 = lshr <8 x i32> %v61, splat (i32 1)
+  %v63 = sub <8 x i32> %v61, %v62
+  %v64 = shl <8 x i32> %v62, splat (i32 23)
   %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v67 = fmul <8 x float> %v66, %v63
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fcmp olt <8 x float> %v43, splat (float 0x0000000000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> %v68, <8 x float> splat (float 0x3FF0000000000000)
-  %v71 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v72 = fdiv <8 x float> %v70, %v71
-  %v73 = fmul <8 x float> %v38, %v72
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC033000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC033000000000000), <8 x float> %v77
-  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4056400000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4056400000000000), <8 x float> %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = shl <8 x i32> %v86, splat (i32 23)
-  %v94 = add <8 x i32> %v93, splat (i32 1056964608)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fsub <8 x float> %v95, splat (float 0x3FE0000000000000)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> %v96)
-  %v98 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0x3E60000000000000)
-  %v100 = fadd <8 x float> %v97, %v97
-  %v101 = select <8 x i1> %v99, <8 x float> %v77, <8 x float> %v100
-  %v102 = fneg <8 x float> %v101
-  %v103 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v102)
-  %v104 = fmul <8 x float> %v36, %v103
-  %v105 = getelementptr inbounds float, ptr %v24, i64 %v33
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v66 = shl <8 x i32> %v63, splat (i32 23)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
+  %v69 = fmul <8 x float> %v68, %v65
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
+  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = fmul <8 x float> %v40, %v74
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fneg <8 x float> %v78
+  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC033000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC033000000000000), <8 x float> %v79
+  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4056400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4056400000000000), <8 x float> %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
+  %v88 = bitcast <8 x float> %v84 to <8 x i32>
+  %v89 = fmul <8 x float> %v87, %v87
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
+  %v95 = shl <8 x i32> %v88, splat (i32 23)
+  %v96 = add <8 x i32> %v95, splat (i32 1056964608)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fsub <8 x float> %v97, splat (float 0x3FE0000000000000)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> %v98)
+  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0x3E60000000000000)
+  %v102 = fadd <8 x float> %v99, %v99
+  %v103 = select <8 x i1> %v101, <8 x float> %v79, <8 x float> %v102
+  %v104 = fneg <8 x float> %v103
+  %v105 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v104)
+  %v106 = fmul <8 x float> %v38, %v105
+  %v107 = getelementptr inbounds float, ptr %v26, i64 %v35
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v109 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v108, %v110
+  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
+  %v113 = fneg <8 x float> %v112
+  %v114 = fcmp olt <8 x float> %v113, splat (float 0xC05A400000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
+  %v120 = bitcast <8 x float> %v116 to <8 x i32>
+  %v121 = fmul <8 x float> %v119, %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
+  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
+  %v128 = lshr <8 x i32> %v127, splat (i32 1)
+  %v129 = sub <8 x i32> %v127, %v128
+  %v130 = shl <8 x i32> %v128, splat (i32 23)
   %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = fmul <8 x float> %v104, %v138
-  %v140 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store <8 x float> %v142, ptr %v143, align 4
-  %v144 = add nsw i64 %v33, 8
+  %v132 = shl <8 x i32> %v129, splat (i32 23)
+  %v133 = bitcast <8 x i32> %v132 to <8 x float>
+  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v135 = fmul <8 x float> %v134, %v131
+  %v136 = fmul <8 x float> %v135, %v133
+  %v137 = fcmp olt <8 x float> %v111, splat (float 0x0000000000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000)
+  %v139 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v140 = fdiv <8 x float> %v138, %v139
+  %v141 = fmul <8 x float> %v106, %v140
+  %v142 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v141, %v143
+  %v145 = getelementptr inbounds float, ptr %v34, i64 %v35
+  store <8 x float> %v144, ptr %v145, align 4
+  %v146 = add nsw i64 %v35, 8
   br label %b3
 b5:
-  %v145 = add nsw i64 %v9, 1
+  %v147 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2003,16 +2035,16 @@ entry:
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v10 = load ptr, ptr %v9, align 4
-  %v11 = load i64, ptr %v1, align 8
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
   %v5 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
-  %v14 = mul i64 %v11, %v13
+  %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
@@ -2373,16 +2405,16 @@ entry:
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v10 = load ptr, ptr %v9, align 4
-  %v11 = load i64, ptr %v1, align 8
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
   %v5 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
-  %v14 = mul i64 %v11, %v13
+  %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
@@ -2449,16 +2481,16 @@ entry:
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v10 = load ptr, ptr %v9, align 4
-  %v11 = load i64, ptr %v1, align 8
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
   %v5 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
-  %v14 = mul i64 %v11, %v13
+  %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
@@ -2468,16 +2500,16 @@ entry:
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v10 = load ptr, ptr %v9, align 4
-  %v11 = load i64, ptr %v1, align 8
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
   %v5 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
-  %v14 = mul i64 %v11, %v13
+  %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }

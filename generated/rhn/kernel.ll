@@ -872,19 +872,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1073,98 +1074,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 128
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v62 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v67 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 2
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1958,74 +1964,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2049,74 +2056,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2252,136 +2260,137 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v48 = load i64, ptr %v47, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v57 = load i64, ptr %v56, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v66 = load i64, ptr %v65, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v58 = load i64, ptr %v57, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v67 = load i64, ptr %v66, align 8
   %v18 = getelementptr inbounds float, ptr %v17, i64 1
   %v22 = sub i64 %v9, %v6
   %v25 = mul i64 %v22, %v24
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v24
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v24
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v24
-  %v67 = and i64 %v9, %v66
-  %v68 = mul i64 %v67, %v24
-  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v24
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v24
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v24
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v24
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v143, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v19 = load float, ptr %v18, align 4
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  %v31 = mul i64 %v14, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v14
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v60 = add i64 %v59, %v14
-  %v61 = mul i64 %v60, 8
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v69 = add i64 %v68, %v14
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v70
-  %v72 = load <8 x float>, ptr %v28, align 4
-  %v73 = insertelement <8 x float> poison, float %v19, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = load <8 x float>, ptr %v32, align 4
-  %v77 = fadd <8 x float> %v75, %v76
-  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
-  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4023000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4023000000000000), <8 x float> %v78
-  %v81 = fadd <8 x float> %v80, %v80
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = shl <8 x i32> %v86, splat (i32 23)
-  %v94 = add <8 x i32> %v93, splat (i32 1065353216)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fsub <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> %v96)
-  %v98 = fadd <8 x float> %v97, splat (float 0x4000000000000000)
-  %v99 = fdiv <8 x float> %v97, %v98
-  %v100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v99, <8 x float> %v77)
-  %v101 = getelementptr inbounds float, ptr %v28, i64 8
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v74, %v102
-  %v104 = load <8 x float>, ptr %v35, align 4
-  %v105 = fadd <8 x float> %v103, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fneg <8 x float> %v106
-  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
-  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v135 = fmul <8 x float> %v100, %v134
-  %v136 = load <8 x float>, ptr %v44, align 4
-  %v139 = fsub <8 x float> %v138, %v134
-  %v140 = fmul <8 x float> %v136, %v139
-  %v141 = fadd <8 x float> %v135, %v140
-  store <8 x float> %v100, ptr %v53, align 4
-  store <8 x float> %v134, ptr %v62, align 4
-  store <8 x float> %v141, ptr %v71, align 4
-  %v142 = add nsw i64 %v14, 1
+  %v28 = mul i64 %v14, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = mul i64 %v14, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
+  %v73 = load <8 x float>, ptr %v29, align 4
+  %v74 = insertelement <8 x float> poison, float %v19, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = load <8 x float>, ptr %v33, align 4
+  %v78 = fadd <8 x float> %v76, %v77
+  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
+  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4023000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4023000000000000), <8 x float> %v79
+  %v82 = fadd <8 x float> %v81, %v81
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = bitcast <8 x float> %v83 to <8 x i32>
+  %v88 = fmul <8 x float> %v86, %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
+  %v94 = shl <8 x i32> %v87, splat (i32 23)
+  %v95 = add <8 x i32> %v94, splat (i32 1065353216)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fsub <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> %v97)
+  %v99 = fadd <8 x float> %v98, splat (float 0x4000000000000000)
+  %v100 = fdiv <8 x float> %v98, %v99
+  %v101 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v100, <8 x float> %v78)
+  %v102 = getelementptr inbounds float, ptr %v29, i64 8
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fmul <8 x float> %v75, %v103
+  %v105 = load <8 x float>, ptr %v36, align 4
+  %v106 = fadd <8 x float> %v104, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fneg <8 x float> %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
+  %v123 = lshr <8 x i32> %v122, splat (i32 1)
+  %v124 = sub <8 x i32> %v122, %v123
+  %v125 = shl <8 x i32> %v123, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = shl <8 x i32> %v124, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v130 = fmul <8 x float> %v129, %v126
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
+  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
+  %v135 = fdiv <8 x float> %v133, %v134
+  %v136 = fmul <8 x float> %v101, %v135
+  %v137 = load <8 x float>, ptr %v45, align 4
+  %v140 = fsub <8 x float> %v139, %v135
+  %v141 = fmul <8 x float> %v137, %v140
+  %v142 = fadd <8 x float> %v136, %v141
+  store <8 x float> %v101, ptr %v54, align 4
+  store <8 x float> %v135, ptr %v63, align 4
+  store <8 x float> %v142, ptr %v72, align 4
+  %v143 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2405,74 +2414,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2496,74 +2506,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2697,134 +2708,135 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v62 = load i64, ptr %v61, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v63 = load i64, ptr %v62, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v20
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v20
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v20
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v20
-  %v69 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v20
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v20
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v20
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v20
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v70 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v138, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v139, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v27 = mul i64 %v14, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v65 = add i64 %v64, %v14
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v68 = load <8 x float>, ptr %v24, align 4
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = load <8 x float>, ptr %v28, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x4023000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x4023000000000000), <8 x float> %v74
-  %v77 = fadd <8 x float> %v76, %v76
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = shl <8 x i32> %v82, splat (i32 23)
-  %v90 = add <8 x i32> %v89, splat (i32 1065353216)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fsub <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> %v92)
-  %v94 = fadd <8 x float> %v93, splat (float 0x4000000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v95, <8 x float> %v73)
-  %v97 = getelementptr inbounds float, ptr %v24, i64 8
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v70, %v98
-  %v100 = load <8 x float>, ptr %v31, align 4
-  %v101 = fadd <8 x float> %v99, %v100
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
-  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = fmul <8 x float> %v96, %v130
-  %v132 = load <8 x float>, ptr %v40, align 4
-  %v135 = fsub <8 x float> %v134, %v130
-  %v136 = fmul <8 x float> %v132, %v135
-  %v137 = fadd <8 x float> %v131, %v136
-  store <8 x float> %v96, ptr %v49, align 4
-  store <8 x float> %v130, ptr %v58, align 4
-  store <8 x float> %v137, ptr %v67, align 4
-  %v138 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v28
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v28
+  %v69 = load <8 x float>, ptr %v25, align 4
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = load <8 x float>, ptr %v29, align 4
+  %v74 = fadd <8 x float> %v72, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fcmp ogt <8 x float> %v75, splat (float 0x4023000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x4023000000000000), <8 x float> %v75
+  %v78 = fadd <8 x float> %v77, %v77
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = shl <8 x i32> %v83, splat (i32 23)
+  %v91 = add <8 x i32> %v90, splat (i32 1065353216)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = fsub <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> %v93)
+  %v95 = fadd <8 x float> %v94, splat (float 0x4000000000000000)
+  %v96 = fdiv <8 x float> %v94, %v95
+  %v97 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v96, <8 x float> %v74)
+  %v98 = getelementptr inbounds float, ptr %v25, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v71, %v99
+  %v101 = load <8 x float>, ptr %v32, align 4
+  %v102 = fadd <8 x float> %v100, %v101
+  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
+  %v104 = fneg <8 x float> %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
+  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v131 = fdiv <8 x float> %v129, %v130
+  %v132 = fmul <8 x float> %v97, %v131
+  %v133 = load <8 x float>, ptr %v41, align 4
+  %v136 = fsub <8 x float> %v135, %v131
+  %v137 = fmul <8 x float> %v133, %v136
+  %v138 = fadd <8 x float> %v132, %v137
+  store <8 x float> %v97, ptr %v50, align 4
+  store <8 x float> %v131, ptr %v59, align 4
+  store <8 x float> %v138, ptr %v68, align 4
+  %v139 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2848,74 +2860,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2939,74 +2952,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3140,134 +3154,135 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v62 = load i64, ptr %v61, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v63 = load i64, ptr %v62, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v20
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v20
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v20
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v20
-  %v69 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v20
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v20
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v20
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v20
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v70 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v138, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v139, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v27 = mul i64 %v14, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v65 = add i64 %v64, %v14
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v68 = load <8 x float>, ptr %v24, align 4
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = load <8 x float>, ptr %v28, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x4023000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x4023000000000000), <8 x float> %v74
-  %v77 = fadd <8 x float> %v76, %v76
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = shl <8 x i32> %v82, splat (i32 23)
-  %v90 = add <8 x i32> %v89, splat (i32 1065353216)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fsub <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> %v92)
-  %v94 = fadd <8 x float> %v93, splat (float 0x4000000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v95, <8 x float> %v73)
-  %v97 = getelementptr inbounds float, ptr %v24, i64 8
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v70, %v98
-  %v100 = load <8 x float>, ptr %v31, align 4
-  %v101 = fadd <8 x float> %v99, %v100
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
-  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = fmul <8 x float> %v96, %v130
-  %v132 = load <8 x float>, ptr %v40, align 4
-  %v135 = fsub <8 x float> %v134, %v130
-  %v136 = fmul <8 x float> %v132, %v135
-  %v137 = fadd <8 x float> %v131, %v136
-  store <8 x float> %v96, ptr %v49, align 4
-  store <8 x float> %v130, ptr %v58, align 4
-  store <8 x float> %v137, ptr %v67, align 4
-  %v138 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v28
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v28
+  %v69 = load <8 x float>, ptr %v25, align 4
+  %v72 = fmul <8 x float> %v71, %v69
+  %v73 = load <8 x float>, ptr %v29, align 4
+  %v74 = fadd <8 x float> %v72, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fcmp ogt <8 x float> %v75, splat (float 0x4023000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x4023000000000000), <8 x float> %v75
+  %v78 = fadd <8 x float> %v77, %v77
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = shl <8 x i32> %v83, splat (i32 23)
+  %v91 = add <8 x i32> %v90, splat (i32 1065353216)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = fsub <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> %v93)
+  %v95 = fadd <8 x float> %v94, splat (float 0x4000000000000000)
+  %v96 = fdiv <8 x float> %v94, %v95
+  %v97 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v96, <8 x float> %v74)
+  %v98 = getelementptr inbounds float, ptr %v25, i64 8
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v71, %v99
+  %v101 = load <8 x float>, ptr %v32, align 4
+  %v102 = fadd <8 x float> %v100, %v101
+  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
+  %v104 = fneg <8 x float> %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
+  %v111 = bitcast <8 x float> %v107 to <8 x i32>
+  %v112 = fmul <8 x float> %v110, %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
+  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v119 = lshr <8 x i32> %v118, splat (i32 1)
+  %v120 = sub <8 x i32> %v118, %v119
+  %v121 = shl <8 x i32> %v119, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = shl <8 x i32> %v120, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v126 = fmul <8 x float> %v125, %v122
+  %v127 = fmul <8 x float> %v126, %v124
+  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
+  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v131 = fdiv <8 x float> %v129, %v130
+  %v132 = fmul <8 x float> %v97, %v131
+  %v133 = load <8 x float>, ptr %v41, align 4
+  %v136 = fsub <8 x float> %v135, %v131
+  %v137 = fmul <8 x float> %v133, %v136
+  %v138 = fadd <8 x float> %v132, %v137
+  store <8 x float> %v97, ptr %v50, align 4
+  store <8 x float> %v131, ptr %v59, align 4
+  store <8 x float> %v138, ptr %v68, align 4
+  %v139 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3291,74 +3306,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3382,74 +3398,75 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v58 = load ptr, ptr %v57, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v59 = load ptr, ptr %v58, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v59 = mul i64 %v14, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = mul i64 %v14, 32
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 64
-  %v61 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  %v62 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v64, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v37 = mul i64 %v18, 8
-  %v38 = add i64 %v36, %v37
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b10, label %b11
 b10:
-  %v39 = add i64 %v38, %v20
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v21, %v44
-  %v46 = add nsw i64 %v20, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v62 = add i64 %v61, %v18
-  %v63 = getelementptr inbounds float, ptr %v60, i64 %v62
-  store float %v56, ptr %v63, align 4
-  %v64 = add nsw i64 %v18, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v63 = add i64 %v62, %v18
+  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
+  store float %v57, ptr %v64, align 4
+  %v65 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v16, 1
+  %v66 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v67 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3583,135 +3600,136 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v63 = load i64, ptr %v62, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v36 = load i64, ptr %v35, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v45 = load i64, ptr %v44, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v64 = load i64, ptr %v63, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v20
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v20
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v20
-  %v61 = add i64 %v9, 1
-  %v64 = and i64 %v61, %v63
-  %v65 = mul i64 %v64, %v20
-  %v70 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
+  %v37 = and i64 %v9, %v36
+  %v38 = mul i64 %v37, %v20
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v20
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v20
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v62 = add i64 %v9, 1
+  %v65 = and i64 %v62, %v64
+  %v66 = mul i64 %v65, %v20
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
+  %v71 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v139, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v140, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v27 = mul i64 %v14, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v47 = add i64 %v46, %v14
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v56 = add i64 %v55, %v14
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v51, i64 %v57
-  %v66 = add i64 %v65, %v14
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v67
-  %v69 = load <8 x float>, ptr %v24, align 4
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = load <8 x float>, ptr %v28, align 4
-  %v74 = fadd <8 x float> %v72, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fcmp ogt <8 x float> %v75, splat (float 0x4023000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x4023000000000000), <8 x float> %v75
-  %v78 = fadd <8 x float> %v77, %v77
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = shl <8 x i32> %v83, splat (i32 23)
-  %v91 = add <8 x i32> %v90, splat (i32 1065353216)
-  %v92 = bitcast <8 x i32> %v91 to <8 x float>
-  %v93 = fsub <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> %v93)
-  %v95 = fadd <8 x float> %v94, splat (float 0x4000000000000000)
-  %v96 = fdiv <8 x float> %v94, %v95
-  %v97 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v96, <8 x float> %v74)
-  %v98 = getelementptr inbounds float, ptr %v24, i64 8
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v71, %v99
-  %v101 = load <8 x float>, ptr %v31, align 4
-  %v102 = fadd <8 x float> %v100, %v101
-  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
-  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v131 = fdiv <8 x float> %v129, %v130
-  %v132 = fmul <8 x float> %v97, %v131
-  %v133 = load <8 x float>, ptr %v40, align 4
-  %v136 = fsub <8 x float> %v135, %v131
-  %v137 = fmul <8 x float> %v133, %v136
-  %v138 = fadd <8 x float> %v132, %v137
-  store <8 x float> %v97, ptr %v49, align 4
-  store <8 x float> %v131, ptr %v58, align 4
-  store <8 x float> %v138, ptr %v68, align 4
-  %v139 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v14, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = mul i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v28
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v28
+  %v70 = load <8 x float>, ptr %v25, align 4
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = load <8 x float>, ptr %v29, align 4
+  %v75 = fadd <8 x float> %v73, %v74
+  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4023000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4023000000000000), <8 x float> %v76
+  %v79 = fadd <8 x float> %v78, %v78
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = bitcast <8 x float> %v80 to <8 x i32>
+  %v85 = fmul <8 x float> %v83, %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
+  %v91 = shl <8 x i32> %v84, splat (i32 23)
+  %v92 = add <8 x i32> %v91, splat (i32 1065353216)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> %v94)
+  %v96 = fadd <8 x float> %v95, splat (float 0x4000000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v98 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v97, <8 x float> %v75)
+  %v99 = getelementptr inbounds float, ptr %v25, i64 8
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v72, %v100
+  %v102 = load <8 x float>, ptr %v32, align 4
+  %v103 = fadd <8 x float> %v101, %v102
+  %v104 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v103)
+  %v105 = fneg <8 x float> %v104
+  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = bitcast <8 x float> %v108 to <8 x i32>
+  %v113 = fmul <8 x float> %v111, %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
+  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
+  %v120 = lshr <8 x i32> %v119, splat (i32 1)
+  %v121 = sub <8 x i32> %v119, %v120
+  %v122 = shl <8 x i32> %v120, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = shl <8 x i32> %v121, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
+  %v127 = fmul <8 x float> %v126, %v123
+  %v128 = fmul <8 x float> %v127, %v125
+  %v129 = fcmp olt <8 x float> %v103, splat (float 0x0000000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000)
+  %v131 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
+  %v132 = fdiv <8 x float> %v130, %v131
+  %v133 = fmul <8 x float> %v98, %v132
+  %v134 = load <8 x float>, ptr %v41, align 4
+  %v137 = fsub <8 x float> %v136, %v132
+  %v138 = fmul <8 x float> %v134, %v137
+  %v139 = fadd <8 x float> %v133, %v138
+  store <8 x float> %v98, ptr %v50, align 4
+  store <8 x float> %v132, ptr %v59, align 4
+  store <8 x float> %v139, ptr %v69, align 4
+  %v140 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4263,61 +4281,64 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v45 = load ptr, ptr %v44, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v54 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v57 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = mul i64 %v10, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
-  %v44 = load <8 x float>, ptr %v21, align 4
-  %v45 = load <8 x float>, ptr %v27, align 4
-  %v46 = fadd <8 x float> %v44, %v45
-  %v47 = load <8 x float>, ptr %v30, align 4
-  %v48 = fmul <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v50 = fmul <8 x float> %v46, %v49
-  %v51 = fsub <8 x float> %v48, %v50
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v47 = load <8 x float>, ptr %v22, align 4
+  %v48 = load <8 x float>, ptr %v28, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v32, align 4
+  %v51 = fmul <8 x float> %v49, %v50
   %v52 = load <8 x float>, ptr %v36, align 4
-  %v53 = fmul <8 x float> %v51, %v52
-  %v56 = fsub <8 x float> %v55, %v52
-  %v57 = fmul <8 x float> %v53, %v56
-  %v58 = fmul <8 x float> %v46, %v52
-  %v59 = fmul <8 x float> %v47, %v47
-  %v60 = fsub <8 x float> %v55, %v59
-  %v61 = fmul <8 x float> %v58, %v60
-  store <8 x float> %v57, ptr %v40, align 4
-  store <8 x float> %v61, ptr %v43, align 4
-  %v62 = add nsw i64 %v10, 1
+  %v53 = fmul <8 x float> %v49, %v52
+  %v54 = fsub <8 x float> %v51, %v53
+  %v55 = load <8 x float>, ptr %v40, align 4
+  %v56 = fmul <8 x float> %v54, %v55
+  %v59 = fsub <8 x float> %v58, %v55
+  %v60 = fmul <8 x float> %v56, %v59
+  %v61 = fmul <8 x float> %v49, %v55
+  %v62 = fmul <8 x float> %v50, %v50
+  %v63 = fsub <8 x float> %v58, %v62
+  %v64 = fmul <8 x float> %v61, %v63
+  store <8 x float> %v60, ptr %v43, align 4
+  store <8 x float> %v64, ptr %v46, align 4
+  %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4339,45 +4360,47 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v34 = load ptr, ptr %v33, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v35 = load ptr, ptr %v34, align 4
   %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 32
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v36 = load <8 x float>, ptr %v17, align 4
-  %v40 = load <8 x float>, ptr %v24, align 4
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
   %v21 = load float, ptr %v20, align 4
-  %v37 = insertelement <8 x float> poison, float %v21, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v32, i64 %v42
-  store <8 x float> %v39, ptr %v43, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v42
-  store <8 x float> %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v12, 1
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v10, 1
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4395,55 +4418,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4461,55 +4485,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4525,77 +4550,81 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v51 = load ptr, ptr %v50, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v55 = load ptr, ptr %v54, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v57 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v82, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v33
-  %v53 = load <8 x float>, ptr %v21, align 4
-  %v54 = load <8 x float>, ptr %v27, align 4
-  %v55 = fadd <8 x float> %v53, %v54
-  %v56 = load <8 x float>, ptr %v30, align 4
-  %v59 = fsub <8 x float> %v58, %v56
-  %v60 = fmul <8 x float> %v55, %v59
-  %v61 = load <8 x float>, ptr %v34, align 4
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v37, align 4
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = load <8 x float>, ptr %v40, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v43, align 4
-  %v68 = fmul <8 x float> %v64, %v67
-  %v69 = fsub <8 x float> %v66, %v68
-  %v70 = load <8 x float>, ptr %v46, align 4
-  %v71 = fmul <8 x float> %v69, %v70
-  %v72 = fsub <8 x float> %v58, %v70
-  %v73 = fmul <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v64, %v70
-  %v75 = fmul <8 x float> %v65, %v65
-  %v76 = fsub <8 x float> %v58, %v75
-  %v77 = fmul <8 x float> %v74, %v76
-  store <8 x float> %v73, ptr %v49, align 4
-  store <8 x float> %v77, ptr %v52, align 4
-  %v78 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v57 = load <8 x float>, ptr %v22, align 4
+  %v58 = load <8 x float>, ptr %v28, align 4
+  %v59 = fadd <8 x float> %v57, %v58
+  %v60 = load <8 x float>, ptr %v32, align 4
+  %v63 = fsub <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v59, %v63
+  %v65 = load <8 x float>, ptr %v35, align 4
+  %v66 = fadd <8 x float> %v64, %v65
+  %v67 = load <8 x float>, ptr %v38, align 4
+  %v68 = fadd <8 x float> %v66, %v67
+  %v69 = load <8 x float>, ptr %v42, align 4
+  %v70 = fmul <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v46, align 4
+  %v72 = fmul <8 x float> %v68, %v71
+  %v73 = fsub <8 x float> %v70, %v72
+  %v74 = load <8 x float>, ptr %v50, align 4
+  %v75 = fmul <8 x float> %v73, %v74
+  %v76 = fsub <8 x float> %v62, %v74
+  %v77 = fmul <8 x float> %v75, %v76
+  %v78 = fmul <8 x float> %v68, %v74
+  %v79 = fmul <8 x float> %v69, %v69
+  %v80 = fsub <8 x float> %v62, %v79
+  %v81 = fmul <8 x float> %v78, %v80
+  store <8 x float> %v77, ptr %v53, align 4
+  store <8 x float> %v81, ptr %v56, align 4
+  %v82 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4617,45 +4646,47 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v34 = load ptr, ptr %v33, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v35 = load ptr, ptr %v34, align 4
   %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 32
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v36 = load <8 x float>, ptr %v17, align 4
-  %v40 = load <8 x float>, ptr %v24, align 4
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
   %v21 = load float, ptr %v20, align 4
-  %v37 = insertelement <8 x float> poison, float %v21, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v32, i64 %v42
-  store <8 x float> %v39, ptr %v43, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v42
-  store <8 x float> %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v12, 1
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v10, 1
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4673,55 +4704,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4739,55 +4771,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4803,93 +4836,98 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v60 = load ptr, ptr %v59, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v65 = load ptr, ptr %v64, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v66 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v94, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v99, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v33
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v33
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v33
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v33
-  %v62 = load <8 x float>, ptr %v21, align 4
-  %v63 = load <8 x float>, ptr %v27, align 4
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = load <8 x float>, ptr %v30, align 4
-  %v68 = fsub <8 x float> %v67, %v65
-  %v69 = fmul <8 x float> %v64, %v68
-  %v70 = load <8 x float>, ptr %v34, align 4
-  %v71 = fadd <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v37, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v40, align 4
-  %v75 = fsub <8 x float> %v67, %v74
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = load <8 x float>, ptr %v43, align 4
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v67 = load <8 x float>, ptr %v22, align 4
+  %v68 = load <8 x float>, ptr %v28, align 4
+  %v69 = fadd <8 x float> %v67, %v68
+  %v70 = load <8 x float>, ptr %v32, align 4
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v69, %v73
+  %v75 = load <8 x float>, ptr %v35, align 4
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = load <8 x float>, ptr %v38, align 4
   %v78 = fadd <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v46, align 4
-  %v80 = fadd <8 x float> %v78, %v79
-  %v81 = load <8 x float>, ptr %v49, align 4
-  %v82 = fmul <8 x float> %v80, %v81
-  %v83 = load <8 x float>, ptr %v52, align 4
-  %v84 = fmul <8 x float> %v80, %v83
-  %v85 = fsub <8 x float> %v82, %v84
-  %v86 = load <8 x float>, ptr %v55, align 4
+  %v79 = load <8 x float>, ptr %v42, align 4
+  %v80 = fsub <8 x float> %v72, %v79
+  %v81 = fmul <8 x float> %v78, %v80
+  %v82 = load <8 x float>, ptr %v45, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = load <8 x float>, ptr %v48, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = load <8 x float>, ptr %v52, align 4
   %v87 = fmul <8 x float> %v85, %v86
-  %v88 = fsub <8 x float> %v67, %v86
-  %v89 = fmul <8 x float> %v87, %v88
-  %v90 = fmul <8 x float> %v80, %v86
-  %v91 = fmul <8 x float> %v81, %v81
-  %v92 = fsub <8 x float> %v67, %v91
-  %v93 = fmul <8 x float> %v90, %v92
-  store <8 x float> %v89, ptr %v58, align 4
-  store <8 x float> %v93, ptr %v61, align 4
-  %v94 = add nsw i64 %v10, 1
+  %v88 = load <8 x float>, ptr %v56, align 4
+  %v89 = fmul <8 x float> %v85, %v88
+  %v90 = fsub <8 x float> %v87, %v89
+  %v91 = load <8 x float>, ptr %v60, align 4
+  %v92 = fmul <8 x float> %v90, %v91
+  %v93 = fsub <8 x float> %v72, %v91
+  %v94 = fmul <8 x float> %v92, %v93
+  %v95 = fmul <8 x float> %v85, %v91
+  %v96 = fmul <8 x float> %v86, %v86
+  %v97 = fsub <8 x float> %v72, %v96
+  %v98 = fmul <8 x float> %v95, %v97
+  store <8 x float> %v94, ptr %v63, align 4
+  store <8 x float> %v98, ptr %v66, align 4
+  %v99 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4911,45 +4949,47 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v34 = load ptr, ptr %v33, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v35 = load ptr, ptr %v34, align 4
   %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 32
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v36 = load <8 x float>, ptr %v17, align 4
-  %v40 = load <8 x float>, ptr %v24, align 4
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
   %v21 = load float, ptr %v20, align 4
-  %v37 = insertelement <8 x float> poison, float %v21, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v32, i64 %v42
-  store <8 x float> %v39, ptr %v43, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v42
-  store <8 x float> %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v12, 1
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v10, 1
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4967,55 +5007,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5033,55 +5074,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5097,163 +5139,171 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v75 = load ptr, ptr %v74, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v85 = load ptr, ptr %v84, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v97 = load ptr, ptr %v96, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v104 = load ptr, ptr %v103, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v76 = getelementptr inbounds float, ptr %v75, i64 1
-  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
+  %v82 = getelementptr inbounds float, ptr %v81, i64 1
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v26
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v26
+  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v162, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v170, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v33
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v33
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v33
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v33
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v33
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v33
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v33
-  %v77 = load float, ptr %v76, align 4
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v33
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v33
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v33
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v33
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v26
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v26
-  %v99 = load <8 x float>, ptr %v21, align 4
-  %v100 = load <8 x float>, ptr %v27, align 4
-  %v101 = fadd <8 x float> %v99, %v100
-  %v102 = load <8 x float>, ptr %v30, align 4
-  %v105 = fsub <8 x float> %v104, %v102
-  %v106 = fmul <8 x float> %v101, %v105
-  %v107 = load <8 x float>, ptr %v34, align 4
-  %v108 = fadd <8 x float> %v106, %v107
-  %v109 = load <8 x float>, ptr %v37, align 4
-  %v110 = fadd <8 x float> %v108, %v109
-  %v111 = load <8 x float>, ptr %v40, align 4
-  %v112 = fsub <8 x float> %v104, %v111
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = load <8 x float>, ptr %v43, align 4
-  %v115 = fadd <8 x float> %v113, %v114
-  %v116 = load <8 x float>, ptr %v46, align 4
-  %v117 = fadd <8 x float> %v115, %v116
-  %v118 = load <8 x float>, ptr %v49, align 4
-  %v119 = fsub <8 x float> %v104, %v118
-  %v120 = fmul <8 x float> %v117, %v119
-  %v121 = load <8 x float>, ptr %v52, align 4
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = load <8 x float>, ptr %v55, align 4
-  %v124 = fadd <8 x float> %v122, %v123
-  %v125 = load <8 x float>, ptr %v58, align 4
-  %v126 = fmul <8 x float> %v124, %v125
-  %v127 = load <8 x float>, ptr %v61, align 4
-  %v128 = fmul <8 x float> %v124, %v127
-  %v129 = fsub <8 x float> %v126, %v128
-  %v130 = load <8 x float>, ptr %v64, align 4
-  %v131 = fmul <8 x float> %v129, %v130
-  %v132 = fsub <8 x float> %v104, %v130
-  %v133 = fmul <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v124, %v130
-  %v135 = fmul <8 x float> %v125, %v125
-  %v136 = fsub <8 x float> %v104, %v135
-  %v137 = fmul <8 x float> %v134, %v136
-  %v138 = load <8 x float>, ptr %v67, align 4
-  %v141 = fmul <8 x float> %v138, %v140
-  %v142 = load <8 x float>, ptr %v70, align 4
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fadd <8 x float> %v141, %v143
-  %v145 = load <8 x float>, ptr %v73, align 4
-  %v146 = fmul <8 x float> %v145, %v140
-  %v147 = fadd <8 x float> %v144, %v146
-  %v148 = insertelement <8 x float> poison, float %v77, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = fmul <8 x float> %v133, %v149
-  %v151 = fadd <8 x float> %v147, %v150
-  %v152 = load <8 x float>, ptr %v80, align 4
-  %v153 = fmul <8 x float> %v152, %v140
-  %v154 = load <8 x float>, ptr %v83, align 4
-  %v155 = fmul <8 x float> %v154, %v140
-  %v156 = fadd <8 x float> %v153, %v155
-  %v157 = load <8 x float>, ptr %v86, align 4
-  %v158 = fmul <8 x float> %v157, %v140
-  %v159 = fadd <8 x float> %v156, %v158
-  %v160 = fmul <8 x float> %v137, %v149
-  %v161 = fadd <8 x float> %v159, %v160
-  store <8 x float> %v133, ptr %v89, align 4
-  store <8 x float> %v137, ptr %v92, align 4
-  store <8 x float> %v151, ptr %v95, align 4
-  store <8 x float> %v161, ptr %v98, align 4
-  %v162 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v21
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v21
+  %v83 = load float, ptr %v82, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v21
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v21
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v21
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v21
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v21
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v21
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v21
+  %v107 = load <8 x float>, ptr %v22, align 4
+  %v108 = load <8 x float>, ptr %v28, align 4
+  %v109 = fadd <8 x float> %v107, %v108
+  %v110 = load <8 x float>, ptr %v32, align 4
+  %v113 = fsub <8 x float> %v112, %v110
+  %v114 = fmul <8 x float> %v109, %v113
+  %v115 = load <8 x float>, ptr %v35, align 4
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = load <8 x float>, ptr %v38, align 4
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = load <8 x float>, ptr %v42, align 4
+  %v120 = fsub <8 x float> %v112, %v119
+  %v121 = fmul <8 x float> %v118, %v120
+  %v122 = load <8 x float>, ptr %v45, align 4
+  %v123 = fadd <8 x float> %v121, %v122
+  %v124 = load <8 x float>, ptr %v48, align 4
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = load <8 x float>, ptr %v52, align 4
+  %v127 = fsub <8 x float> %v112, %v126
+  %v128 = fmul <8 x float> %v125, %v127
+  %v129 = load <8 x float>, ptr %v55, align 4
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = load <8 x float>, ptr %v58, align 4
+  %v132 = fadd <8 x float> %v130, %v131
+  %v133 = load <8 x float>, ptr %v62, align 4
+  %v134 = fmul <8 x float> %v132, %v133
+  %v135 = load <8 x float>, ptr %v66, align 4
+  %v136 = fmul <8 x float> %v132, %v135
+  %v137 = fsub <8 x float> %v134, %v136
+  %v138 = load <8 x float>, ptr %v70, align 4
+  %v139 = fmul <8 x float> %v137, %v138
+  %v140 = fsub <8 x float> %v112, %v138
+  %v141 = fmul <8 x float> %v139, %v140
+  %v142 = fmul <8 x float> %v132, %v138
+  %v143 = fmul <8 x float> %v133, %v133
+  %v144 = fsub <8 x float> %v112, %v143
+  %v145 = fmul <8 x float> %v142, %v144
+  %v146 = load <8 x float>, ptr %v73, align 4
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = load <8 x float>, ptr %v76, align 4
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = load <8 x float>, ptr %v79, align 4
+  %v154 = fmul <8 x float> %v153, %v148
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = insertelement <8 x float> poison, float %v83, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = fmul <8 x float> %v141, %v157
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = load <8 x float>, ptr %v86, align 4
+  %v161 = fmul <8 x float> %v160, %v148
+  %v162 = load <8 x float>, ptr %v89, align 4
+  %v163 = fmul <8 x float> %v162, %v148
+  %v164 = fadd <8 x float> %v161, %v163
+  %v165 = load <8 x float>, ptr %v92, align 4
+  %v166 = fmul <8 x float> %v165, %v148
+  %v167 = fadd <8 x float> %v164, %v166
+  %v168 = fmul <8 x float> %v145, %v157
+  %v169 = fadd <8 x float> %v167, %v168
+  store <8 x float> %v141, ptr %v95, align 4
+  store <8 x float> %v145, ptr %v98, align 4
+  store <8 x float> %v159, ptr %v102, align 4
+  store <8 x float> %v169, ptr %v106, align 4
+  %v170 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5275,45 +5325,47 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v34 = load ptr, ptr %v33, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v35 = load ptr, ptr %v34, align 4
   %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 8
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v16
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 32
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
-  %v36 = load <8 x float>, ptr %v17, align 4
-  %v40 = load <8 x float>, ptr %v24, align 4
+  %v32 = mul i64 %v10, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v38 = load <8 x float>, ptr %v17, align 4
+  %v42 = load <8 x float>, ptr %v24, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
   %v20 = getelementptr inbounds float, ptr %v19, i64 %v12
   %v21 = load float, ptr %v20, align 4
-  %v37 = insertelement <8 x float> poison, float %v21, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v32, i64 %v42
-  store <8 x float> %v39, ptr %v43, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v42
-  store <8 x float> %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v12, 1
+  %v39 = insertelement <8 x float> poison, float %v21, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = mul i64 %v12, 8
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  store <8 x float> %v41, ptr %v45, align 4
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v44
+  store <8 x float> %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v10, 1
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5331,55 +5383,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5397,55 +5450,56 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v45 = load ptr, ptr %v44, align 4
   %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 32
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
   %v14 = icmp slt i64 %v12, 4
   br i1 %v14, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v32 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v40, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v33 = mul i64 %v15, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v19, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v31, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 1
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v34 = mul i64 %v15, 8
+  %v35 = add i64 %v33, %v34
+  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v32, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v42 = add nsw i64 %v12, 1
+  %v43 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v13, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  store <8 x float> %v13, ptr %v47, align 4
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5461,101 +5515,105 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v63 = load ptr, ptr %v62, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v67 = load ptr, ptr %v66, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v65 = and i64 %v5, 1
-  %v66 = mul i64 %v65, %v17
-  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v69 = and i64 %v5, 1
+  %v70 = mul i64 %v69, %v17
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v13, i64 %v71
+  %v78 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v103, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v33
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v33
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v33
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v33
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v33
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v33
-  %v67 = add i64 %v66, %v10
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v13, i64 %v68
-  %v70 = load <8 x float>, ptr %v21, align 4
-  %v71 = load <8 x float>, ptr %v27, align 4
-  %v72 = fadd <8 x float> %v70, %v71
-  %v73 = load <8 x float>, ptr %v30, align 4
-  %v76 = fsub <8 x float> %v75, %v73
-  %v77 = fmul <8 x float> %v72, %v76
-  %v78 = load <8 x float>, ptr %v34, align 4
-  %v79 = fadd <8 x float> %v77, %v78
-  %v80 = load <8 x float>, ptr %v37, align 4
-  %v81 = fadd <8 x float> %v79, %v80
-  %v82 = load <8 x float>, ptr %v40, align 4
-  %v83 = fsub <8 x float> %v75, %v82
-  %v84 = fmul <8 x float> %v81, %v83
-  %v85 = load <8 x float>, ptr %v43, align 4
-  %v86 = fadd <8 x float> %v84, %v85
-  %v87 = load <8 x float>, ptr %v46, align 4
-  %v88 = fadd <8 x float> %v86, %v87
-  %v89 = load <8 x float>, ptr %v49, align 4
-  %v90 = fsub <8 x float> %v75, %v89
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = load <8 x float>, ptr %v52, align 4
-  %v93 = fadd <8 x float> %v91, %v92
-  %v94 = load <8 x float>, ptr %v55, align 4
-  %v95 = fadd <8 x float> %v93, %v94
-  %v96 = load <8 x float>, ptr %v58, align 4
-  %v97 = fsub <8 x float> %v75, %v96
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = load <8 x float>, ptr %v61, align 4
-  %v100 = fadd <8 x float> %v98, %v99
-  %v101 = load <8 x float>, ptr %v64, align 4
-  %v102 = fadd <8 x float> %v100, %v101
-  store <8 x float> %v102, ptr %v69, align 4
-  %v103 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  %v74 = load <8 x float>, ptr %v22, align 4
+  %v75 = load <8 x float>, ptr %v28, align 4
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = load <8 x float>, ptr %v32, align 4
+  %v80 = fsub <8 x float> %v79, %v77
+  %v81 = fmul <8 x float> %v76, %v80
+  %v82 = load <8 x float>, ptr %v35, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = load <8 x float>, ptr %v38, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = load <8 x float>, ptr %v42, align 4
+  %v87 = fsub <8 x float> %v79, %v86
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = load <8 x float>, ptr %v45, align 4
+  %v90 = fadd <8 x float> %v88, %v89
+  %v91 = load <8 x float>, ptr %v48, align 4
+  %v92 = fadd <8 x float> %v90, %v91
+  %v93 = load <8 x float>, ptr %v52, align 4
+  %v94 = fsub <8 x float> %v79, %v93
+  %v95 = fmul <8 x float> %v92, %v94
+  %v96 = load <8 x float>, ptr %v55, align 4
+  %v97 = fadd <8 x float> %v95, %v96
+  %v98 = load <8 x float>, ptr %v58, align 4
+  %v99 = fadd <8 x float> %v97, %v98
+  %v100 = load <8 x float>, ptr %v62, align 4
+  %v101 = fsub <8 x float> %v79, %v100
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = load <8 x float>, ptr %v65, align 4
+  %v104 = fadd <8 x float> %v102, %v103
+  %v105 = load <8 x float>, ptr %v68, align 4
+  %v106 = fadd <8 x float> %v104, %v105
+  store <8 x float> %v106, ptr %v73, align 4
+  %v107 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5635,108 +5693,115 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v48 = load ptr, ptr %v47, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v55 = load ptr, ptr %v54, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = mul i64 %v2, 24832
   %v8 = add i64 %v7, 128
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v52 = add i64 %v45, 64
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v59 = add i64 %v52, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v72, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v79, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v41
-  %v51 = load ptr, ptr %v50, align 4
-  br i1 %v44, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v48
+  %v58 = load ptr, ptr %v57, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v51(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v58(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v10, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v29, %b12 ], [ %v71, %b18 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b14, label %b15
+  %v60 = phi i64 [ %v36, %b12 ], [ %v78, %b18 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v60 = mul i64 %v53, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v67 = mul i64 %v60, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b16
 b16:
-  %v62 = phi i64 [ 0, %b14 ], [ %v70, %b17 ]
-  %v63 = icmp slt i64 %v62, 1
-  br i1 %v63, label %b17, label %b18
+  %v69 = phi i64 [ 0, %b14 ], [ %v77, %b17 ]
+  %v70 = icmp slt i64 %v69, 1
+  br i1 %v70, label %b17, label %b18
 b17:
-  %v64 = add i64 %v20, %v62
-  %v65 = mul i64 %v64, 8
-  %v66 = mul i64 %v62, 8
-  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v62, 1
+  %v71 = add i64 %v28, %v69
+  %v72 = mul i64 %v71, 8
+  %v73 = mul i64 %v69, 8
+  %v74 = getelementptr inbounds float, ptr %v64, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v68, i64 %v72
+  store <8 x float> %v75, ptr %v76, align 4
+  %v77 = add nsw i64 %v69, 1
   br label %b16
 b18:
-  %v71 = add nsw i64 %v53, 1
+  %v78 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v72 = add nsw i64 %v25, 1
+  %v79 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v20, 1
+  %v80 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v15, 96
+  %v81 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -8565,9 +8630,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8576,7 +8641,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8937,9 +9002,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8948,7 +9013,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8958,9 +9023,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
@@ -8968,7 +9033,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -8978,9 +9043,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
@@ -8988,7 +9053,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -8998,9 +9063,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
@@ -9008,7 +9073,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -9018,9 +9083,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
@@ -9028,7 +9093,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -9270,9 +9335,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
@@ -9280,7 +9345,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -9290,9 +9355,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
@@ -9300,7 +9365,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -9310,9 +9375,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
@@ -9320,7 +9385,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -9330,9 +9395,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
@@ -9340,7 +9405,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 128
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }

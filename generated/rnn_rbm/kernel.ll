@@ -414,19 +414,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -677,129 +678,134 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v49 = load ptr, ptr %v48, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v69 = load ptr, ptr %v68, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v73 = load ptr, ptr %v72, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v78 = load ptr, ptr %v77, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v53 = getelementptr inbounds float, ptr %v12, i64 16
-  %v64 = mul i64 %v6, %v63
+  %v60 = getelementptr inbounds float, ptr %v12, i64 16
+  %v69 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v102, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v47 = getelementptr inbounds float, ptr %v10, i64 %v46
-  %v54 = add i64 %v46, 64
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v54 = getelementptr inbounds float, ptr %v10, i64 %v53
+  %v61 = add i64 %v53, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v53, i64 24, i64 0)
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v60, i64 24, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v31, %b12 ], [ %v94, %b18 ]
-  %v56 = icmp slt i64 %v55, %v35
-  br i1 %v56, label %b14, label %b15
+  %v62 = phi i64 [ %v38, %b12 ], [ %v99, %b18 ]
+  %v63 = icmp slt i64 %v62, %v41
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v31
-  %v58 = mul i64 %v57, 24
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v65 = sub i64 %v55, %v64
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
-  %v70 = mul i64 %v55, 8
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v70
+  %v64 = sub i64 %v62, %v38
+  %v65 = mul i64 %v64, 24
+  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
+  %v70 = sub i64 %v62, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v75 = mul i64 %v62, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b16
 b16:
-  %v75 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b17, label %b18
+  %v80 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b17, label %b18
 b17:
-  %v77 = add i64 %v22, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v59, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = add i64 1, %v75
+  %v82 = add i64 %v30, %v80
   %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v59, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = add i64 2, %v75
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v59, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v67, i64 %v78
-  store <8 x float> %v81, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v71, i64 %v78
-  store <8 x float> %v85, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v89, ptr %v92, align 4
-  %v93 = add nsw i64 %v75, 1
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v66, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 1, %v80
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v66, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 2, %v80
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v66, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v72, i64 %v83
+  store <8 x float> %v86, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v83
+  store <8 x float> %v90, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v94, ptr %v97, align 4
+  %v98 = add nsw i64 %v80, 1
   br label %b16
 b18:
-  %v94 = add nsw i64 %v55, 1
+  %v99 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v95 = add nsw i64 %v27, 1
+  %v100 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v22, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v17, 96
+  %v102 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2519,142 +2525,149 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v65 = load ptr, ptr %v64, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v71 = load ptr, ptr %v70, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = sub i64 %v9, %v6
-  %v67 = mul i64 %v66, %v47
-  %v71 = add i64 %v9, 1
-  %v72 = and i64 %v71, %v44
-  %v73 = mul i64 %v72, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = sub i64 %v9, %v6
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  %v78 = add i64 %v9, 1
+  %v79 = and i64 %v78, %v49
+  %v80 = mul i64 %v79, %v52
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v47, i64 %v81
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v118, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v115, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v122, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v68 = add i64 %v67, %v57
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
-  %v74 = add i64 %v73, %v57
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v42, i64 %v75
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v76 = mul i64 %v63, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v76
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v84 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
+  %v85 = icmp slt i64 %v84, 1
+  br i1 %v85, label %b15, label %b16
 b15:
-  %v79 = add i64 %v24, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v61, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v70, i64 %v80
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v83, %v87
-  %v89 = fadd <8 x float> %v85, %v88
-  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
-  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4023000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4023000000000000), <8 x float> %v90
-  %v93 = fadd <8 x float> %v92, %v92
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
-  %v98 = bitcast <8 x float> %v94 to <8 x i32>
-  %v99 = fmul <8 x float> %v97, %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
-  %v105 = shl <8 x i32> %v98, splat (i32 23)
-  %v106 = add <8 x i32> %v105, splat (i32 1065353216)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = fsub <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> %v108)
-  %v110 = fadd <8 x float> %v109, splat (float 0x4000000000000000)
-  %v111 = fdiv <8 x float> %v109, %v110
-  %v112 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v111, <8 x float> %v89)
-  %v113 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v112, ptr %v113, align 4
-  %v114 = add nsw i64 %v77, 1
+  %v86 = add i64 %v32, %v84
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v67, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v69, i64 %v87
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v90, %v94
+  %v96 = fadd <8 x float> %v92, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fcmp ogt <8 x float> %v97, splat (float 0x4023000000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x4023000000000000), <8 x float> %v97
+  %v100 = fadd <8 x float> %v99, %v99
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = shl <8 x i32> %v105, splat (i32 23)
+  %v113 = add <8 x i32> %v112, splat (i32 1065353216)
+  %v114 = bitcast <8 x i32> %v113 to <8 x float>
+  %v115 = fsub <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> %v115)
+  %v117 = fadd <8 x float> %v116, splat (float 0x4000000000000000)
+  %v118 = fdiv <8 x float> %v116, %v117
+  %v119 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v118, <8 x float> %v96)
+  %v120 = getelementptr inbounds float, ptr %v83, i64 %v87
+  store <8 x float> %v119, ptr %v120, align 4
+  %v121 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v115 = add nsw i64 %v57, 1
+  %v122 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v116 = add nsw i64 %v29, 1
+  %v123 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v24, 1
+  %v124 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v19, 96
+  %v125 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3152,114 +3165,121 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v59 = load ptr, ptr %v58, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v84, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v91, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v81, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v88, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v56 = mul i64 %v45, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v56
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v63 = mul i64 %v52, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v63 = add i64 %v19, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v49, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = add i64 1, %v61
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v49, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v67
-  %v75 = getelementptr inbounds float, ptr %v53, i64 %v64
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v76, %v71
-  %v78 = getelementptr inbounds float, ptr %v57, i64 %v64
-  store <8 x float> %v74, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v77, ptr %v79, align 4
-  %v80 = add nsw i64 %v61, 1
+  %v70 = add i64 %v27, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v56, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = add i64 1, %v68
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v56, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v71
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v80, %v74
+  %v82 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v83, %v78
+  %v85 = getelementptr inbounds float, ptr %v64, i64 %v71
+  store <8 x float> %v81, ptr %v85, align 4
+  %v86 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v84, ptr %v86, align 4
+  %v87 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v45, 1
+  %v88 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v24, 1
+  %v89 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v19, 1
+  %v90 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v14, 96
+  %v91 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3271,48 +3291,50 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
   %v14 = load ptr, ptr %v0, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v18 = load ptr, ptr %v17, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v38 = load ptr, ptr %v37, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v20 = load ptr, ptr %v19, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 8
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v17 = mul i64 %v9, 8
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v11
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v11
   %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v21, %v23
-  %v25 = fadd <8 x float> %v12, %v24
-  %v26 = add nsw i64 %v11, 8
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v11
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v23, %v25
+  %v27 = fadd <8 x float> %v12, %v26
+  %v28 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v27 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v9
-  store float %v36, ptr %v39, align 4
-  %v40 = add nsw i64 %v9, 1
+  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v9
+  store float %v38, ptr %v41, align 4
+  %v42 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3325,93 +3347,95 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v19 = load ptr, ptr %v18, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v84 = load ptr, ptr %v83, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v21 = load ptr, ptr %v20, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v86 = load ptr, ptr %v85, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v86, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v88, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v71, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v22, %v24
-  %v26 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v25)
-  %v27 = fneg <8 x float> %v26
-  %v28 = fcmp olt <8 x float> %v27, splat (float 0xC05A400000000000)
-  %v29 = select <8 x i1> %v28, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v27
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v31 = fsub <8 x float> %v30, splat (float 0x4168000000000000)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v29)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v32)
-  %v34 = bitcast <8 x float> %v30 to <8 x i32>
-  %v35 = fmul <8 x float> %v33, %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v33, <8 x float> splat (float 0x3F81227F40000000))
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v33, <8 x float> splat (float 0x3FA5556740000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> splat (float 0x3FC5554B00000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v33, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v39, <8 x float> %v33)
-  %v41 = sub <8 x i32> %v34, splat (i32 1262485250)
-  %v42 = lshr <8 x i32> %v41, splat (i32 1)
-  %v43 = sub <8 x i32> %v41, %v42
-  %v44 = shl <8 x i32> %v42, splat (i32 23)
-  %v45 = bitcast <8 x i32> %v44 to <8 x float>
-  %v46 = shl <8 x i32> %v43, splat (i32 23)
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = fadd <8 x float> %v24, %v26
+  %v28 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v27)
+  %v29 = fneg <8 x float> %v28
+  %v30 = fcmp olt <8 x float> %v29, splat (float 0xC05A400000000000)
+  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v29
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v33 = fsub <8 x float> %v32, splat (float 0x4168000000000000)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v31)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v34)
+  %v36 = bitcast <8 x float> %v32 to <8 x i32>
+  %v37 = fmul <8 x float> %v35, %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v35, <8 x float> splat (float 0x3F81227F40000000))
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> splat (float 0x3FA5556740000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> splat (float 0x3FC5554B00000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v35, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v41, <8 x float> %v35)
+  %v43 = sub <8 x i32> %v36, splat (i32 1262485250)
+  %v44 = lshr <8 x i32> %v43, splat (i32 1)
+  %v45 = sub <8 x i32> %v43, %v44
+  %v46 = shl <8 x i32> %v44, splat (i32 23)
   %v47 = bitcast <8 x i32> %v46 to <8 x float>
-  %v48 = fadd <8 x float> %v40, splat (float 0x3FF0000000000000)
-  %v49 = fmul <8 x float> %v48, %v45
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fcmp ogt <8 x float> %v50, splat (float 0x3FDA8279A0000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v53 = select <8 x i1> %v51, <8 x float> %v52, <8 x float> %v50
-  %v54 = select <8 x i1> %v51, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v51, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v56 = fmul <8 x float> %v53, %v53
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v56, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v56, <8 x float> splat (float 0xBFC546EF00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v56, <8 x float> splat (float 0xBFD0002320000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v56, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC999FF60000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FD5555540000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v59, <8 x float> %v62)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v63, <8 x float> splat (float 0xBFE0000000000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v64, <8 x float> %v55)
-  %v66 = fadd <8 x float> %v65, %v53
-  %v67 = fadd <8 x float> %v66, %v54
-  %v68 = fcmp ogt <8 x float> %v25, splat (float 0x0000000000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> %v25, <8 x float> splat (float 0x0000000000000000)
-  %v70 = fadd <8 x float> %v69, %v67
-  %v71 = fadd <8 x float> %v12, %v70
-  %v72 = add nsw i64 %v11, 8
+  %v48 = shl <8 x i32> %v45, splat (i32 23)
+  %v49 = bitcast <8 x i32> %v48 to <8 x float>
+  %v50 = fadd <8 x float> %v42, splat (float 0x3FF0000000000000)
+  %v51 = fmul <8 x float> %v50, %v47
+  %v52 = fmul <8 x float> %v51, %v49
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x3FDA8279A0000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v55 = select <8 x i1> %v53, <8 x float> %v54, <8 x float> %v52
+  %v56 = select <8 x i1> %v53, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v57 = select <8 x i1> %v53, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v58 = fmul <8 x float> %v55, %v55
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v58, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0xBFC546EF00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0xBFD0002320000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v58, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC999FF60000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FD5555540000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v61, <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v65, <8 x float> splat (float 0xBFE0000000000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v57)
+  %v68 = fadd <8 x float> %v67, %v55
+  %v69 = fadd <8 x float> %v68, %v56
+  %v70 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
+  %v72 = fadd <8 x float> %v71, %v69
+  %v73 = fadd <8 x float> %v12, %v72
+  %v74 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v73 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v74 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v75 = fadd <4 x float> %v73, %v74
-  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v78 = fadd <2 x float> %v76, %v77
-  %v79 = extractelement <2 x float> %v78, i64 0
-  %v80 = extractelement <2 x float> %v78, i64 1
-  %v81 = fadd float %v79, %v80
-  %v82 = fadd float %v81, 0x0000000000000000
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v9
-  store float %v82, ptr %v85, align 4
-  %v86 = add nsw i64 %v9, 1
+  %v75 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v76 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v77 = fadd <4 x float> %v75, %v76
+  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v80 = fadd <2 x float> %v78, %v79
+  %v81 = extractelement <2 x float> %v80, i64 0
+  %v82 = extractelement <2 x float> %v80, i64 1
+  %v83 = fadd float %v81, %v82
+  %v84 = fadd float %v83, 0x0000000000000000
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v9
+  store float %v84, ptr %v87, align 4
+  %v88 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3424,48 +3448,50 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v19 = load ptr, ptr %v18, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v21 = load ptr, ptr %v20, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v41 = load ptr, ptr %v40, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v26, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fmul <8 x float> %v22, %v24
-  %v26 = fadd <8 x float> %v12, %v25
-  %v27 = add nsw i64 %v11, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = fmul <8 x float> %v24, %v26
+  %v28 = fadd <8 x float> %v12, %v27
+  %v29 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v28 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v30 = fadd <4 x float> %v28, %v29
-  %v31 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v32 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v33 = fadd <2 x float> %v31, %v32
-  %v34 = extractelement <2 x float> %v33, i64 0
-  %v35 = extractelement <2 x float> %v33, i64 1
-  %v36 = fadd float %v34, %v35
-  %v37 = fadd float %v36, 0x0000000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v9
-  store float %v37, ptr %v40, align 4
-  %v41 = add nsw i64 %v9, 1
+  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v31 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v32 = fadd <4 x float> %v30, %v31
+  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v35 = fadd <2 x float> %v33, %v34
+  %v36 = extractelement <2 x float> %v35, i64 0
+  %v37 = extractelement <2 x float> %v35, i64 1
+  %v38 = fadd float %v36, %v37
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v9
+  store float %v39, ptr %v42, align 4
+  %v43 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3478,93 +3504,95 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v19 = load ptr, ptr %v18, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v84 = load ptr, ptr %v83, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v21 = load ptr, ptr %v20, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v86 = load ptr, ptr %v85, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v86, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v88, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v71, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v22, %v24
-  %v26 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v25)
-  %v27 = fneg <8 x float> %v26
-  %v28 = fcmp olt <8 x float> %v27, splat (float 0xC05A400000000000)
-  %v29 = select <8 x i1> %v28, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v27
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v31 = fsub <8 x float> %v30, splat (float 0x4168000000000000)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v29)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v32)
-  %v34 = bitcast <8 x float> %v30 to <8 x i32>
-  %v35 = fmul <8 x float> %v33, %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v33, <8 x float> splat (float 0x3F81227F40000000))
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v33, <8 x float> splat (float 0x3FA5556740000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> splat (float 0x3FC5554B00000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v33, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v39, <8 x float> %v33)
-  %v41 = sub <8 x i32> %v34, splat (i32 1262485250)
-  %v42 = lshr <8 x i32> %v41, splat (i32 1)
-  %v43 = sub <8 x i32> %v41, %v42
-  %v44 = shl <8 x i32> %v42, splat (i32 23)
-  %v45 = bitcast <8 x i32> %v44 to <8 x float>
-  %v46 = shl <8 x i32> %v43, splat (i32 23)
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = fadd <8 x float> %v24, %v26
+  %v28 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v27)
+  %v29 = fneg <8 x float> %v28
+  %v30 = fcmp olt <8 x float> %v29, splat (float 0xC05A400000000000)
+  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v29
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v33 = fsub <8 x float> %v32, splat (float 0x4168000000000000)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v31)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v34)
+  %v36 = bitcast <8 x float> %v32 to <8 x i32>
+  %v37 = fmul <8 x float> %v35, %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v35, <8 x float> splat (float 0x3F81227F40000000))
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> splat (float 0x3FA5556740000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> splat (float 0x3FC5554B00000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v35, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v41, <8 x float> %v35)
+  %v43 = sub <8 x i32> %v36, splat (i32 1262485250)
+  %v44 = lshr <8 x i32> %v43, splat (i32 1)
+  %v45 = sub <8 x i32> %v43, %v44
+  %v46 = shl <8 x i32> %v44, splat (i32 23)
   %v47 = bitcast <8 x i32> %v46 to <8 x float>
-  %v48 = fadd <8 x float> %v40, splat (float 0x3FF0000000000000)
-  %v49 = fmul <8 x float> %v48, %v45
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fcmp ogt <8 x float> %v50, splat (float 0x3FDA8279A0000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v53 = select <8 x i1> %v51, <8 x float> %v52, <8 x float> %v50
-  %v54 = select <8 x i1> %v51, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v51, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v56 = fmul <8 x float> %v53, %v53
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v56, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v56, <8 x float> splat (float 0xBFC546EF00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v56, <8 x float> splat (float 0xBFD0002320000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v56, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC999FF60000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FD5555540000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v59, <8 x float> %v62)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v63, <8 x float> splat (float 0xBFE0000000000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v64, <8 x float> %v55)
-  %v66 = fadd <8 x float> %v65, %v53
-  %v67 = fadd <8 x float> %v66, %v54
-  %v68 = fcmp ogt <8 x float> %v25, splat (float 0x0000000000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> %v25, <8 x float> splat (float 0x0000000000000000)
-  %v70 = fadd <8 x float> %v69, %v67
-  %v71 = fadd <8 x float> %v12, %v70
-  %v72 = add nsw i64 %v11, 8
+  %v48 = shl <8 x i32> %v45, splat (i32 23)
+  %v49 = bitcast <8 x i32> %v48 to <8 x float>
+  %v50 = fadd <8 x float> %v42, splat (float 0x3FF0000000000000)
+  %v51 = fmul <8 x float> %v50, %v47
+  %v52 = fmul <8 x float> %v51, %v49
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x3FDA8279A0000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v55 = select <8 x i1> %v53, <8 x float> %v54, <8 x float> %v52
+  %v56 = select <8 x i1> %v53, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v57 = select <8 x i1> %v53, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v58 = fmul <8 x float> %v55, %v55
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v58, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0xBFC546EF00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0xBFD0002320000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v58, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC999FF60000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FD5555540000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v61, <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v65, <8 x float> splat (float 0xBFE0000000000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v57)
+  %v68 = fadd <8 x float> %v67, %v55
+  %v69 = fadd <8 x float> %v68, %v56
+  %v70 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
+  %v72 = fadd <8 x float> %v71, %v69
+  %v73 = fadd <8 x float> %v12, %v72
+  %v74 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v73 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v74 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v75 = fadd <4 x float> %v73, %v74
-  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v78 = fadd <2 x float> %v76, %v77
-  %v79 = extractelement <2 x float> %v78, i64 0
-  %v80 = extractelement <2 x float> %v78, i64 1
-  %v81 = fadd float %v79, %v80
-  %v82 = fadd float %v81, 0x0000000000000000
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v9
-  store float %v82, ptr %v85, align 4
-  %v86 = add nsw i64 %v9, 1
+  %v75 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v76 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v77 = fadd <4 x float> %v75, %v76
+  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v80 = fadd <2 x float> %v78, %v79
+  %v81 = extractelement <2 x float> %v80, i64 0
+  %v82 = extractelement <2 x float> %v80, i64 1
+  %v83 = fadd float %v81, %v82
+  %v84 = fadd float %v83, 0x0000000000000000
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v9
+  store float %v84, ptr %v87, align 4
+  %v88 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3577,36 +3605,38 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v22 = load ptr, ptr %v21, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v33 = load ptr, ptr %v32, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v19 = load ptr, ptr %v18, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v24 = load ptr, ptr %v23, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v35 = load ptr, ptr %v34, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fneg float %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v9
-  %v19 = load float, ptr %v18, align 4
-  %v20 = fsub float %v15, %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v9
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fneg float %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v9
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fsub float %v25, %v29
-  %v31 = fsub float %v20, %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v9
-  store float %v31, ptr %v34, align 4
-  %v35 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fneg float %v16
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
+  %v21 = load float, ptr %v20, align 4
+  %v22 = fsub float %v17, %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v9
+  %v26 = load float, ptr %v25, align 4
+  %v27 = fneg float %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v9
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fsub float %v27, %v31
+  %v33 = fsub float %v22, %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
+  store float %v33, ptr %v36, align 4
+  %v37 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4057,132 +4087,134 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = load ptr, ptr %v0, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v47 = load ptr, ptr %v46, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = load ptr, ptr %v0, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v49 = load ptr, ptr %v48, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v128, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v130, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v17 = mul i64 %v9, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v22 = fneg float %v14
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v17
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v17
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v17
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v17
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
-  %v49 = load <8 x float>, ptr %v18, align 4
-  %v50 = load <8 x float>, ptr %v21, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
-  %v53 = fneg <8 x float> %v52
-  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
-  %v68 = lshr <8 x i32> %v67, splat (i32 1)
-  %v69 = sub <8 x i32> %v67, %v68
-  %v70 = shl <8 x i32> %v68, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = shl <8 x i32> %v69, splat (i32 23)
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v24 = fneg float %v16
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v51 = load <8 x float>, ptr %v20, align 4
+  %v52 = load <8 x float>, ptr %v23, align 4
+  %v53 = fadd <8 x float> %v51, %v52
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
   %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v75 = fmul <8 x float> %v74, %v71
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fcmp olt <8 x float> %v51, splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000)
-  %v79 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v80 = fdiv <8 x float> %v78, %v79
-  %v81 = insertelement <8 x float> poison, float %v14, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = load <8 x float>, ptr %v25, align 4
-  %v85 = fadd <8 x float> %v84, %v50
-  %v86 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
-  %v87 = fneg <8 x float> %v86
-  %v88 = fcmp olt <8 x float> %v87, splat (float 0xC05A400000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
-  %v94 = bitcast <8 x float> %v90 to <8 x i32>
-  %v95 = fmul <8 x float> %v93, %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
-  %v101 = sub <8 x i32> %v94, splat (i32 1262485250)
-  %v102 = lshr <8 x i32> %v101, splat (i32 1)
-  %v103 = sub <8 x i32> %v101, %v102
-  %v104 = shl <8 x i32> %v102, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = shl <8 x i32> %v103, splat (i32 23)
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
+  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v82 = fdiv <8 x float> %v80, %v81
+  %v83 = insertelement <8 x float> poison, float %v16, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = fmul <8 x float> %v84, %v82
+  %v86 = load <8 x float>, ptr %v27, align 4
+  %v87 = fadd <8 x float> %v86, %v52
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fneg <8 x float> %v88
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
   %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v109 = fmul <8 x float> %v108, %v105
-  %v110 = fmul <8 x float> %v109, %v107
-  %v111 = fcmp olt <8 x float> %v85, splat (float 0x0000000000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000)
-  %v113 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v114 = fdiv <8 x float> %v112, %v113
-  %v115 = insertelement <8 x float> poison, float %v22, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = fmul <8 x float> %v116, %v114
-  %v118 = load <8 x float>, ptr %v28, align 4
-  %v119 = fadd <8 x float> %v118, %v83
-  %v120 = fadd <8 x float> %v119, %v117
-  %v121 = load <8 x float>, ptr %v31, align 4
-  %v122 = load <8 x float>, ptr %v34, align 4
-  %v123 = fmul <8 x float> %v82, %v122
-  %v124 = fadd <8 x float> %v121, %v123
-  %v125 = load <8 x float>, ptr %v36, align 4
-  %v126 = fmul <8 x float> %v116, %v125
-  %v127 = fadd <8 x float> %v124, %v126
-  store <8 x float> %v83, ptr %v39, align 4
-  store <8 x float> %v117, ptr %v42, align 4
-  store <8 x float> %v120, ptr %v45, align 4
-  store <8 x float> %v127, ptr %v48, align 4
-  %v128 = add nsw i64 %v9, 1
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v111 = fmul <8 x float> %v110, %v107
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
+  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = insertelement <8 x float> poison, float %v24, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = fmul <8 x float> %v118, %v116
+  %v120 = load <8 x float>, ptr %v30, align 4
+  %v121 = fadd <8 x float> %v120, %v85
+  %v122 = fadd <8 x float> %v121, %v119
+  %v123 = load <8 x float>, ptr %v33, align 4
+  %v124 = load <8 x float>, ptr %v36, align 4
+  %v125 = fmul <8 x float> %v84, %v124
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = load <8 x float>, ptr %v38, align 4
+  %v128 = fmul <8 x float> %v118, %v127
+  %v129 = fadd <8 x float> %v126, %v128
+  store <8 x float> %v85, ptr %v41, align 4
+  store <8 x float> %v119, ptr %v44, align 4
+  store <8 x float> %v122, ptr %v47, align 4
+  store <8 x float> %v129, ptr %v50, align 4
+  %v130 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4196,138 +4228,145 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v48 = load ptr, ptr %v47, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v55 = load ptr, ptr %v54, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v62 = load ptr, ptr %v61, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v80 = load ptr, ptr %v79, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 320
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v51 = getelementptr inbounds float, ptr %v10, i64 8
-  %v58 = getelementptr inbounds float, ptr %v10, i64 16
+  %v58 = getelementptr inbounds float, ptr %v10, i64 8
+  %v65 = getelementptr inbounds float, ptr %v10, i64 16
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v97, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v104, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 192
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v52 = add i64 %v45, 64
+  %v40 = mul i64 %v28, 192
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
   %v59 = add i64 %v52, 64
+  %v60 = getelementptr inbounds float, ptr %v6, i64 %v59
+  %v66 = add i64 %v59, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v95, %b17 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v102, %b17 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 24, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 24, i64 0)
   br label %b10
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v50 = load ptr, ptr %v42, align 4
-  br i1 %v44, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v50(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v51, i64 24, i64 0)
+  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v58, i64 24, i64 0)
   br label %b12
 b12:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v39
-  %v57 = load ptr, ptr %v42, align 4
-  br i1 %v44, label %b13, label %b14
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v46
+  %v64 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b13, label %b14
 b13:
-  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v58, i64 24, i64 0)
+  call void %v64(ptr %v63, i64 8, ptr %v60, i64 8, ptr %v65, i64 24, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v60 = phi i64 [ %v29, %b14 ], [ %v94, %b20 ]
-  %v61 = icmp slt i64 %v60, %v33
-  br i1 %v61, label %b16, label %b17
+  %v67 = phi i64 [ %v36, %b14 ], [ %v101, %b20 ]
+  %v68 = icmp slt i64 %v67, %v39
+  br i1 %v68, label %b16, label %b17
 b16:
-  %v62 = sub i64 %v60, %v29
-  %v63 = mul i64 %v62, 24
-  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
-  %v67 = mul i64 %v60, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v67
+  %v69 = sub i64 %v67, %v36
+  %v70 = mul i64 %v69, 24
+  %v71 = getelementptr inbounds float, ptr %v10, i64 %v70
+  %v74 = mul i64 %v67, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v74
   br label %b18
 b18:
-  %v75 = phi i64 [ 0, %b16 ], [ %v93, %b19 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b19, label %b20
+  %v82 = phi i64 [ 0, %b16 ], [ %v100, %b19 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b19, label %b20
 b19:
-  %v77 = add i64 %v20, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v64, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = add i64 1, %v75
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v64, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = add i64 2, %v75
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v64, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v68, i64 %v78
-  store <8 x float> %v81, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v71, i64 %v78
-  store <8 x float> %v85, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v89, ptr %v92, align 4
-  %v93 = add nsw i64 %v75, 1
+  %v84 = add i64 %v28, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v71, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = add i64 1, %v82
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v71, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = add i64 2, %v82
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v71, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v75, i64 %v85
+  store <8 x float> %v88, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v78, i64 %v85
+  store <8 x float> %v92, ptr %v98, align 4
+  %v99 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v96, ptr %v99, align 4
+  %v100 = add nsw i64 %v82, 1
   br label %b18
 b20:
-  %v94 = add nsw i64 %v60, 1
+  %v101 = add nsw i64 %v67, 1
   br label %b15
 b17:
-  %v95 = add nsw i64 %v25, 1
+  %v102 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v20, 1
+  %v103 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v15, 96
+  %v104 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4379,39 +4418,40 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v30 = load ptr, ptr %v29, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v14, %v17
-  %v30 = mul i64 %v5, %v17
-  %v37 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v14, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v5, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v38 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v21, align 4
-  %v35 = load <8 x float>, ptr %v27, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v39 = fsub <8 x float> %v38, %v36
-  %v40 = fmul <8 x float> %v34, %v39
-  store <8 x float> %v40, ptr %v33, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v35 = load <8 x float>, ptr %v22, align 4
+  %v36 = load <8 x float>, ptr %v28, align 4
+  %v37 = fmul <8 x float> %v36, %v36
+  %v40 = fsub <8 x float> %v39, %v37
+  %v41 = fmul <8 x float> %v35, %v40
+  store <8 x float> %v41, ptr %v34, align 4
+  %v42 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4426,118 +4466,125 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v66 = load ptr, ptr %v65, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v69 = load ptr, ptr %v68, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 320
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v67 = and i64 %v5, 1
-  %v68 = mul i64 %v67, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v74 = and i64 %v5, 1
+  %v75 = mul i64 %v74, %v47
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v87, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v94, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v69 = add i64 %v68, %v52
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b15, label %b16
+  %v79 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b15, label %b16
 b15:
-  %v74 = add i64 %v22, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = mul i64 %v72, 8
-  %v77 = getelementptr inbounds float, ptr %v56, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v75
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v64, i64 %v75
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v72, 1
+  %v81 = add i64 %v30, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v62, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v67, i64 %v82
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v71, i64 %v82
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v82
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v79, 1
   br label %b14
 b16:
-  %v87 = add nsw i64 %v52, 1
+  %v94 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v88 = add nsw i64 %v27, 1
+  %v95 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v22, 1
+  %v96 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v17, 96
+  %v97 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4587,117 +4634,124 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v60 = load ptr, ptr %v59, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 320
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v85, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v92, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fneg float %v55
-  %v59 = mul i64 %v47, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  %v76 = insertelement <8 x float> poison, float %v56, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v54
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fneg float %v62
+  %v66 = mul i64 %v54, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
+  %v83 = insertelement <8 x float> poison, float %v63, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v68 = icmp slt i64 %v67, 1
-  br i1 %v68, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v69 = add i64 %v21, %v67
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v67, 8
-  %v72 = getelementptr inbounds float, ptr %v51, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v60, i64 %v70
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = getelementptr inbounds float, ptr %v63, i64 %v70
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
   %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v73
-  %v82 = fadd <8 x float> %v78, %v81
-  %v83 = getelementptr inbounds float, ptr %v66, i64 %v70
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v67, 1
+  %v81 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v85 = fmul <8 x float> %v84, %v82
+  %v86 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v87, %v80
+  %v89 = fadd <8 x float> %v85, %v88
+  %v90 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v85 = add nsw i64 %v47, 1
+  %v92 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v26, 1
+  %v93 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v21, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4708,9 +4762,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4720,7 +4774,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5127,9 +5181,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5139,7 +5193,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5195,9 +5249,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5207,7 +5261,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5263,9 +5317,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5274,7 +5328,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -5284,9 +5338,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
@@ -5294,7 +5348,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -5303,9 +5357,9 @@ entry:
   %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v8 = load ptr, ptr %v7, align 4
   %v10 = load ptr, ptr %v0, align 4
-  %v11 = load i64, ptr %v1, align 8
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 37
@@ -5313,7 +5367,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 320
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v14 = mul i64 %v11, %v13
+  %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v9, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }

@@ -384,19 +384,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -415,19 +416,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -446,19 +448,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -477,19 +480,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -674,83 +678,84 @@ entry:
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v61 = load i64, ptr %v60, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v62 = load i64, ptr %v61, align 8
   %v17 = mul i64 %v5, %v16
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v16
-  %v44 = and i64 %v5, %v43
-  %v45 = mul i64 %v44, %v16
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v16
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v16
+  %v18 = mul i64 %v17, 8
+  %v19 = getelementptr inbounds float, ptr %v14, i64 %v18
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v16
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v45 = and i64 %v5, %v44
+  %v46 = mul i64 %v45, %v16
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v54 = and i64 %v5, %v53
+  %v55 = mul i64 %v54, %v16
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v63 = and i64 %v5, %v62
+  %v64 = mul i64 %v63, %v16
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v84, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v18 = add i64 %v17, %v10
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v14, i64 %v19
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v46 = add i64 %v45, %v10
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v64 = add i64 %v63, %v10
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load <8 x float>, ptr %v12, align 4
-  %v68 = load <8 x float>, ptr %v20, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v22, align 4
-  %v71 = load <8 x float>, ptr %v31, align 4
-  %v72 = fmul <8 x float> %v70, %v71
-  %v73 = fadd <8 x float> %v69, %v72
-  %v74 = load <8 x float>, ptr %v33, align 4
-  %v75 = fmul <8 x float> %v74, %v68
-  %v76 = load <8 x float>, ptr %v35, align 4
-  %v77 = fmul <8 x float> %v76, %v71
-  %v78 = fadd <8 x float> %v75, %v77
-  %v79 = load <8 x float>, ptr %v37, align 4
-  %v80 = fmul <8 x float> %v79, %v68
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = fmul <8 x float> %v81, %v71
-  %v83 = fadd <8 x float> %v80, %v82
-  store <8 x float> %v73, ptr %v48, align 4
-  store <8 x float> %v78, ptr %v57, align 4
-  store <8 x float> %v83, ptr %v66, align 4
-  %v84 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v10, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v20
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v20
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v20
+  %v68 = load <8 x float>, ptr %v12, align 4
+  %v69 = load <8 x float>, ptr %v21, align 4
+  %v70 = fmul <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v23, align 4
+  %v72 = load <8 x float>, ptr %v32, align 4
+  %v73 = fmul <8 x float> %v71, %v72
+  %v74 = fadd <8 x float> %v70, %v73
+  %v75 = load <8 x float>, ptr %v34, align 4
+  %v76 = fmul <8 x float> %v75, %v69
+  %v77 = load <8 x float>, ptr %v36, align 4
+  %v78 = fmul <8 x float> %v77, %v72
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = load <8 x float>, ptr %v38, align 4
+  %v81 = fmul <8 x float> %v80, %v69
+  %v82 = load <8 x float>, ptr %v40, align 4
+  %v83 = fmul <8 x float> %v82, %v72
+  %v84 = fadd <8 x float> %v81, %v83
+  store <8 x float> %v74, ptr %v49, align 4
+  store <8 x float> %v79, ptr %v58, align 4
+  store <8 x float> %v84, ptr %v67, align 4
+  %v85 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -765,260 +770,267 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v56 = load i64, ptr %v55, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v111 = load i64, ptr %v110, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v62 = load i64, ptr %v61, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v79 = load i64, ptr %v78, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v100 = load i64, ptr %v99, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v109 = load i64, ptr %v108, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v118 = load i64, ptr %v117, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v42
-  %v63 = getelementptr inbounds float, ptr %v9, i64 8
-  %v74 = and i64 %v5, %v73
-  %v75 = mul i64 %v74, %v42
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v42
-  %v94 = and i64 %v5, %v93
-  %v95 = mul i64 %v94, %v42
-  %v103 = and i64 %v5, %v102
-  %v104 = mul i64 %v103, %v42
-  %v112 = and i64 %v5, %v111
-  %v113 = mul i64 %v112, %v42
-  %v117 = add i64 %v5, 1
-  %v118 = and i64 %v117, %v73
-  %v119 = mul i64 %v118, %v42
-  %v123 = and i64 %v117, %v84
-  %v124 = mul i64 %v123, %v42
-  %v128 = and i64 %v117, %v93
-  %v129 = mul i64 %v128, %v42
+  %v45 = and i64 %v5, %v44
+  %v48 = mul i64 %v45, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v63 = and i64 %v5, %v62
+  %v64 = mul i64 %v63, %v47
+  %v65 = mul i64 %v64, 8
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v9, i64 8
+  %v80 = and i64 %v5, %v79
+  %v81 = mul i64 %v80, %v47
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v92 = and i64 %v5, %v91
+  %v93 = mul i64 %v92, %v47
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v101 = and i64 %v5, %v100
+  %v102 = mul i64 %v101, %v47
+  %v103 = mul i64 %v102, 8
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v110 = and i64 %v5, %v109
+  %v111 = mul i64 %v110, %v47
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v119 = and i64 %v5, %v118
+  %v120 = mul i64 %v119, %v47
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v124 = add i64 %v5, 1
+  %v125 = and i64 %v124, %v79
+  %v126 = mul i64 %v125, %v47
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v77, i64 %v127
+  %v130 = and i64 %v124, %v91
+  %v131 = mul i64 %v130, %v47
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v89, i64 %v132
+  %v135 = and i64 %v124, %v100
+  %v136 = mul i64 %v135, %v47
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v98, i64 %v137
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v223, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v230, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v222, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v229, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v51 = add i64 %v33, 64
-  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
-  %v64 = add i64 %v51, 64
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v57 = add i64 %v39, 64
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v70 = add i64 %v57, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v221, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v228, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v51 = mul i64 %v35, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v37, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v37, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v59 = add i64 %v58, %v28
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v51
+  %v68 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v62(ptr %v61, i64 8, ptr %v52, i64 8, ptr %v63, i64 16, i64 0)
+  call void %v68(ptr %v67, i64 8, ptr %v58, i64 8, ptr %v69, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v65 = phi i64 [ %v28, %b12 ], [ %v220, %b18 ]
-  %v66 = icmp slt i64 %v65, %v32
-  br i1 %v66, label %b14, label %b15
+  %v71 = phi i64 [ %v35, %b12 ], [ %v227, %b18 ]
+  %v72 = icmp slt i64 %v71, %v38
+  br i1 %v72, label %b14, label %b15
 b14:
-  %v67 = sub i64 %v65, %v28
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
-  %v76 = add i64 %v75, %v65
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v87 = add i64 %v86, %v65
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v65
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v105 = add i64 %v104, %v65
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v114 = add i64 %v113, %v65
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v109, i64 %v115
-  %v120 = add i64 %v119, %v65
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v71, i64 %v121
-  %v125 = add i64 %v124, %v65
-  %v126 = mul i64 %v125, 8
-  %v127 = getelementptr inbounds float, ptr %v82, i64 %v126
-  %v130 = add i64 %v129, %v65
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v91, i64 %v131
+  %v73 = sub i64 %v71, %v35
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
+  %v84 = mul i64 %v71, 8
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v84
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v84
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v84
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v84
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v84
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v84
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v84
   br label %b16
 b16:
-  %v133 = phi i64 [ 0, %b14 ], [ %v219, %b17 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b17, label %b18
+  %v140 = phi i64 [ 0, %b14 ], [ %v226, %b17 ]
+  %v141 = icmp slt i64 %v140, 1
+  br i1 %v141, label %b17, label %b18
 b17:
-  %v135 = add i64 %v19, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = mul i64 %v133, 8
-  %v138 = getelementptr inbounds float, ptr %v69, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = add i64 1, %v133
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v69, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v78, i64 %v136
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v80, i64 %v136
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fsub <8 x float> %v145, %v147
-  %v149 = fcmp uno <8 x float> %v148, %v148
-  %v150 = fcmp ogt <8 x float> %v148, %v139
-  %v151 = select <8 x i1> %v150, <8 x float> %v148, <8 x float> %v139
-  %v152 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> %v151
-  %v153 = fsub <8 x float> %v148, %v152
-  %v154 = fcmp olt <8 x float> %v153, splat (float 0xC05A400000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v153
-  %v156 = fcmp ogt <8 x float> %v155, splat (float 0x4056400000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x4056400000000000), <8 x float> %v155
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = sub <8 x i32> %v162, splat (i32 1262485250)
-  %v170 = lshr <8 x i32> %v169, splat (i32 1)
-  %v171 = sub <8 x i32> %v169, %v170
-  %v172 = shl <8 x i32> %v170, splat (i32 23)
-  %v173 = bitcast <8 x i32> %v172 to <8 x float>
-  %v174 = shl <8 x i32> %v171, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
-  %v177 = fmul <8 x float> %v176, %v173
-  %v178 = fmul <8 x float> %v177, %v175
-  %v179 = getelementptr inbounds float, ptr %v89, i64 %v136
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v178, %v180
-  %v182 = fsub <8 x float> %v139, %v152
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = fcmp ogt <8 x float> %v184, splat (float 0x4056400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x4056400000000000), <8 x float> %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = sub <8 x i32> %v191, splat (i32 1262485250)
-  %v199 = lshr <8 x i32> %v198, splat (i32 1)
-  %v200 = sub <8 x i32> %v198, %v199
-  %v201 = shl <8 x i32> %v199, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = shl <8 x i32> %v200, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = fadd <8 x float> %v197, splat (float 0x3FF0000000000000)
-  %v206 = fmul <8 x float> %v205, %v202
-  %v207 = fmul <8 x float> %v206, %v204
-  %v208 = fmul <8 x float> %v207, %v143
-  %v209 = fadd <8 x float> %v181, %v208
-  %v210 = getelementptr inbounds float, ptr %v98, i64 %v136
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fmul <8 x float> %v178, %v211
-  %v213 = fadd <8 x float> %v212, %v207
-  %v214 = getelementptr inbounds float, ptr %v107, i64 %v136
-  store <8 x float> %v139, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v116, i64 %v136
-  store <8 x float> %v143, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v122, i64 %v136
-  store <8 x float> %v152, ptr %v216, align 4
-  %v217 = getelementptr inbounds float, ptr %v127, i64 %v136
-  store <8 x float> %v209, ptr %v217, align 4
-  %v218 = getelementptr inbounds float, ptr %v132, i64 %v136
-  store <8 x float> %v213, ptr %v218, align 4
-  %v219 = add nsw i64 %v133, 1
+  %v142 = add i64 %v27, %v140
+  %v143 = mul i64 %v142, 8
+  %v144 = mul i64 %v140, 8
+  %v145 = getelementptr inbounds float, ptr %v75, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 1, %v140
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v75, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v85, i64 %v143
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v87, i64 %v143
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fsub <8 x float> %v152, %v154
+  %v156 = fcmp uno <8 x float> %v155, %v155
+  %v157 = fcmp ogt <8 x float> %v155, %v146
+  %v158 = select <8 x i1> %v157, <8 x float> %v155, <8 x float> %v146
+  %v159 = select <8 x i1> %v156, <8 x float> %v155, <8 x float> %v158
+  %v160 = fsub <8 x float> %v155, %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
+  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4056400000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4056400000000000), <8 x float> %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = bitcast <8 x float> %v165 to <8 x i32>
+  %v170 = fmul <8 x float> %v168, %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
+  %v176 = sub <8 x i32> %v169, splat (i32 1262485250)
+  %v177 = lshr <8 x i32> %v176, splat (i32 1)
+  %v178 = sub <8 x i32> %v176, %v177
+  %v179 = shl <8 x i32> %v177, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = shl <8 x i32> %v178, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v184 = fmul <8 x float> %v183, %v180
+  %v185 = fmul <8 x float> %v184, %v182
+  %v186 = getelementptr inbounds float, ptr %v96, i64 %v143
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v185, %v187
+  %v189 = fsub <8 x float> %v146, %v159
+  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
+  %v192 = fcmp ogt <8 x float> %v191, splat (float 0x4056400000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x4056400000000000), <8 x float> %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
+  %v198 = bitcast <8 x float> %v194 to <8 x i32>
+  %v199 = fmul <8 x float> %v197, %v197
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
+  %v205 = sub <8 x i32> %v198, splat (i32 1262485250)
+  %v206 = lshr <8 x i32> %v205, splat (i32 1)
+  %v207 = sub <8 x i32> %v205, %v206
+  %v208 = shl <8 x i32> %v206, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = shl <8 x i32> %v207, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v213 = fmul <8 x float> %v212, %v209
+  %v214 = fmul <8 x float> %v213, %v211
+  %v215 = fmul <8 x float> %v214, %v150
+  %v216 = fadd <8 x float> %v188, %v215
+  %v217 = getelementptr inbounds float, ptr %v105, i64 %v143
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v185, %v218
+  %v220 = fadd <8 x float> %v219, %v214
+  %v221 = getelementptr inbounds float, ptr %v114, i64 %v143
+  store <8 x float> %v146, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v123, i64 %v143
+  store <8 x float> %v150, ptr %v222, align 4
+  %v223 = getelementptr inbounds float, ptr %v129, i64 %v143
+  store <8 x float> %v159, ptr %v223, align 4
+  %v224 = getelementptr inbounds float, ptr %v134, i64 %v143
+  store <8 x float> %v216, ptr %v224, align 4
+  %v225 = getelementptr inbounds float, ptr %v139, i64 %v143
+  store <8 x float> %v220, ptr %v225, align 4
+  %v226 = add nsw i64 %v140, 1
   br label %b16
 b18:
-  %v220 = add nsw i64 %v65, 1
+  %v227 = add nsw i64 %v71, 1
   br label %b13
 b15:
-  %v221 = add nsw i64 %v24, 1
+  %v228 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v222 = add nsw i64 %v19, 1
+  %v229 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v223 = add nsw i64 %v14, 96
+  %v230 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2407,29 +2419,30 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v24 = load i64, ptr %v23, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v22 = load ptr, ptr %v21, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v25 = load i64, ptr %v24, align 8
   %v16 = mul i64 %v5, %v15
-  %v22 = add i64 %v5, 1
-  %v25 = and i64 %v22, %v24
-  %v26 = mul i64 %v25, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = add i64 %v5, 1
+  %v26 = and i64 %v23, %v25
+  %v27 = mul i64 %v26, %v15
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v30, ptr %v29, align 4
-  %v31 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v31 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v31, ptr %v30, align 4
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2502,222 +2515,229 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v51 = load ptr, ptr %v50, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v72 = load ptr, ptr %v71, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v192, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v199, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v191, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v198, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v190, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v197, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v189, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v196, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v52
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v52
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v52
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v59
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v59
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v59
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v59
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v59
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v59
   br label %b14
 b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v188, %b15 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v195, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v76 = add i64 %v19, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v49, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
-  %v82 = fneg <8 x float> %v81
-  %v83 = fcmp olt <8 x float> %v82, splat (float 0xC05A400000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
-  %v97 = lshr <8 x i32> %v96, splat (i32 1)
-  %v98 = sub <8 x i32> %v96, %v97
-  %v99 = shl <8 x i32> %v97, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = shl <8 x i32> %v98, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v104 = fmul <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v104, %v102
-  %v106 = fcmp olt <8 x float> %v80, splat (float 0x0000000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> %v105, <8 x float> splat (float 0x3FF0000000000000)
-  %v108 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
-  %v109 = fdiv <8 x float> %v107, %v108
-  %v110 = getelementptr inbounds float, ptr %v53, i64 %v77
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v55, i64 %v77
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v58, i64 %v77
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v117 = fcmp uno <8 x float> %v111, %v111
-  %v118 = fcmp ogt <8 x float> %v111, %v116
-  %v119 = select <8 x i1> %v118, <8 x float> %v111, <8 x float> %v116
-  %v120 = select <8 x i1> %v117, <8 x float> %v111, <8 x float> %v119
-  %v121 = fsub <8 x float> %v111, %v120
-  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
-  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4056400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4056400000000000), <8 x float> %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
-  %v130 = bitcast <8 x float> %v126 to <8 x i32>
-  %v131 = fmul <8 x float> %v129, %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
-  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
-  %v138 = lshr <8 x i32> %v137, splat (i32 1)
-  %v139 = sub <8 x i32> %v137, %v138
-  %v140 = shl <8 x i32> %v138, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = shl <8 x i32> %v139, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v145 = fmul <8 x float> %v144, %v141
-  %v146 = fmul <8 x float> %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v61, i64 %v77
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = fsub <8 x float> %v116, %v120
-  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
-  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = getelementptr inbounds float, ptr %v64, i64 %v77
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v175, %v177
-  %v179 = fadd <8 x float> %v149, %v178
-  %v180 = getelementptr inbounds float, ptr %v67, i64 %v77
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fmul <8 x float> %v146, %v181
-  %v183 = fadd <8 x float> %v182, %v175
-  %v184 = fdiv <8 x float> %v179, %v183
-  %v185 = fmul <8 x float> %v109, %v184
-  %v186 = getelementptr inbounds float, ptr %v70, i64 %v77
-  store <8 x float> %v109, ptr %v186, align 4
-  %v187 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v185, ptr %v187, align 4
-  %v188 = add nsw i64 %v74, 1
+  %v83 = add i64 %v27, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fneg <8 x float> %v88
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v111 = fmul <8 x float> %v110, %v107
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
+  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = getelementptr inbounds float, ptr %v60, i64 %v84
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v65, i64 %v84
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = fcmp uno <8 x float> %v118, %v118
+  %v125 = fcmp ogt <8 x float> %v118, %v123
+  %v126 = select <8 x i1> %v125, <8 x float> %v118, <8 x float> %v123
+  %v127 = select <8 x i1> %v124, <8 x float> %v118, <8 x float> %v126
+  %v128 = fsub <8 x float> %v118, %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4056400000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4056400000000000), <8 x float> %v130
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
+  %v137 = bitcast <8 x float> %v133 to <8 x i32>
+  %v138 = fmul <8 x float> %v136, %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
+  %v144 = sub <8 x i32> %v137, splat (i32 1262485250)
+  %v145 = lshr <8 x i32> %v144, splat (i32 1)
+  %v146 = sub <8 x i32> %v144, %v145
+  %v147 = shl <8 x i32> %v145, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = shl <8 x i32> %v146, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v152 = fmul <8 x float> %v151, %v148
+  %v153 = fmul <8 x float> %v152, %v150
+  %v154 = getelementptr inbounds float, ptr %v68, i64 %v84
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = fsub <8 x float> %v123, %v127
+  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
+  %v160 = fcmp ogt <8 x float> %v159, splat (float 0x4056400000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0x4056400000000000), <8 x float> %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
+  %v166 = bitcast <8 x float> %v162 to <8 x i32>
+  %v167 = fmul <8 x float> %v165, %v165
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
+  %v173 = sub <8 x i32> %v166, splat (i32 1262485250)
+  %v174 = lshr <8 x i32> %v173, splat (i32 1)
+  %v175 = sub <8 x i32> %v173, %v174
+  %v176 = shl <8 x i32> %v174, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = shl <8 x i32> %v175, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
+  %v181 = fmul <8 x float> %v180, %v177
+  %v182 = fmul <8 x float> %v181, %v179
+  %v183 = getelementptr inbounds float, ptr %v71, i64 %v84
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v182, %v184
+  %v186 = fadd <8 x float> %v156, %v185
+  %v187 = getelementptr inbounds float, ptr %v74, i64 %v84
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fmul <8 x float> %v153, %v188
+  %v190 = fadd <8 x float> %v189, %v182
+  %v191 = fdiv <8 x float> %v186, %v190
+  %v192 = fmul <8 x float> %v116, %v191
+  %v193 = getelementptr inbounds float, ptr %v77, i64 %v84
+  store <8 x float> %v116, ptr %v193, align 4
+  %v194 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v192, ptr %v194, align 4
+  %v195 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v189 = add nsw i64 %v45, 1
+  %v196 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v190 = add nsw i64 %v24, 1
+  %v197 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v191 = add nsw i64 %v19, 1
+  %v198 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v192 = add nsw i64 %v14, 96
+  %v199 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2731,95 +2751,102 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v64, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v63, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v70, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v62, %b15 ]
-  %v55 = icmp slt i64 %v54, 1
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
+  %v62 = icmp slt i64 %v61, 1
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v56 = add i64 %v19, %v54
-  %v57 = mul i64 %v56, 8
-  %v58 = mul i64 %v54, 8
-  %v59 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v57
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v54, 1
+  %v63 = add i64 %v27, %v61
+  %v64 = mul i64 %v63, 8
+  %v65 = mul i64 %v61, 8
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v63 = add nsw i64 %v45, 1
+  %v70 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v64 = add nsw i64 %v24, 1
+  %v71 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v65 = add nsw i64 %v19, 1
+  %v72 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 96
+  %v73 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3320,250 +3347,257 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v85 = load ptr, ptr %v84, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v74 = load ptr, ptr %v73, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v86 = load ptr, ptr %v85, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v92 = load ptr, ptr %v91, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 256
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v188 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v195 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v217, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v224, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v223, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v215, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v222, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v214, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v221, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v53
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v53
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v53
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v53
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v53
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v53
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v53
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v53
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v60
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v60
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v60
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v60
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v60
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v213, %b15 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v220, %b15 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v89 = add i64 %v20, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v50, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v54, i64 %v90
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v57, i64 %v90
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v59, i64 %v90
+  %v96 = add i64 %v28, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v57, i64 %v98
   %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v62, i64 %v90
+  %v101 = getelementptr inbounds float, ptr %v61, i64 %v97
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v100, %v102
-  %v104 = fcmp uno <8 x float> %v98, %v98
-  %v105 = fcmp ogt <8 x float> %v98, %v103
-  %v106 = select <8 x i1> %v105, <8 x float> %v98, <8 x float> %v103
-  %v107 = select <8 x i1> %v104, <8 x float> %v98, <8 x float> %v106
-  %v108 = fsub <8 x float> %v98, %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = getelementptr inbounds float, ptr %v65, i64 %v90
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fmul <8 x float> %v133, %v135
-  %v137 = fsub <8 x float> %v103, %v107
-  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
-  %v140 = fcmp ogt <8 x float> %v139, splat (float 0x4056400000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0x4056400000000000), <8 x float> %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
-  %v146 = bitcast <8 x float> %v142 to <8 x i32>
-  %v147 = fmul <8 x float> %v145, %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
-  %v153 = sub <8 x i32> %v146, splat (i32 1262485250)
-  %v154 = lshr <8 x i32> %v153, splat (i32 1)
-  %v155 = sub <8 x i32> %v153, %v154
-  %v156 = shl <8 x i32> %v154, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = shl <8 x i32> %v155, splat (i32 23)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
-  %v161 = fmul <8 x float> %v160, %v157
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fadd <8 x float> %v136, %v162
-  %v164 = fdiv <8 x float> %v96, %v163
-  %v165 = getelementptr inbounds float, ptr %v68, i64 %v90
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fmul <8 x float> %v133, %v166
-  %v168 = getelementptr inbounds float, ptr %v71, i64 %v90
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v162, %v169
-  %v171 = fadd <8 x float> %v167, %v170
-  %v172 = fdiv <8 x float> %v171, %v163
-  %v173 = fmul <8 x float> %v96, %v172
-  %v174 = fdiv <8 x float> %v173, %v163
-  %v175 = fmul <8 x float> %v164, %v169
-  %v176 = fsub <8 x float> %v175, %v174
-  %v177 = fmul <8 x float> %v176, %v162
-  %v178 = fcmp ogt <8 x float> %v103, %v98
-  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v180 = fneg <8 x float> %v177
-  %v181 = fmul <8 x float> %v164, %v166
-  %v182 = fmul <8 x float> %v174, %v135
-  %v183 = fsub <8 x float> %v181, %v182
-  %v184 = fmul <8 x float> %v183, %v133
-  %v185 = fsub <8 x float> %v180, %v184
-  %v186 = fcmp oeq <8 x float> %v98, %v103
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v190 = fmul <8 x float> %v189, %v185
-  %v193 = fcmp une <8 x float> %v187, splat (float 0x0000000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> %v190, <8 x float> %v192
-  %v195 = fcmp une <8 x float> %v179, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v185, <8 x float> %v194
-  %v197 = fadd <8 x float> %v177, %v196
-  %v198 = fmul <8 x float> %v93, %v172
-  %v199 = fmul <8 x float> %v198, %v95
-  %v202 = fsub <8 x float> %v201, %v95
-  %v203 = fmul <8 x float> %v199, %v202
-  %v204 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v205 = fcmp une <8 x float> %v204, splat (float 0x0000000000000000)
-  %v206 = select <8 x i1> %v205, <8 x float> %v185, <8 x float> %v194
-  %v207 = fadd <8 x float> %v184, %v206
-  %v208 = getelementptr inbounds float, ptr %v74, i64 %v90
-  store <8 x float> %v164, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v77, i64 %v90
-  store <8 x float> %v174, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v80, i64 %v90
-  store <8 x float> %v197, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v83, i64 %v90
-  store <8 x float> %v203, ptr %v211, align 4
-  %v212 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v207, ptr %v212, align 4
-  %v213 = add nsw i64 %v87, 1
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v64, i64 %v97
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v66, i64 %v97
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v69, i64 %v97
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v107, %v109
+  %v111 = fcmp uno <8 x float> %v105, %v105
+  %v112 = fcmp ogt <8 x float> %v105, %v110
+  %v113 = select <8 x i1> %v112, <8 x float> %v105, <8 x float> %v110
+  %v114 = select <8 x i1> %v111, <8 x float> %v105, <8 x float> %v113
+  %v115 = fsub <8 x float> %v105, %v114
+  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4056400000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4056400000000000), <8 x float> %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
+  %v124 = bitcast <8 x float> %v120 to <8 x i32>
+  %v125 = fmul <8 x float> %v123, %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
+  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
+  %v132 = lshr <8 x i32> %v131, splat (i32 1)
+  %v133 = sub <8 x i32> %v131, %v132
+  %v134 = shl <8 x i32> %v132, splat (i32 23)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = shl <8 x i32> %v133, splat (i32 23)
+  %v137 = bitcast <8 x i32> %v136 to <8 x float>
+  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v139 = fmul <8 x float> %v138, %v135
+  %v140 = fmul <8 x float> %v139, %v137
+  %v141 = getelementptr inbounds float, ptr %v72, i64 %v97
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fmul <8 x float> %v140, %v142
+  %v144 = fsub <8 x float> %v110, %v114
+  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC05A400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v144
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4056400000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4056400000000000), <8 x float> %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
+  %v153 = bitcast <8 x float> %v149 to <8 x i32>
+  %v154 = fmul <8 x float> %v152, %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v152)
+  %v160 = sub <8 x i32> %v153, splat (i32 1262485250)
+  %v161 = lshr <8 x i32> %v160, splat (i32 1)
+  %v162 = sub <8 x i32> %v160, %v161
+  %v163 = shl <8 x i32> %v161, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = shl <8 x i32> %v162, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
+  %v168 = fmul <8 x float> %v167, %v164
+  %v169 = fmul <8 x float> %v168, %v166
+  %v170 = fadd <8 x float> %v143, %v169
+  %v171 = fdiv <8 x float> %v103, %v170
+  %v172 = getelementptr inbounds float, ptr %v75, i64 %v97
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v140, %v173
+  %v175 = getelementptr inbounds float, ptr %v78, i64 %v97
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v169, %v176
+  %v178 = fadd <8 x float> %v174, %v177
+  %v179 = fdiv <8 x float> %v178, %v170
+  %v180 = fmul <8 x float> %v103, %v179
+  %v181 = fdiv <8 x float> %v180, %v170
+  %v182 = fmul <8 x float> %v171, %v176
+  %v183 = fsub <8 x float> %v182, %v181
+  %v184 = fmul <8 x float> %v183, %v169
+  %v185 = fcmp ogt <8 x float> %v110, %v105
+  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v187 = fneg <8 x float> %v184
+  %v188 = fmul <8 x float> %v171, %v173
+  %v189 = fmul <8 x float> %v181, %v142
+  %v190 = fsub <8 x float> %v188, %v189
+  %v191 = fmul <8 x float> %v190, %v140
+  %v192 = fsub <8 x float> %v187, %v191
+  %v193 = fcmp oeq <8 x float> %v105, %v110
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v197 = fmul <8 x float> %v196, %v192
+  %v200 = fcmp une <8 x float> %v194, splat (float 0x0000000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> %v197, <8 x float> %v199
+  %v202 = fcmp une <8 x float> %v186, splat (float 0x0000000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> %v192, <8 x float> %v201
+  %v204 = fadd <8 x float> %v184, %v203
+  %v205 = fmul <8 x float> %v100, %v179
+  %v206 = fmul <8 x float> %v205, %v102
+  %v209 = fsub <8 x float> %v208, %v102
+  %v210 = fmul <8 x float> %v206, %v209
+  %v211 = select <8 x i1> %v112, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v212 = fcmp une <8 x float> %v211, splat (float 0x0000000000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> %v192, <8 x float> %v201
+  %v214 = fadd <8 x float> %v191, %v213
+  %v215 = getelementptr inbounds float, ptr %v81, i64 %v97
+  store <8 x float> %v171, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v84, i64 %v97
+  store <8 x float> %v181, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v87, i64 %v97
+  store <8 x float> %v204, ptr %v217, align 4
+  %v218 = getelementptr inbounds float, ptr %v90, i64 %v97
+  store <8 x float> %v210, ptr %v218, align 4
+  %v219 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v214, ptr %v219, align 4
+  %v220 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v214 = add nsw i64 %v46, 1
+  %v221 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v215 = add nsw i64 %v25, 1
+  %v222 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v216 = add nsw i64 %v20, 1
+  %v223 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v217 = add nsw i64 %v15, 96
+  %v224 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3577,97 +3611,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3725,249 +3766,265 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v58 = load ptr, ptr %v57, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v73 = load ptr, ptr %v72, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v86 = load ptr, ptr %v85, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v39 = mul i64 %v14, %v17
-  %v75 = and i64 %v5, 1
-  %v76 = mul i64 %v75, %v17
-  %v158 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v161 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = mul i64 %v14, %v17
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v26
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v26
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v26
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v26
+  %v89 = and i64 %v5, 1
+  %v90 = mul i64 %v89, %v17
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v52, i64 %v91
+  %v94 = getelementptr inbounds float, ptr %v13, i64 %v91
+  %v96 = getelementptr inbounds float, ptr %v30, i64 %v91
+  %v174 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v246, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v262, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v40 = add i64 %v39, %v10
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v26
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v26
-  %v77 = add i64 %v76, %v10
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v47, i64 %v78
-  %v80 = getelementptr inbounds float, ptr %v13, i64 %v78
-  %v81 = getelementptr inbounds float, ptr %v29, i64 %v78
-  %v82 = load <8 x float>, ptr %v21, align 4
-  %v83 = load <8 x float>, ptr %v27, align 4
-  %v84 = fmul <8 x float> %v82, %v83
-  %v85 = load <8 x float>, ptr %v30, align 4
-  %v86 = load <8 x float>, ptr %v33, align 4
-  %v87 = fmul <8 x float> %v85, %v86
-  %v88 = fadd <8 x float> %v84, %v87
-  %v89 = load <8 x float>, ptr %v36, align 4
-  %v90 = load <8 x float>, ptr %v38, align 4
-  %v91 = fsub <8 x float> %v89, %v90
-  %v92 = load <8 x float>, ptr %v42, align 4
-  %v93 = fsub <8 x float> %v91, %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4056400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4056400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fmul <8 x float> %v88, %v118
-  %v120 = load <8 x float>, ptr %v45, align 4
-  %v121 = fcmp ogt <8 x float> %v91, %v120
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v123 = load <8 x float>, ptr %v48, align 4
-  %v124 = load <8 x float>, ptr %v51, align 4
-  %v125 = fmul <8 x float> %v85, %v124
-  %v126 = fadd <8 x float> %v82, %v125
-  %v127 = fsub <8 x float> %v120, %v92
-  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
-  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4056400000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4056400000000000), <8 x float> %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
-  %v144 = lshr <8 x i32> %v143, splat (i32 1)
-  %v145 = sub <8 x i32> %v143, %v144
-  %v146 = shl <8 x i32> %v144, splat (i32 23)
-  %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = shl <8 x i32> %v145, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v151 = fmul <8 x float> %v150, %v147
-  %v152 = fmul <8 x float> %v151, %v149
-  %v153 = fmul <8 x float> %v126, %v152
-  %v154 = fsub <8 x float> %v123, %v153
-  %v155 = fsub <8 x float> %v154, %v119
-  %v156 = fcmp oeq <8 x float> %v91, %v120
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v160 = fmul <8 x float> %v159, %v155
-  %v163 = fcmp une <8 x float> %v157, splat (float 0x0000000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> %v160, <8 x float> %v162
-  %v165 = fcmp une <8 x float> %v122, splat (float 0x0000000000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> %v155, <8 x float> %v164
-  %v167 = fadd <8 x float> %v119, %v166
-  %v168 = fmul <8 x float> %v85, %v152
-  %v169 = load <8 x float>, ptr %v54, align 4
-  %v170 = load <8 x float>, ptr %v56, align 4
-  %v171 = fadd <8 x float> %v170, %v120
-  %v172 = fcmp uno <8 x float> %v89, %v89
-  %v173 = fcmp ogt <8 x float> %v89, %v171
-  %v174 = select <8 x i1> %v173, <8 x float> %v89, <8 x float> %v171
-  %v175 = select <8 x i1> %v172, <8 x float> %v89, <8 x float> %v174
-  %v176 = fsub <8 x float> %v171, %v175
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fmul <8 x float> %v169, %v201
-  %v203 = fadd <8 x float> %v168, %v202
-  %v204 = fcmp ogt <8 x float> %v120, %v91
-  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v206 = fcmp une <8 x float> %v205, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v155, <8 x float> %v164
-  %v208 = fadd <8 x float> %v153, %v207
-  %v209 = load <8 x float>, ptr %v59, align 4
-  %v210 = fadd <8 x float> %v208, %v209
-  %v211 = load <8 x float>, ptr %v62, align 4
-  %v212 = fadd <8 x float> %v211, %v167
-  %v213 = fmul <8 x float> %v82, %v118
-  %v214 = load <8 x float>, ptr %v65, align 4
-  %v215 = fsub <8 x float> %v89, %v175
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4056400000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4056400000000000), <8 x float> %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = sub <8 x i32> %v224, splat (i32 1262485250)
-  %v232 = lshr <8 x i32> %v231, splat (i32 1)
-  %v233 = sub <8 x i32> %v231, %v232
-  %v234 = shl <8 x i32> %v232, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = shl <8 x i32> %v233, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v239 = fmul <8 x float> %v238, %v235
-  %v240 = fmul <8 x float> %v239, %v237
-  %v241 = fmul <8 x float> %v214, %v240
-  %v242 = fsub <8 x float> %v213, %v241
-  %v243 = fmul <8 x float> %v85, %v118
-  %v244 = fmul <8 x float> %v169, %v240
-  %v245 = fadd <8 x float> %v243, %v244
-  store <8 x float> %v167, ptr %v68, align 4
-  store <8 x float> %v203, ptr %v71, align 4
-  store <8 x float> %v210, ptr %v74, align 4
-  store <8 x float> %v212, ptr %v79, align 4
-  store <8 x float> %v242, ptr %v80, align 4
-  store <8 x float> %v245, ptr %v81, align 4
-  %v246 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v21
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v21
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v21
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v21
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v21
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v21
+  %v98 = load <8 x float>, ptr %v22, align 4
+  %v99 = load <8 x float>, ptr %v28, align 4
+  %v100 = fmul <8 x float> %v98, %v99
+  %v101 = load <8 x float>, ptr %v32, align 4
+  %v102 = load <8 x float>, ptr %v36, align 4
+  %v103 = fmul <8 x float> %v101, %v102
+  %v104 = fadd <8 x float> %v100, %v103
+  %v105 = load <8 x float>, ptr %v40, align 4
+  %v106 = load <8 x float>, ptr %v42, align 4
+  %v107 = fsub <8 x float> %v105, %v106
+  %v108 = load <8 x float>, ptr %v46, align 4
+  %v109 = fsub <8 x float> %v107, %v108
+  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC05A400000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v109
+  %v112 = fcmp ogt <8 x float> %v111, splat (float 0x4056400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x4056400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fmul <8 x float> %v104, %v134
+  %v136 = load <8 x float>, ptr %v50, align 4
+  %v137 = fcmp ogt <8 x float> %v107, %v136
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v139 = load <8 x float>, ptr %v54, align 4
+  %v140 = load <8 x float>, ptr %v58, align 4
+  %v141 = fmul <8 x float> %v101, %v140
+  %v142 = fadd <8 x float> %v98, %v141
+  %v143 = fsub <8 x float> %v136, %v108
+  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
+  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4056400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4056400000000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
+  %v152 = bitcast <8 x float> %v148 to <8 x i32>
+  %v153 = fmul <8 x float> %v151, %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
+  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
+  %v160 = lshr <8 x i32> %v159, splat (i32 1)
+  %v161 = sub <8 x i32> %v159, %v160
+  %v162 = shl <8 x i32> %v160, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = shl <8 x i32> %v161, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v167 = fmul <8 x float> %v166, %v163
+  %v168 = fmul <8 x float> %v167, %v165
+  %v169 = fmul <8 x float> %v142, %v168
+  %v170 = fsub <8 x float> %v139, %v169
+  %v171 = fsub <8 x float> %v170, %v135
+  %v172 = fcmp oeq <8 x float> %v107, %v136
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v176 = fmul <8 x float> %v175, %v171
+  %v179 = fcmp une <8 x float> %v173, splat (float 0x0000000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> %v176, <8 x float> %v178
+  %v181 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> %v171, <8 x float> %v180
+  %v183 = fadd <8 x float> %v135, %v182
+  %v184 = fmul <8 x float> %v101, %v168
+  %v185 = load <8 x float>, ptr %v62, align 4
+  %v186 = load <8 x float>, ptr %v64, align 4
+  %v187 = fadd <8 x float> %v186, %v136
+  %v188 = fcmp uno <8 x float> %v105, %v105
+  %v189 = fcmp ogt <8 x float> %v105, %v187
+  %v190 = select <8 x i1> %v189, <8 x float> %v105, <8 x float> %v187
+  %v191 = select <8 x i1> %v188, <8 x float> %v105, <8 x float> %v190
+  %v192 = fsub <8 x float> %v187, %v191
+  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
+  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4056400000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4056400000000000), <8 x float> %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
+  %v201 = bitcast <8 x float> %v197 to <8 x i32>
+  %v202 = fmul <8 x float> %v200, %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
+  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
+  %v209 = lshr <8 x i32> %v208, splat (i32 1)
+  %v210 = sub <8 x i32> %v208, %v209
+  %v211 = shl <8 x i32> %v209, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = shl <8 x i32> %v210, splat (i32 23)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
+  %v216 = fmul <8 x float> %v215, %v212
+  %v217 = fmul <8 x float> %v216, %v214
+  %v218 = fmul <8 x float> %v185, %v217
+  %v219 = fadd <8 x float> %v184, %v218
+  %v220 = fcmp ogt <8 x float> %v136, %v107
+  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v222 = fcmp une <8 x float> %v221, splat (float 0x0000000000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> %v171, <8 x float> %v180
+  %v224 = fadd <8 x float> %v169, %v223
+  %v225 = load <8 x float>, ptr %v68, align 4
+  %v226 = fadd <8 x float> %v224, %v225
+  %v227 = load <8 x float>, ptr %v72, align 4
+  %v228 = fadd <8 x float> %v227, %v183
+  %v229 = fmul <8 x float> %v98, %v134
+  %v230 = load <8 x float>, ptr %v76, align 4
+  %v231 = fsub <8 x float> %v105, %v191
+  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
+  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4056400000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4056400000000000), <8 x float> %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = bitcast <8 x float> %v236 to <8 x i32>
+  %v241 = fmul <8 x float> %v239, %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
+  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
+  %v248 = lshr <8 x i32> %v247, splat (i32 1)
+  %v249 = sub <8 x i32> %v247, %v248
+  %v250 = shl <8 x i32> %v248, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = shl <8 x i32> %v249, splat (i32 23)
+  %v253 = bitcast <8 x i32> %v252 to <8 x float>
+  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
+  %v255 = fmul <8 x float> %v254, %v251
+  %v256 = fmul <8 x float> %v255, %v253
+  %v257 = fmul <8 x float> %v230, %v256
+  %v258 = fsub <8 x float> %v229, %v257
+  %v259 = fmul <8 x float> %v101, %v134
+  %v260 = fmul <8 x float> %v185, %v256
+  %v261 = fadd <8 x float> %v259, %v260
+  store <8 x float> %v183, ptr %v80, align 4
+  store <8 x float> %v219, ptr %v84, align 4
+  store <8 x float> %v226, ptr %v88, align 4
+  store <8 x float> %v228, ptr %v93, align 4
+  store <8 x float> %v258, ptr %v95, align 4
+  store <8 x float> %v261, ptr %v97, align 4
+  %v262 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3982,184 +4039,194 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v54 = load ptr, ptr %v53, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v76 = load ptr, ptr %v75, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = load ptr, ptr %v0, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v92 = load ptr, ptr %v91, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v83 = load ptr, ptr %v82, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = load ptr, ptr %v0, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v96 = load ptr, ptr %v95, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v100 = load ptr, ptr %v99, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 256
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v57 = getelementptr inbounds float, ptr %v12, i64 8
-  %v77 = add i64 %v5, 1
-  %v78 = and i64 %v77, 1
-  %v79 = mul i64 %v78, %v42
-  %v94 = and i64 %v5, 1
-  %v95 = mul i64 %v94, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v64 = getelementptr inbounds float, ptr %v12, i64 8
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v49
+  %v84 = add i64 %v5, 1
+  %v85 = and i64 %v84, 1
+  %v86 = mul i64 %v85, %v47
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v49
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v49
+  %v103 = and i64 %v5, 1
+  %v104 = mul i64 %v103, %v47
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v83, i64 %v105
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v49
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v158, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v58 = add i64 %v51, 64
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v146, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v156, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v56(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v57, i64 16, i64 0)
+  call void %v63(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v64, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v59 = phi i64 [ %v31, %b12 ], [ %v145, %b18 ]
-  %v60 = icmp slt i64 %v59, %v35
-  br i1 %v60, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v155, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v61 = sub i64 %v59, %v31
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v66 = add i64 %v43, %v59
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v80 = add i64 %v79, %v59
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v67
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v67
-  %v96 = add i64 %v95, %v59
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v76, i64 %v97
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v67
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v74 = mul i64 %v66, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v74
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v74
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v74
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v74
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v74
   br label %b16
 b16:
-  %v102 = phi i64 [ 0, %b14 ], [ %v144, %b17 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b17, label %b18
+  %v112 = phi i64 [ 0, %b14 ], [ %v154, %b17 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b17, label %b18
 b17:
-  %v104 = add i64 %v22, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v63, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = add i64 1, %v102
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v63, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v68, i64 %v105
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v70, i64 %v105
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v114, %v116
-  %v118 = getelementptr inbounds float, ptr %v72, i64 %v105
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fmul <8 x float> %v108, %v119
-  %v121 = fadd <8 x float> %v117, %v120
-  %v122 = getelementptr inbounds float, ptr %v74, i64 %v105
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fmul <8 x float> %v112, %v123
-  %v125 = fadd <8 x float> %v121, %v124
-  %v126 = getelementptr inbounds float, ptr %v82, i64 %v105
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v84, i64 %v105
+  %v114 = add i64 %v30, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v70, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = add i64 1, %v112
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v70, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v75, i64 %v115
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v77, i64 %v115
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v124, %v126
+  %v128 = getelementptr inbounds float, ptr %v79, i64 %v115
   %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v114, %v129
+  %v130 = fmul <8 x float> %v118, %v129
   %v131 = fadd <8 x float> %v127, %v130
-  %v132 = getelementptr inbounds float, ptr %v86, i64 %v105
+  %v132 = getelementptr inbounds float, ptr %v81, i64 %v115
   %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v108, %v133
+  %v134 = fmul <8 x float> %v122, %v133
   %v135 = fadd <8 x float> %v131, %v134
-  %v136 = getelementptr inbounds float, ptr %v87, i64 %v105
+  %v136 = getelementptr inbounds float, ptr %v89, i64 %v115
   %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v112, %v137
-  %v139 = fadd <8 x float> %v135, %v138
-  %v140 = getelementptr inbounds float, ptr %v90, i64 %v105
-  store <8 x float> %v108, ptr %v140, align 4
-  %v141 = getelementptr inbounds float, ptr %v93, i64 %v105
-  store <8 x float> %v112, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v98, i64 %v105
-  store <8 x float> %v125, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v139, ptr %v143, align 4
-  %v144 = add nsw i64 %v102, 1
+  %v138 = getelementptr inbounds float, ptr %v91, i64 %v115
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fmul <8 x float> %v124, %v139
+  %v141 = fadd <8 x float> %v137, %v140
+  %v142 = getelementptr inbounds float, ptr %v93, i64 %v115
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fmul <8 x float> %v118, %v143
+  %v145 = fadd <8 x float> %v141, %v144
+  %v146 = getelementptr inbounds float, ptr %v94, i64 %v115
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v122, %v147
+  %v149 = fadd <8 x float> %v145, %v148
+  %v150 = getelementptr inbounds float, ptr %v98, i64 %v115
+  store <8 x float> %v118, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v102, i64 %v115
+  store <8 x float> %v122, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v107, i64 %v115
+  store <8 x float> %v135, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v111, i64 %v115
+  store <8 x float> %v149, ptr %v153, align 4
+  %v154 = add nsw i64 %v112, 1
   br label %b16
 b18:
-  %v145 = add nsw i64 %v59, 1
+  %v155 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v146 = add nsw i64 %v27, 1
+  %v156 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v147 = add nsw i64 %v22, 1
+  %v157 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v148 = add nsw i64 %v17, 96
+  %v158 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4272,9 +4339,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4284,7 +4351,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4747,9 +4814,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4759,7 +4826,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4871,9 +4938,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4883,7 +4950,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4986,9 +5053,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -4998,7 +5065,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -234,19 +234,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -267,86 +268,87 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v31 = load ptr, ptr %v0, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v39 = load ptr, ptr %v38, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v48 = load ptr, ptr %v47, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v63 = load i64, ptr %v62, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v72 = load i64, ptr %v71, align 8
+  %v32 = load ptr, ptr %v0, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v40 = load ptr, ptr %v39, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v49 = load ptr, ptr %v48, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v64 = load i64, ptr %v63, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v73 = load i64, ptr %v72, align 8
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
+  %v23 = mul i64 %v22, 8
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v85, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v86, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v9
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
+  %v25 = mul i64 %v9, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
-  %v28 = phi <8 x float> [ %v26, %b1 ], [ %v50, %b4 ]
-  %v29 = icmp slt i64 %v27, %v14
-  br i1 %v29, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v51, %b4 ]
+  %v30 = icmp slt i64 %v28, %v14
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v30 = add i64 %v12, %v27
-  %v34 = mul i64 %v30, %v21
-  %v35 = add i64 %v34, %v9
+  %v31 = add i64 %v12, %v28
+  %v35 = mul i64 %v31, %v21
   %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v40 = and i64 %v30, %v18
-  %v41 = mul i64 %v40, %v21
-  %v42 = add i64 %v41, %v9
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v25
+  %v41 = and i64 %v31, %v18
+  %v42 = mul i64 %v41, %v21
   %v43 = mul i64 %v42, 8
   %v44 = getelementptr inbounds float, ptr %v16, i64 %v43
-  %v49 = load <8 x float>, ptr %v31, align 4
-  %v50 = load <8 x float>, ptr %v37, align 4
-  %v51 = fmul <8 x float> %v49, %v50
-  %v52 = load <8 x float>, ptr %v39, align 4
-  %v53 = fmul <8 x float> %v52, %v28
-  %v54 = fadd <8 x float> %v51, %v53
-  %v55 = load <8 x float>, ptr %v46, align 4
-  %v56 = fmul <8 x float> %v55, %v50
-  %v57 = load <8 x float>, ptr %v48, align 4
-  %v58 = fmul <8 x float> %v57, %v28
-  %v59 = fadd <8 x float> %v56, %v58
-  %v64 = and i64 %v30, %v63
-  %v65 = mul i64 %v64, %v21
-  %v66 = add i64 %v65, %v9
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v25
+  %v50 = load <8 x float>, ptr %v32, align 4
+  %v51 = load <8 x float>, ptr %v38, align 4
+  %v52 = fmul <8 x float> %v50, %v51
+  %v53 = load <8 x float>, ptr %v40, align 4
+  %v54 = fmul <8 x float> %v53, %v29
+  %v55 = fadd <8 x float> %v52, %v54
+  %v56 = load <8 x float>, ptr %v47, align 4
+  %v57 = fmul <8 x float> %v56, %v51
+  %v58 = load <8 x float>, ptr %v49, align 4
+  %v59 = fmul <8 x float> %v58, %v29
+  %v60 = fadd <8 x float> %v57, %v59
+  %v65 = and i64 %v31, %v64
+  %v66 = mul i64 %v65, %v21
   %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v61, i64 %v67
-  store <8 x float> %v54, ptr %v68, align 4
-  %v73 = and i64 %v30, %v72
-  %v74 = mul i64 %v73, %v21
-  %v75 = add i64 %v74, %v9
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v25
+  store <8 x float> %v55, ptr %v69, align 4
+  %v74 = and i64 %v31, %v73
+  %v75 = mul i64 %v74, %v21
   %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
-  store <8 x float> %v59, ptr %v77, align 4
-  %v78 = add i64 %v30, 1
-  %v79 = and i64 %v78, %v18
-  %v80 = mul i64 %v79, %v21
-  %v81 = add i64 %v80, %v9
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v25
+  store <8 x float> %v60, ptr %v78, align 4
+  %v79 = add i64 %v31, 1
+  %v80 = and i64 %v79, %v18
+  %v81 = mul i64 %v80, %v21
   %v82 = mul i64 %v81, 8
   %v83 = getelementptr inbounds float, ptr %v16, i64 %v82
-  store <8 x float> %v50, ptr %v83, align 4
-  %v84 = add nsw i64 %v27, 1
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v25
+  store <8 x float> %v51, ptr %v84, align 4
+  %v85 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v9, 1
+  %v86 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -363,64 +365,65 @@ entry:
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v39 = load i64, ptr %v38, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v48 = load i64, ptr %v47, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v49 = load i64, ptr %v48, align 8
   %v17 = mul i64 %v5, %v16
-  %v27 = and i64 %v5, %v26
-  %v28 = mul i64 %v27, %v16
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v16
-  %v49 = and i64 %v5, %v48
-  %v50 = mul i64 %v49, %v16
+  %v18 = mul i64 %v17, 8
+  %v19 = getelementptr inbounds float, ptr %v14, i64 %v18
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v16
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v41 = and i64 %v5, %v40
+  %v42 = mul i64 %v41, %v16
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v16
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v18 = add i64 %v17, %v10
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v14, i64 %v19
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v52
-  %v54 = load <8 x float>, ptr %v12, align 4
-  %v55 = load <8 x float>, ptr %v20, align 4
-  %v56 = fmul <8 x float> %v54, %v55
-  %v57 = load <8 x float>, ptr %v22, align 4
-  %v58 = load <8 x float>, ptr %v31, align 4
-  %v59 = fmul <8 x float> %v57, %v58
-  %v60 = fadd <8 x float> %v56, %v59
-  %v61 = load <8 x float>, ptr %v33, align 4
-  %v62 = fmul <8 x float> %v61, %v55
-  %v63 = load <8 x float>, ptr %v35, align 4
-  %v64 = fmul <8 x float> %v63, %v58
-  %v65 = fadd <8 x float> %v62, %v64
-  store <8 x float> %v60, ptr %v44, align 4
-  store <8 x float> %v65, ptr %v53, align 4
-  %v66 = add nsw i64 %v10, 1
+  %v20 = mul i64 %v10, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v20
+  %v55 = load <8 x float>, ptr %v12, align 4
+  %v56 = load <8 x float>, ptr %v21, align 4
+  %v57 = fmul <8 x float> %v55, %v56
+  %v58 = load <8 x float>, ptr %v23, align 4
+  %v59 = load <8 x float>, ptr %v32, align 4
+  %v60 = fmul <8 x float> %v58, %v59
+  %v61 = fadd <8 x float> %v57, %v60
+  %v62 = load <8 x float>, ptr %v34, align 4
+  %v63 = fmul <8 x float> %v62, %v56
+  %v64 = load <8 x float>, ptr %v36, align 4
+  %v65 = fmul <8 x float> %v64, %v59
+  %v66 = fadd <8 x float> %v63, %v65
+  store <8 x float> %v61, ptr %v45, align 4
+  store <8 x float> %v66, ptr %v54, align 4
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -436,29 +439,30 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v24 = load i64, ptr %v23, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v22 = load ptr, ptr %v21, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v25 = load i64, ptr %v24, align 8
   %v16 = mul i64 %v5, %v15
-  %v22 = add i64 %v5, 1
-  %v25 = and i64 %v22, %v24
-  %v26 = mul i64 %v25, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = add i64 %v5, 1
+  %v26 = and i64 %v23, %v25
+  %v27 = mul i64 %v26, %v15
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v30, ptr %v29, align 4
-  %v31 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v31 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v31, ptr %v30, align 4
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -662,156 +666,163 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v36 = load ptr, ptr %v35, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v46 = load ptr, ptr %v45, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v57 = load ptr, ptr %v56, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v53 = load ptr, ptr %v52, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v49 = getelementptr inbounds float, ptr %v8, i64 8
-  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = getelementptr inbounds float, ptr %v8, i64 8
+  %v113 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v120, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v127, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v15 = add i64 %v13, 96
   %v16 = icmp slt i64 %v15, %v12
   %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
+  %v18 = sub i64 %v17, %v13
+  %v19 = add i64 %v18, 7
+  %v20 = sdiv i64 %v19, 8
+  %v21 = icmp slt i64 %v20, 1
+  %v22 = select i1 %v21, i64 1, i64 %v20
+  %v23 = sdiv i64 %v18, %v22
+  %v24 = mul i64 %v23, %v22
+  %v25 = sub i64 %v18, %v24
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
-  %v19 = icmp slt i64 %v18, 1
-  br i1 %v19, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v27 = icmp slt i64 %v26, 1
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
-  %v43 = add i64 %v32, 64
-  %v44 = getelementptr inbounds float, ptr %v6, i64 %v43
-  %v50 = add i64 %v43, 64
+  %v38 = mul i64 %v26, 128
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v50 = add i64 %v38, 64
+  %v51 = getelementptr inbounds float, ptr %v6, i64 %v50
+  %v57 = add i64 %v50, 64
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v118, %b15 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v125, %b15 ]
+  %v29 = icmp slt i64 %v28, %v22
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v37 = mul i64 %v27, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = sub i64 %v34, 1
-  %v40 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v39
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = icmp sgt i64 %v34, 0
-  br i1 %v42, label %b9, label %b10
+  %v30 = icmp slt i64 %v28, %v25
+  %v31 = mul i64 %v28, %v23
+  %v32 = select i1 %v30, i64 %v28, i64 %v25
+  %v33 = add i64 %v31, %v32
+  %v34 = add i64 %v13, %v33
+  %v35 = zext i1 %v30 to i64
+  %v36 = add i64 %v23, %v35
+  %v37 = add i64 %v34, %v36
+  %v44 = mul i64 %v34, 8
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v46 = sub i64 %v36, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v36, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v41(ptr %v38, i64 8, ptr %v33, i64 8, ptr %v8, i64 16, i64 0)
+  call void %v48(ptr %v45, i64 8, ptr %v39, i64 8, ptr %v8, i64 16, i64 0)
   br label %b10
 b10:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
-  %v48 = load ptr, ptr %v40, align 4
-  br i1 %v42, label %b11, label %b12
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v55 = load ptr, ptr %v47, align 4
+  br i1 %v49, label %b11, label %b12
 b11:
-  call void %v48(ptr %v47, i64 8, ptr %v44, i64 8, ptr %v49, i64 16, i64 0)
+  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v51 = phi i64 [ %v27, %b12 ], [ %v117, %b18 ]
-  %v52 = icmp slt i64 %v51, %v31
-  br i1 %v52, label %b14, label %b15
+  %v58 = phi i64 [ %v34, %b12 ], [ %v124, %b18 ]
+  %v59 = icmp slt i64 %v58, %v37
+  br i1 %v59, label %b14, label %b15
 b14:
-  %v53 = sub i64 %v51, %v27
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v8, i64 %v54
-  %v58 = mul i64 %v51, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
+  %v60 = sub i64 %v58, %v34
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
+  %v65 = mul i64 %v58, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
   br label %b16
 b16:
-  %v66 = phi i64 [ 0, %b14 ], [ %v116, %b17 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b17, label %b18
+  %v73 = phi i64 [ 0, %b14 ], [ %v123, %b17 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v68 = add i64 %v18, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = add i64 1, %v66
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v55, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
-  %v78 = fneg <8 x float> %v77
-  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
-  %v93 = lshr <8 x i32> %v92, splat (i32 1)
-  %v94 = sub <8 x i32> %v92, %v93
-  %v95 = shl <8 x i32> %v93, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = shl <8 x i32> %v94, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v100 = fmul <8 x float> %v99, %v96
-  %v101 = fmul <8 x float> %v100, %v98
-  %v102 = fcmp olt <8 x float> %v76, splat (float 0x0000000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000)
-  %v104 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v105 = fdiv <8 x float> %v103, %v104
-  %v108 = fcmp ole <8 x float> %v72, %v107
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v110 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> %v107, <8 x float> %v72
-  %v112 = fmul <8 x float> %v111, %v111
-  %v113 = getelementptr inbounds float, ptr %v59, i64 %v69
-  store <8 x float> %v72, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v62, i64 %v69
-  store <8 x float> %v105, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v112, ptr %v115, align 4
-  %v116 = add nsw i64 %v66, 1
+  %v75 = add i64 %v26, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = add i64 1, %v73
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v62, i64 %v81
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
+  %v85 = fneg <8 x float> %v84
+  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
+  %v92 = bitcast <8 x float> %v88 to <8 x i32>
+  %v93 = fmul <8 x float> %v91, %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
+  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
+  %v100 = lshr <8 x i32> %v99, splat (i32 1)
+  %v101 = sub <8 x i32> %v99, %v100
+  %v102 = shl <8 x i32> %v100, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = shl <8 x i32> %v101, splat (i32 23)
+  %v105 = bitcast <8 x i32> %v104 to <8 x float>
+  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
+  %v107 = fmul <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v107, %v105
+  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
+  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v112 = fdiv <8 x float> %v110, %v111
+  %v115 = fcmp ole <8 x float> %v79, %v114
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v117 = fcmp une <8 x float> %v116, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v114, <8 x float> %v79
+  %v119 = fmul <8 x float> %v118, %v118
+  %v120 = getelementptr inbounds float, ptr %v66, i64 %v76
+  store <8 x float> %v79, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v69, i64 %v76
+  store <8 x float> %v112, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v119, ptr %v122, align 4
+  %v123 = add nsw i64 %v73, 1
   br label %b16
 b18:
-  %v117 = add nsw i64 %v51, 1
+  %v124 = add nsw i64 %v58, 1
   br label %b13
 b15:
-  %v118 = add nsw i64 %v23, 1
+  %v125 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v119 = add nsw i64 %v18, 1
+  %v126 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v13, 96
+  %v127 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -2198,106 +2209,113 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v51 = load ptr, ptr %v50, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 192
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v76, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 64
+  %v39 = mul i64 %v27, 64
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 8, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v73, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v80, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 8
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v52
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
-  %v61 = icmp slt i64 %v60, 1
-  br i1 %v61, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v62 = add i64 %v19, %v60
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v60, 8
-  %v65 = getelementptr inbounds float, ptr %v49, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v53, i64 %v63
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v63
-  store <8 x float> %v66, ptr %v70, align 4
-  %v71 = getelementptr inbounds float, ptr %v59, i64 %v63
-  store <8 x float> %v69, ptr %v71, align 4
-  %v72 = add nsw i64 %v60, 1
+  %v69 = add i64 %v27, %v67
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v67, 8
+  %v72 = getelementptr inbounds float, ptr %v56, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = getelementptr inbounds float, ptr %v63, i64 %v70
+  store <8 x float> %v73, ptr %v77, align 4
+  %v78 = getelementptr inbounds float, ptr %v66, i64 %v70
+  store <8 x float> %v76, ptr %v78, align 4
+  %v79 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v45, 1
+  %v80 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v24, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v19, 1
+  %v82 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v14, 96
+  %v83 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2691,39 +2709,41 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v25 = load ptr, ptr %v24, align 4
-  %v33 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v24 = load ptr, ptr %v23, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = load ptr, ptr %v26, align 4
+  %v35 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v13
-  %v27 = load <8 x float>, ptr %v14, align 4
-  %v28 = load <8 x float>, ptr %v17, align 4
-  %v29 = fmul <8 x float> %v27, %v28
-  %v30 = load <8 x float>, ptr %v20, align 4
-  %v31 = fmul <8 x float> %v27, %v30
-  %v32 = fmul <8 x float> %v31, %v28
-  %v35 = fsub <8 x float> %v34, %v28
-  %v36 = fmul <8 x float> %v32, %v35
-  store <8 x float> %v29, ptr %v23, align 4
-  store <8 x float> %v36, ptr %v26, align 4
-  %v37 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
+  %v29 = load <8 x float>, ptr %v16, align 4
+  %v30 = load <8 x float>, ptr %v19, align 4
+  %v31 = fmul <8 x float> %v29, %v30
+  %v32 = load <8 x float>, ptr %v22, align 4
+  %v33 = fmul <8 x float> %v29, %v32
+  %v34 = fmul <8 x float> %v33, %v30
+  %v37 = fsub <8 x float> %v36, %v30
+  %v38 = fmul <8 x float> %v34, %v37
+  store <8 x float> %v31, ptr %v25, align 4
+  store <8 x float> %v38, ptr %v28, align 4
+  %v39 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2737,131 +2757,138 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v48 = load ptr, ptr %v47, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v55 = load ptr, ptr %v54, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v73 = load ptr, ptr %v72, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 192
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v51 = getelementptr inbounds float, ptr %v10, i64 8
-  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = getelementptr inbounds float, ptr %v10, i64 8
+  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v96, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v103, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v52 = add i64 %v45, 64
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v59 = add i64 %v52, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v94, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v101, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v50 = load ptr, ptr %v42, align 4
-  br i1 %v44, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v50(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v51, i64 16, i64 0)
+  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v58, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v29, %b12 ], [ %v93, %b18 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b14, label %b15
+  %v60 = phi i64 [ %v36, %b12 ], [ %v100, %b18 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v60 = mul i64 %v53, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v67 = mul i64 %v60, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v67
   br label %b16
 b16:
-  %v68 = phi i64 [ 0, %b14 ], [ %v92, %b17 ]
-  %v69 = icmp slt i64 %v68, 1
-  br i1 %v69, label %b17, label %b18
+  %v75 = phi i64 [ 0, %b14 ], [ %v99, %b17 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b17, label %b18
 b17:
-  %v70 = add i64 %v20, %v68
-  %v71 = mul i64 %v70, 8
-  %v72 = mul i64 %v68, 8
-  %v73 = getelementptr inbounds float, ptr %v57, i64 %v72
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = add i64 1, %v68
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v57, i64 %v76
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v61, i64 %v71
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v83 = fcmp ole <8 x float> %v80, %v82
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v85 = fcmp une <8 x float> %v84, splat (float 0x0000000000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> %v82, <8 x float> %v80
-  %v87 = fmul <8 x float> %v74, %v86
-  %v88 = fadd <8 x float> %v87, %v87
-  %v89 = select <8 x i1> %v85, <8 x float> %v82, <8 x float> %v88
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v71
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v67, i64 %v71
-  store <8 x float> %v78, ptr %v91, align 4
-  %v92 = add nsw i64 %v68, 1
+  %v77 = add i64 %v28, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v64, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = add i64 1, %v75
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v64, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v68, i64 %v78
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v90 = fcmp ole <8 x float> %v87, %v89
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v92 = fcmp une <8 x float> %v91, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v89, <8 x float> %v87
+  %v94 = fmul <8 x float> %v81, %v93
+  %v95 = fadd <8 x float> %v94, %v94
+  %v96 = select <8 x i1> %v92, <8 x float> %v89, <8 x float> %v95
+  %v97 = getelementptr inbounds float, ptr %v71, i64 %v78
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v85, ptr %v98, align 4
+  %v99 = add nsw i64 %v75, 1
   br label %b16
 b18:
-  %v93 = add nsw i64 %v53, 1
+  %v100 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v94 = add nsw i64 %v25, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v20, 1
+  %v102 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v15, 96
+  %v103 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2875,118 +2902,125 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 192
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v85, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v92, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v54
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v61
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v61
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v84, %b15 ]
-  %v67 = icmp slt i64 %v66, 1
-  br i1 %v67, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v68 = add i64 %v21, %v66
-  %v69 = mul i64 %v68, 8
-  %v70 = mul i64 %v66, 8
-  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v55, i64 %v69
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v57, i64 %v69
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v59, i64 %v69
+  %v75 = add i64 %v29, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v58, i64 %v77
   %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v72, %v79
-  %v81 = fadd <8 x float> %v77, %v80
-  %v82 = getelementptr inbounds float, ptr %v62, i64 %v69
-  store <8 x float> %v72, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v65, i64 %v69
-  store <8 x float> %v81, ptr %v83, align 4
-  %v84 = add nsw i64 %v66, 1
+  %v80 = getelementptr inbounds float, ptr %v62, i64 %v76
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v64, i64 %v76
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fmul <8 x float> %v81, %v83
+  %v85 = getelementptr inbounds float, ptr %v66, i64 %v76
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fmul <8 x float> %v79, %v86
+  %v88 = fadd <8 x float> %v84, %v87
+  %v89 = getelementptr inbounds float, ptr %v69, i64 %v76
+  store <8 x float> %v79, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v88, ptr %v90, align 4
+  %v91 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v85 = add nsw i64 %v47, 1
+  %v92 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v86 = add nsw i64 %v26, 1
+  %v93 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v21, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3005,73 +3039,77 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = load ptr, ptr %v0, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v51 = load ptr, ptr %v50, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v63 = load ptr, ptr %v62, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = load ptr, ptr %v0, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v53 = load ptr, ptr %v52, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v66 = load ptr, ptr %v65, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v71, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v75, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v70, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v61, %b4 ]
-  %v30 = icmp slt i64 %v28, %v14
-  br i1 %v30, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v64, %b4 ]
+  %v31 = icmp slt i64 %v29, %v14
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = sub i64 %v16, %v28
-  %v32 = add i64 %v31, 1
-  %v33 = and i64 %v32, 1
-  %v34 = mul i64 %v33, %v22
-  %v35 = add i64 %v34, %v9
+  %v32 = sub i64 %v16, %v29
+  %v33 = add i64 %v32, 1
+  %v34 = and i64 %v33, 1
+  %v35 = mul i64 %v34, %v22
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = mul i64 %v31, %v22
-  %v41 = add i64 %v40, %v9
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v41 = mul i64 %v32, %v22
   %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v42
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
-  %v53 = load <8 x float>, ptr %v43, align 4
-  %v54 = load <8 x float>, ptr %v45, align 4
-  %v55 = fmul <8 x float> %v53, %v54
-  %v56 = fadd <8 x float> %v29, %v55
-  %v57 = load <8 x float>, ptr %v48, align 4
-  %v58 = load <8 x float>, ptr %v49, align 4
-  %v59 = fmul <8 x float> %v57, %v58
-  %v60 = fadd <8 x float> %v56, %v59
-  %v61 = load <8 x float>, ptr %v52, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v42
-  store <8 x float> %v60, ptr %v64, align 4
-  %v65 = and i64 %v31, 1
-  %v66 = mul i64 %v65, %v22
-  %v67 = add i64 %v66, %v9
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v18, i64 %v68
-  store <8 x float> %v61, ptr %v69, align 4
-  %v70 = add nsw i64 %v28, 1
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v42
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v56 = load <8 x float>, ptr %v44, align 4
+  %v57 = load <8 x float>, ptr %v46, align 4
+  %v58 = fmul <8 x float> %v56, %v57
+  %v59 = fadd <8 x float> %v30, %v58
+  %v60 = load <8 x float>, ptr %v50, align 4
+  %v61 = load <8 x float>, ptr %v51, align 4
+  %v62 = fmul <8 x float> %v60, %v61
+  %v63 = fadd <8 x float> %v59, %v62
+  %v64 = load <8 x float>, ptr %v55, align 4
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v42
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v26
+  store <8 x float> %v63, ptr %v68, align 4
+  %v69 = and i64 %v32, 1
+  %v70 = mul i64 %v69, %v22
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v18, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v26
+  store <8 x float> %v64, ptr %v73, align 4
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v9, 1
+  %v75 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3087,44 +3125,47 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = load ptr, ptr %v0, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = load ptr, ptr %v0, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v37 = load <8 x float>, ptr %v21, align 4
-  %v38 = load <8 x float>, ptr %v27, align 4
-  %v39 = load <8 x float>, ptr %v29, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = fadd <8 x float> %v37, %v40
-  %v42 = load <8 x float>, ptr %v32, align 4
-  %v43 = load <8 x float>, ptr %v33, align 4
-  %v44 = fmul <8 x float> %v42, %v43
-  %v45 = fadd <8 x float> %v41, %v44
-  store <8 x float> %v45, ptr %v36, align 4
-  %v46 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v40 = load <8 x float>, ptr %v22, align 4
+  %v41 = load <8 x float>, ptr %v28, align 4
+  %v42 = load <8 x float>, ptr %v30, align 4
+  %v43 = fmul <8 x float> %v41, %v42
+  %v44 = fadd <8 x float> %v40, %v43
+  %v45 = load <8 x float>, ptr %v34, align 4
+  %v46 = load <8 x float>, ptr %v35, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = fadd <8 x float> %v44, %v47
+  store <8 x float> %v48, ptr %v39, align 4
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3140,26 +3181,27 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
-  %v22 = and i64 %v5, 1
-  %v23 = mul i64 %v22, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = and i64 %v5, 1
+  %v24 = mul i64 %v23, %v15
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v28, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v29, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v27 = load <8 x float>, ptr %v19, align 4
-  store <8 x float> %v27, ptr %v26, align 4
-  %v28 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v19
+  %v28 = load <8 x float>, ptr %v20, align 4
+  store <8 x float> %v28, ptr %v27, align 4
+  %v29 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3272,9 +3314,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3284,7 +3326,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -3747,9 +3789,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3759,7 +3801,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -3769,9 +3811,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3781,7 +3823,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -294,29 +294,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -335,29 +336,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -671,142 +673,143 @@ entry:
   %v12 = load ptr, ptr %v0, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v61 = load i64, ptr %v60, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v70 = load i64, ptr %v69, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v79 = load i64, ptr %v78, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v88 = load i64, ptr %v87, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v62 = load i64, ptr %v61, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v71 = load i64, ptr %v70, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v80 = load i64, ptr %v79, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v89 = load i64, ptr %v88, align 8
   %v15 = mul i64 %v5, %v14
-  %v25 = and i64 %v5, %v24
-  %v26 = mul i64 %v25, %v14
-  %v44 = and i64 %v5, %v43
-  %v45 = mul i64 %v44, %v14
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v14
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v14
-  %v71 = and i64 %v5, %v70
-  %v72 = mul i64 %v71, %v14
-  %v80 = and i64 %v5, %v79
-  %v81 = mul i64 %v80, %v14
-  %v89 = and i64 %v5, %v88
-  %v90 = mul i64 %v89, %v14
+  %v16 = mul i64 %v15, 16
+  %v17 = getelementptr inbounds float, ptr %v12, i64 %v16
+  %v26 = and i64 %v5, %v25
+  %v27 = mul i64 %v26, %v14
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v45 = and i64 %v5, %v44
+  %v46 = mul i64 %v45, %v14
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v54 = and i64 %v5, %v53
+  %v55 = mul i64 %v54, %v14
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v63 = and i64 %v5, %v62
+  %v64 = mul i64 %v63, %v14
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v72 = and i64 %v5, %v71
+  %v73 = mul i64 %v72, %v14
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v81 = and i64 %v5, %v80
+  %v82 = mul i64 %v81, %v14
+  %v83 = mul i64 %v82, 16
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v90 = and i64 %v5, %v89
+  %v91 = mul i64 %v90, %v14
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v132, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v16 = add i64 %v15, %v10
-  %v17 = mul i64 %v16, 16
-  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v46 = add i64 %v45, %v10
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v64 = add i64 %v63, %v10
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v73 = add i64 %v72, %v10
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v82 = add i64 %v81, %v10
-  %v83 = mul i64 %v82, 16
-  %v84 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v91 = add i64 %v90, %v10
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v86, i64 %v92
+  %v18 = mul i64 %v10, 16
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v18
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v18
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v18
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v18
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v18
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v18
   br label %b3
 b3:
-  %v94 = phi i64 [ 0, %b1 ], [ %v131, %b4 ]
-  %v95 = icmp slt i64 %v94, 16
-  br i1 %v95, label %b4, label %b5
+  %v95 = phi i64 [ 0, %b1 ], [ %v132, %b4 ]
+  %v96 = icmp slt i64 %v95, 16
+  br i1 %v96, label %b4, label %b5
 b4:
-  %v96 = getelementptr inbounds float, ptr %v18, i64 %v94
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v20, i64 %v94
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v29, i64 %v94
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fsub <8 x float> %v101, %v97
-  %v103 = fmul <8 x float> %v99, %v102
-  %v104 = fadd <8 x float> %v97, %v103
-  %v105 = getelementptr inbounds float, ptr %v31, i64 %v94
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fmul <8 x float> %v106, %v102
-  %v108 = fadd <8 x float> %v97, %v107
-  %v109 = getelementptr inbounds float, ptr %v33, i64 %v94
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v110, %v102
-  %v112 = fadd <8 x float> %v97, %v111
-  %v113 = getelementptr inbounds float, ptr %v35, i64 %v94
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fmul <8 x float> %v114, %v102
-  %v116 = fadd <8 x float> %v97, %v115
-  %v117 = getelementptr inbounds float, ptr %v37, i64 %v94
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v118, %v102
-  %v120 = fadd <8 x float> %v97, %v119
-  %v121 = getelementptr inbounds float, ptr %v39, i64 %v94
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v122, %v102
-  %v124 = fadd <8 x float> %v97, %v123
-  %v125 = getelementptr inbounds float, ptr %v48, i64 %v94
-  store <8 x float> %v104, ptr %v125, align 4
-  %v126 = getelementptr inbounds float, ptr %v57, i64 %v94
-  store <8 x float> %v108, ptr %v126, align 4
-  %v127 = getelementptr inbounds float, ptr %v66, i64 %v94
-  store <8 x float> %v112, ptr %v127, align 4
-  %v128 = getelementptr inbounds float, ptr %v75, i64 %v94
-  store <8 x float> %v116, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v84, i64 %v94
-  store <8 x float> %v120, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v93, i64 %v94
-  store <8 x float> %v124, ptr %v130, align 4
-  %v131 = add nsw i64 %v94, 8
+  %v97 = getelementptr inbounds float, ptr %v19, i64 %v95
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v21, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v30, i64 %v95
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fsub <8 x float> %v102, %v98
+  %v104 = fmul <8 x float> %v100, %v103
+  %v105 = fadd <8 x float> %v98, %v104
+  %v106 = getelementptr inbounds float, ptr %v32, i64 %v95
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fmul <8 x float> %v107, %v103
+  %v109 = fadd <8 x float> %v98, %v108
+  %v110 = getelementptr inbounds float, ptr %v34, i64 %v95
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fmul <8 x float> %v111, %v103
+  %v113 = fadd <8 x float> %v98, %v112
+  %v114 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fmul <8 x float> %v115, %v103
+  %v117 = fadd <8 x float> %v98, %v116
+  %v118 = getelementptr inbounds float, ptr %v38, i64 %v95
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v119, %v103
+  %v121 = fadd <8 x float> %v98, %v120
+  %v122 = getelementptr inbounds float, ptr %v40, i64 %v95
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v123, %v103
+  %v125 = fadd <8 x float> %v98, %v124
+  %v126 = getelementptr inbounds float, ptr %v49, i64 %v95
+  store <8 x float> %v105, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v58, i64 %v95
+  store <8 x float> %v109, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v67, i64 %v95
+  store <8 x float> %v113, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v76, i64 %v95
+  store <8 x float> %v117, ptr %v129, align 4
+  %v130 = getelementptr inbounds float, ptr %v85, i64 %v95
+  store <8 x float> %v121, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v94, i64 %v95
+  store <8 x float> %v125, ptr %v131, align 4
+  %v132 = add nsw i64 %v95, 8
   br label %b3
 b5:
-  %v132 = add nsw i64 %v10, 1
+  %v133 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -821,156 +824,163 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v39 = load i64, ptr %v38, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v56 = load i64, ptr %v55, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v75 = load i64, ptr %v74, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v84 = load i64, ptr %v83, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v93 = load i64, ptr %v92, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v44 = load i64, ptr %v43, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v62 = load i64, ptr %v61, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v91 = load i64, ptr %v90, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v100 = load i64, ptr %v99, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v40 = and i64 %v5, %v39
-  %v43 = mul i64 %v40, %v42
-  %v57 = and i64 %v5, %v56
-  %v58 = mul i64 %v57, %v42
-  %v63 = getelementptr inbounds float, ptr %v9, i64 16
-  %v76 = and i64 %v5, %v75
-  %v77 = mul i64 %v76, %v42
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v42
-  %v94 = and i64 %v5, %v93
-  %v95 = mul i64 %v94, %v42
+  %v45 = and i64 %v5, %v44
+  %v48 = mul i64 %v45, %v47
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v63 = and i64 %v5, %v62
+  %v64 = mul i64 %v63, %v47
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v9, i64 16
+  %v82 = and i64 %v5, %v81
+  %v83 = mul i64 %v82, %v47
+  %v84 = mul i64 %v83, 16
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v5, %v91
+  %v93 = mul i64 %v92, %v47
+  %v94 = mul i64 %v93, 16
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v101 = and i64 %v5, %v100
+  %v102 = mul i64 %v101, %v47
+  %v103 = mul i64 %v102, 16
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v121, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v128, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 512
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v51 = add i64 %v33, 256
-  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
-  %v64 = add i64 %v51, 256
-  %v101 = mul i64 %v19, 2
+  %v39 = mul i64 %v27, 512
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v57 = add i64 %v39, 256
+  %v58 = getelementptr inbounds float, ptr %v7, i64 %v57
+  %v70 = add i64 %v57, 256
+  %v108 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v119, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v126, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v44 = add i64 %v43, %v28
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = sub i64 %v35, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v35, 0
-  br i1 %v50, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v51 = mul i64 %v35, 16
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v37, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v37, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v34, i64 16, ptr %v9, i64 32, i64 8)
+  call void %v55(ptr %v52, i64 16, ptr %v40, i64 16, ptr %v9, i64 32, i64 8)
   br label %b10
 b10:
-  %v59 = add i64 %v58, %v28
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v62 = load ptr, ptr %v48, align 4
-  br i1 %v50, label %b11, label %b12
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v51
+  %v68 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v62(ptr %v61, i64 16, ptr %v52, i64 16, ptr %v63, i64 32, i64 8)
+  call void %v68(ptr %v67, i64 16, ptr %v58, i64 16, ptr %v69, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v65 = phi i64 [ %v28, %b12 ], [ %v118, %b18 ]
-  %v66 = icmp slt i64 %v65, %v32
-  br i1 %v66, label %b14, label %b15
+  %v71 = phi i64 [ %v35, %b12 ], [ %v125, %b18 ]
+  %v72 = icmp slt i64 %v71, %v38
+  br i1 %v72, label %b14, label %b15
 b14:
-  %v67 = sub i64 %v65, %v28
-  %v68 = mul i64 %v67, 32
-  %v69 = getelementptr inbounds float, ptr %v9, i64 %v68
-  %v78 = add i64 %v77, %v65
-  %v79 = mul i64 %v78, 16
-  %v80 = getelementptr inbounds float, ptr %v73, i64 %v79
-  %v87 = add i64 %v86, %v65
-  %v88 = mul i64 %v87, 16
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v96 = add i64 %v95, %v65
-  %v97 = mul i64 %v96, 16
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
+  %v73 = sub i64 %v71, %v35
+  %v74 = mul i64 %v73, 32
+  %v75 = getelementptr inbounds float, ptr %v9, i64 %v74
+  %v86 = mul i64 %v71, 16
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v86
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v86
   br label %b16
 b16:
-  %v99 = phi i64 [ 0, %b14 ], [ %v117, %b17 ]
-  %v100 = icmp slt i64 %v99, 2
-  br i1 %v100, label %b17, label %b18
+  %v106 = phi i64 [ 0, %b14 ], [ %v124, %b17 ]
+  %v107 = icmp slt i64 %v106, 2
+  br i1 %v107, label %b17, label %b18
 b17:
-  %v102 = add i64 %v101, %v99
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v99, 8
-  %v105 = getelementptr inbounds float, ptr %v69, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = add i64 2, %v99
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v69, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v71, i64 %v103
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v106, %v112
-  %v114 = getelementptr inbounds float, ptr %v80, i64 %v103
-  store <8 x float> %v106, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v89, i64 %v103
-  store <8 x float> %v110, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v103
-  store <8 x float> %v113, ptr %v116, align 4
-  %v117 = add nsw i64 %v99, 1
+  %v109 = add i64 %v108, %v106
+  %v110 = mul i64 %v109, 8
+  %v111 = mul i64 %v106, 8
+  %v112 = getelementptr inbounds float, ptr %v75, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 2, %v106
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v75, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v77, i64 %v110
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v113, %v119
+  %v121 = getelementptr inbounds float, ptr %v87, i64 %v110
+  store <8 x float> %v113, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v96, i64 %v110
+  store <8 x float> %v117, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v105, i64 %v110
+  store <8 x float> %v120, ptr %v123, align 4
+  %v124 = add nsw i64 %v106, 1
   br label %b16
 b18:
-  %v118 = add nsw i64 %v65, 1
+  %v125 = add nsw i64 %v71, 1
   br label %b13
 b15:
-  %v119 = add nsw i64 %v24, 1
+  %v126 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v120 = add nsw i64 %v19, 1
+  %v127 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v121 = add nsw i64 %v14, 96
+  %v128 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -1755,168 +1765,175 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v61 = load i64, ptr %v60, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v87 = load i64, ptr %v86, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v67 = load i64, ptr %v66, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v84 = load i64, ptr %v83, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v94 = load i64, ptr %v93, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v22 = and i64 %v5, 1
-  %v23 = icmp eq i64 %v22, 1
-  %v45 = and i64 %v5, %v44
-  %v48 = mul i64 %v45, %v47
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v47
-  %v68 = getelementptr inbounds float, ptr %v10, i64 32
-  %v79 = and i64 %v5, %v78
-  %v80 = mul i64 %v79, %v47
-  %v88 = and i64 %v5, %v87
-  %v89 = mul i64 %v88, %v47
+  %v30 = and i64 %v5, 1
+  %v31 = icmp eq i64 %v30, 1
+  %v50 = and i64 %v5, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v68 = and i64 %v5, %v67
+  %v69 = mul i64 %v68, %v52
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v74 = getelementptr inbounds float, ptr %v10, i64 32
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v52
+  %v87 = mul i64 %v86, 64
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v95 = and i64 %v5, %v94
+  %v96 = mul i64 %v95, %v52
+  %v97 = mul i64 %v96, 64
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v97
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v134, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v141, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v26 = sub i64 %v19, %v15
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 1
+  %v22 = sdiv i64 %v21, 2
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
-  %v21 = icmp slt i64 %v20, 2
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v29 = icmp slt i64 %v28, 2
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v24 = sub i64 1, %v20
-  %v25 = select i1 %v23, i64 %v24, i64 %v20
-  %v38 = mul i64 %v25, 1024
-  %v39 = getelementptr inbounds float, ptr %v8, i64 %v38
-  %v56 = add i64 %v38, 512
-  %v57 = getelementptr inbounds float, ptr %v8, i64 %v56
-  %v69 = add i64 %v56, 512
-  %v95 = mul i64 %v25, 4
+  %v32 = sub i64 1, %v28
+  %v33 = select i1 %v31, i64 %v32, i64 %v28
+  %v44 = mul i64 %v33, 1024
+  %v45 = getelementptr inbounds float, ptr %v8, i64 %v44
+  %v62 = add i64 %v44, 512
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v75 = add i64 %v62, 512
+  %v102 = mul i64 %v33, 4
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v132, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v139, %b15 ]
+  %v35 = icmp slt i64 %v34, %v24
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v15, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v15, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v27
+  %v37 = mul i64 %v34, %v25
+  %v38 = select i1 %v36, i64 %v34, i64 %v27
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v15, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v25, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 16, ptr %v10, i64 64, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 16, ptr %v10, i64 64, i64 8)
   br label %b10
 b10:
-  %v64 = add i64 %v63, %v33
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v67 = load ptr, ptr %v53, align 4
-  br i1 %v55, label %b11, label %b12
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
+  %v73 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b11, label %b12
 b11:
-  call void %v67(ptr %v66, i64 16, ptr %v57, i64 16, ptr %v68, i64 64, i64 8)
+  call void %v73(ptr %v72, i64 16, ptr %v63, i64 16, ptr %v74, i64 64, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v70 = phi i64 [ %v33, %b12 ], [ %v131, %b18 ]
-  %v71 = icmp slt i64 %v70, %v37
-  br i1 %v71, label %b14, label %b15
+  %v76 = phi i64 [ %v40, %b12 ], [ %v138, %b18 ]
+  %v77 = icmp slt i64 %v76, %v43
+  br i1 %v77, label %b14, label %b15
 b14:
-  %v72 = sub i64 %v70, %v33
-  %v73 = mul i64 %v72, 64
-  %v74 = getelementptr inbounds float, ptr %v10, i64 %v73
-  %v81 = add i64 %v80, %v70
-  %v82 = mul i64 %v81, 64
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v90 = add i64 %v89, %v70
-  %v91 = mul i64 %v90, 64
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
+  %v78 = sub i64 %v76, %v40
+  %v79 = mul i64 %v78, 64
+  %v80 = getelementptr inbounds float, ptr %v10, i64 %v79
+  %v89 = mul i64 %v76, 64
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
   br label %b16
 b16:
-  %v93 = phi i64 [ 0, %b14 ], [ %v130, %b17 ]
-  %v94 = icmp slt i64 %v93, 4
-  br i1 %v94, label %b17, label %b18
+  %v100 = phi i64 [ 0, %b14 ], [ %v137, %b17 ]
+  %v101 = icmp slt i64 %v100, 4
+  br i1 %v101, label %b17, label %b18
 b17:
-  %v96 = add i64 %v95, %v93
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = add i64 4, %v93
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v74, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4023000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4023000000000000), <8 x float> %v105
-  %v108 = fadd <8 x float> %v107, %v107
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = shl <8 x i32> %v113, splat (i32 23)
-  %v121 = add <8 x i32> %v120, splat (i32 1065353216)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fsub <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> %v123)
-  %v125 = fadd <8 x float> %v124, splat (float 0x4000000000000000)
-  %v126 = fdiv <8 x float> %v124, %v125
-  %v127 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v126, <8 x float> %v100)
-  %v128 = getelementptr inbounds float, ptr %v83, i64 %v97
-  store <8 x float> %v127, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v92, i64 %v97
-  store <8 x float> %v104, ptr %v129, align 4
-  %v130 = add nsw i64 %v93, 1
+  %v103 = add i64 %v102, %v100
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v100, 8
+  %v106 = getelementptr inbounds float, ptr %v80, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = add i64 4, %v100
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v80, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
+  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4023000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4023000000000000), <8 x float> %v112
+  %v115 = fadd <8 x float> %v114, %v114
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
+  %v120 = bitcast <8 x float> %v116 to <8 x i32>
+  %v121 = fmul <8 x float> %v119, %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
+  %v127 = shl <8 x i32> %v120, splat (i32 23)
+  %v128 = add <8 x i32> %v127, splat (i32 1065353216)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = fsub <8 x float> %v129, splat (float 0x3FF0000000000000)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> %v130)
+  %v132 = fadd <8 x float> %v131, splat (float 0x4000000000000000)
+  %v133 = fdiv <8 x float> %v131, %v132
+  %v134 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v133, <8 x float> %v107)
+  %v135 = getelementptr inbounds float, ptr %v90, i64 %v104
+  store <8 x float> %v134, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v99, i64 %v104
+  store <8 x float> %v111, ptr %v136, align 4
+  %v137 = add nsw i64 %v100, 1
   br label %b16
 b18:
-  %v131 = add nsw i64 %v70, 1
+  %v138 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v132 = add nsw i64 %v29, 1
+  %v139 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v133 = add nsw i64 %v20, 1
+  %v140 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v134 = add nsw i64 %v15, 96
+  %v141 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2239,281 +2256,288 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v40 = load i64, ptr %v39, align 8
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v43 = load i64, ptr %v42, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v57 = load i64, ptr %v56, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v78 = load i64, ptr %v77, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v89 = load i64, ptr %v88, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v98 = load i64, ptr %v97, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v107 = load i64, ptr %v106, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v116 = load i64, ptr %v115, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v45 = load i64, ptr %v44, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v63 = load i64, ptr %v62, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v84 = load i64, ptr %v83, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v96 = load i64, ptr %v95, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v114 = load i64, ptr %v113, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v123 = load i64, ptr %v122, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 2560
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
-  %v41 = and i64 %v5, %v40
-  %v44 = mul i64 %v41, %v43
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v43
-  %v64 = getelementptr inbounds float, ptr %v10, i64 16
-  %v79 = and i64 %v5, %v78
-  %v80 = mul i64 %v79, %v43
-  %v90 = and i64 %v5, %v89
-  %v91 = mul i64 %v90, %v43
-  %v99 = and i64 %v5, %v98
-  %v100 = mul i64 %v99, %v43
-  %v108 = and i64 %v5, %v107
-  %v109 = mul i64 %v108, %v43
-  %v117 = and i64 %v5, %v116
-  %v118 = mul i64 %v117, %v43
-  %v166 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = and i64 %v5, %v45
+  %v49 = mul i64 %v46, %v48
+  %v50 = mul i64 %v49, 64
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v48
+  %v66 = mul i64 %v65, 64
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v10, i64 16
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v48
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v97 = and i64 %v5, %v96
+  %v98 = mul i64 %v97, %v48
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v106 = and i64 %v5, %v105
+  %v107 = mul i64 %v106, %v48
+  %v108 = mul i64 %v107, 16
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v5, %v114
+  %v116 = mul i64 %v115, %v48
+  %v117 = mul i64 %v116, 16
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v124 = and i64 %v5, %v123
+  %v125 = mul i64 %v124, %v48
+  %v126 = mul i64 %v125, 16
+  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v173 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v236 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v245, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v252, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v244, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v251, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 2048
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v52 = add i64 %v34, 1024
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v65 = add i64 %v52, 1024
-  %v124 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 2048
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v58 = add i64 %v40, 1024
+  %v59 = getelementptr inbounds float, ptr %v8, i64 %v58
+  %v71 = add i64 %v58, 1024
+  %v131 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v243, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v250, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v45 = add i64 %v44, %v29
-  %v46 = mul i64 %v45, 64
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = sub i64 %v36, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v36, 0
-  br i1 %v51, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v52 = mul i64 %v36, 64
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v38, 1
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v54
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = icmp sgt i64 %v38, 0
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 64, ptr %v35, i64 64, ptr %v10, i64 32, i64 8)
+  call void %v56(ptr %v53, i64 64, ptr %v41, i64 64, ptr %v10, i64 32, i64 8)
   br label %b10
 b10:
-  %v60 = add i64 %v59, %v29
-  %v61 = mul i64 %v60, 64
-  %v62 = getelementptr inbounds float, ptr %v55, i64 %v61
-  %v63 = load ptr, ptr %v49, align 4
-  br i1 %v51, label %b11, label %b12
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v52
+  %v69 = load ptr, ptr %v55, align 4
+  br i1 %v57, label %b11, label %b12
 b11:
-  call void %v63(ptr %v62, i64 64, ptr %v53, i64 64, ptr %v64, i64 32, i64 8)
+  call void %v69(ptr %v68, i64 64, ptr %v59, i64 64, ptr %v70, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v66 = phi i64 [ %v29, %b12 ], [ %v242, %b18 ]
-  %v67 = icmp slt i64 %v66, %v33
-  br i1 %v67, label %b14, label %b15
+  %v72 = phi i64 [ %v36, %b12 ], [ %v249, %b18 ]
+  %v73 = icmp slt i64 %v72, %v39
+  br i1 %v73, label %b14, label %b15
 b14:
-  %v68 = sub i64 %v66, %v29
-  %v69 = mul i64 %v68, 32
-  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
-  %v81 = add i64 %v80, %v66
-  %v82 = mul i64 %v81, 16
-  %v83 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v92 = add i64 %v91, %v66
-  %v93 = mul i64 %v92, 16
-  %v94 = getelementptr inbounds float, ptr %v87, i64 %v93
-  %v101 = add i64 %v100, %v66
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
-  %v110 = add i64 %v109, %v66
-  %v111 = mul i64 %v110, 16
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v119 = add i64 %v118, %v66
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v74 = sub i64 %v72, %v36
+  %v75 = mul i64 %v74, 32
+  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
+  %v89 = mul i64 %v72, 16
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v89
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v89
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v89
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v89
   br label %b16
 b16:
-  %v122 = phi i64 [ 0, %b14 ], [ %v241, %b17 ]
-  %v123 = icmp slt i64 %v122, 2
-  br i1 %v123, label %b17, label %b18
+  %v129 = phi i64 [ 0, %b14 ], [ %v248, %b17 ]
+  %v130 = icmp slt i64 %v129, 2
+  br i1 %v130, label %b17, label %b18
 b17:
-  %v125 = add i64 %v124, %v122
-  %v126 = mul i64 %v125, 8
-  %v127 = mul i64 %v122, 8
-  %v128 = getelementptr inbounds float, ptr %v70, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = add i64 2, %v122
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v70, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v72, i64 %v126
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v135, %v129
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v160 = fmul <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
-  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
+  %v132 = add i64 %v131, %v129
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v129, 8
+  %v135 = getelementptr inbounds float, ptr %v76, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 2, %v129
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v76, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v78, i64 %v133
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v136
+  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
+  %v145 = fneg <8 x float> %v144
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
+  %v152 = bitcast <8 x float> %v148 to <8 x i32>
+  %v153 = fmul <8 x float> %v151, %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
+  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
+  %v160 = lshr <8 x i32> %v159, splat (i32 1)
+  %v161 = sub <8 x i32> %v159, %v160
+  %v162 = shl <8 x i32> %v160, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = shl <8 x i32> %v161, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v167 = fmul <8 x float> %v166, %v163
   %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fneg <8 x float> %v168
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = getelementptr inbounds float, ptr %v74, i64 %v126
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v196, %v133
-  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
-  %v199 = fneg <8 x float> %v198
-  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC05A400000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
-  %v206 = bitcast <8 x float> %v202 to <8 x i32>
-  %v207 = fmul <8 x float> %v205, %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
-  %v213 = sub <8 x i32> %v206, splat (i32 1262485250)
-  %v214 = lshr <8 x i32> %v213, splat (i32 1)
-  %v215 = sub <8 x i32> %v213, %v214
-  %v216 = shl <8 x i32> %v214, splat (i32 23)
-  %v217 = bitcast <8 x i32> %v216 to <8 x float>
-  %v218 = shl <8 x i32> %v215, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
-  %v221 = fmul <8 x float> %v220, %v217
-  %v222 = fmul <8 x float> %v221, %v219
-  %v223 = fcmp olt <8 x float> %v197, splat (float 0x0000000000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> %v222, <8 x float> splat (float 0x3FF0000000000000)
-  %v225 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
-  %v226 = fdiv <8 x float> %v224, %v225
-  %v227 = getelementptr inbounds float, ptr %v83, i64 %v126
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v231 = fsub <8 x float> %v226, %v230
-  %v232 = getelementptr inbounds float, ptr %v85, i64 %v126
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fmul <8 x float> %v231, %v233
-  %v235 = fadd <8 x float> %v230, %v234
-  %v236 = fmul <8 x float> %v228, %v235
-  %v237 = getelementptr inbounds float, ptr %v94, i64 %v126
-  store <8 x float> %v165, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v103, i64 %v126
-  store <8 x float> %v194, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v112, i64 %v126
-  store <8 x float> %v226, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v121, i64 %v126
-  store <8 x float> %v236, ptr %v240, align 4
-  %v241 = add nsw i64 %v122, 1
+  %v169 = fcmp olt <8 x float> %v143, splat (float 0x0000000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000)
+  %v171 = fadd <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v172 = fdiv <8 x float> %v170, %v171
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = fneg <8 x float> %v175
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
+  %v193 = lshr <8 x i32> %v192, splat (i32 1)
+  %v194 = sub <8 x i32> %v192, %v193
+  %v195 = shl <8 x i32> %v193, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v200 = fmul <8 x float> %v199, %v196
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = getelementptr inbounds float, ptr %v80, i64 %v133
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v203, %v140
+  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
+  %v206 = fneg <8 x float> %v205
+  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
+  %v213 = bitcast <8 x float> %v209 to <8 x i32>
+  %v214 = fmul <8 x float> %v212, %v212
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
+  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
+  %v221 = lshr <8 x i32> %v220, splat (i32 1)
+  %v222 = sub <8 x i32> %v220, %v221
+  %v223 = shl <8 x i32> %v221, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = shl <8 x i32> %v222, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
+  %v228 = fmul <8 x float> %v227, %v224
+  %v229 = fmul <8 x float> %v228, %v226
+  %v230 = fcmp olt <8 x float> %v204, splat (float 0x0000000000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
+  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v233 = fdiv <8 x float> %v231, %v232
+  %v234 = getelementptr inbounds float, ptr %v90, i64 %v133
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v238 = fsub <8 x float> %v233, %v237
+  %v239 = getelementptr inbounds float, ptr %v92, i64 %v133
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fmul <8 x float> %v238, %v240
+  %v242 = fadd <8 x float> %v237, %v241
+  %v243 = fmul <8 x float> %v235, %v242
+  %v244 = getelementptr inbounds float, ptr %v101, i64 %v133
+  store <8 x float> %v172, ptr %v244, align 4
+  %v245 = getelementptr inbounds float, ptr %v110, i64 %v133
+  store <8 x float> %v201, ptr %v245, align 4
+  %v246 = getelementptr inbounds float, ptr %v119, i64 %v133
+  store <8 x float> %v233, ptr %v246, align 4
+  %v247 = getelementptr inbounds float, ptr %v128, i64 %v133
+  store <8 x float> %v243, ptr %v247, align 4
+  %v248 = add nsw i64 %v129, 1
   br label %b16
 b18:
-  %v242 = add nsw i64 %v66, 1
+  %v249 = add nsw i64 %v72, 1
   br label %b13
 b15:
-  %v243 = add nsw i64 %v25, 1
+  %v250 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v244 = add nsw i64 %v20, 1
+  %v251 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v245 = add nsw i64 %v15, 96
+  %v252 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2531,59 +2555,60 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v46 = load ptr, ptr %v45, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v47 = load ptr, ptr %v46, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v47 = mul i64 %v10, 2
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v27 = mul i64 %v10, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v48 = mul i64 %v10, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
+  %v29 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v34, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v33, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v14
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v31, %v31
-  %v33 = fadd <8 x float> %v15, %v32
-  %v34 = add nsw i64 %v14, 8
+  %v30 = add i64 %v29, %v14
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v32, %v32
+  %v34 = fadd <8 x float> %v15, %v33
+  %v35 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v35 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
-  store float %v44, ptr %v49, align 4
-  %v50 = add nsw i64 %v12, 1
+  %v36 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v37 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v38 = fadd <4 x float> %v36, %v37
+  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v41 = fadd <2 x float> %v39, %v40
+  %v42 = extractelement <2 x float> %v41, i64 0
+  %v43 = extractelement <2 x float> %v41, i64 1
+  %v44 = fadd float %v42, %v43
+  %v45 = fadd float %v44, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
+  store float %v45, ptr %v50, align 4
+  %v51 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2609,8 +2634,12 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 2
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v31 = and i64 %v5, %v30
   %v32 = mul i64 %v31, %v22
+  %v33 = mul i64 %v32, 2
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
   %v37 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   %v41 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -2625,12 +2654,8 @@ b0:
 b1:
   %v14 = mul i64 %v10, 2
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 2
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 2
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v39 = fcmp ogt <8 x float> %v36, %v38
   %v40 = select <8 x i1> %v39, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
@@ -2662,55 +2687,57 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v39 = load i64, ptr %v38, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v29 = load i64, ptr %v28, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v41 = load i64, ptr %v40, align 8
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
-  %v29 = and i64 %v5, %v28
-  %v30 = mul i64 %v29, %v20
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v30 = and i64 %v5, %v29
+  %v31 = mul i64 %v30, %v20
+  %v32 = mul i64 %v31, 2
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v42 = and i64 %v5, %v41
+  %v43 = mul i64 %v42, %v20
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 2
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v34 = mul i64 %v10, 2
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v45 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v24, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v35, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fdiv <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v50, ptr %v51, align 4
-  %v52 = add nsw i64 %v12, 1
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
+  %v37 = load float, ptr %v36, align 4
+  %v47 = mul i64 %v12, 8
+  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v37, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fdiv <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v47
+  store <8 x float> %v52, ptr %v53, align 4
+  %v54 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v10, 1
+  %v55 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2728,89 +2755,91 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v33 = load i64, ptr %v32, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v65 = load i64, ptr %v64, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v34 = load i64, ptr %v33, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v67 = load i64, ptr %v66, align 8
   %v23 = and i64 %v5, %v22
   %v26 = mul i64 %v23, %v25
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v25
-  %v66 = and i64 %v5, %v65
-  %v67 = mul i64 %v66, %v25
+  %v27 = mul i64 %v26, 128
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v68 = and i64 %v5, %v67
+  %v69 = mul i64 %v68, %v25
+  %v70 = mul i64 %v69, 16
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v77, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 128
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
-  %v68 = add i64 %v67, %v10
-  %v69 = mul i64 %v68, 16
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v29 = mul i64 %v10, 128
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v39 = mul i64 %v10, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v39
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v12, 64
-  %v45 = mul i64 %v12, 8
+  %v41 = mul i64 %v12, 64
+  %v47 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v75, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v40 = mul i64 %v14, 8
-  %v41 = add i64 %v39, %v40
+  %v42 = mul i64 %v14, 8
+  %v43 = add i64 %v41, %v42
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v51, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v50, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v42 = add i64 %v41, %v16
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v46 = add i64 %v45, %v16
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 8
+  %v44 = add i64 %v43, %v16
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v48 = add i64 %v47, %v16
+  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v46, %v50
+  %v52 = fadd <8 x float> %v17, %v51
+  %v53 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v52 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v71 = add i64 %v45, %v14
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  store float %v61, ptr %v72, align 4
-  %v73 = add nsw i64 %v14, 1
+  %v54 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v73 = add i64 %v47, %v14
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  store float %v63, ptr %v74, align 4
+  %v75 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v12, 1
+  %v76 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v10, 1
+  %v77 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2828,127 +2857,129 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v39 = load i64, ptr %v38, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v61 = load i64, ptr %v60, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v70 = load i64, ptr %v69, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v81 = load i64, ptr %v80, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v41 = load i64, ptr %v40, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v54 = load i64, ptr %v53, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v63 = load i64, ptr %v62, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v72 = load i64, ptr %v71, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v83 = load i64, ptr %v82, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v22
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v22
-  %v62 = and i64 %v5, %v61
-  %v63 = mul i64 %v62, %v22
-  %v71 = and i64 %v5, %v70
-  %v72 = mul i64 %v71, %v22
-  %v82 = and i64 %v5, %v81
-  %v83 = mul i64 %v82, %v22
-  %v87 = add i64 %v5, 1
-  %v88 = and i64 %v87, %v19
-  %v89 = mul i64 %v88, %v22
+  %v24 = mul i64 %v23, 128
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v5, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = and i64 %v5, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v55 = and i64 %v5, %v54
+  %v56 = mul i64 %v55, %v22
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v64 = and i64 %v5, %v63
+  %v65 = mul i64 %v64, %v22
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v73 = and i64 %v5, %v72
+  %v74 = mul i64 %v73, %v22
+  %v75 = mul i64 %v74, 16
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v22
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v89 = add i64 %v5, 1
+  %v90 = and i64 %v89, %v19
+  %v91 = mul i64 %v90, %v22
+  %v92 = mul i64 %v91, 128
+  %v93 = getelementptr inbounds float, ptr %v17, i64 %v92
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v121, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 128
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v64 = add i64 %v63, %v10
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v73 = add i64 %v72, %v10
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v84 = add i64 %v83, %v10
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v90 = add i64 %v89, %v10
-  %v91 = mul i64 %v90, 128
-  %v92 = getelementptr inbounds float, ptr %v17, i64 %v91
+  %v26 = mul i64 %v10, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v10, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v36
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v36
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v36
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v36
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v45 = mul i64 %v12, 8
-  %v93 = mul i64 %v12, 64
-  %v98 = getelementptr inbounds float, ptr %v35, i64 %v45
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v101 = getelementptr inbounds float, ptr %v57, i64 %v45
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v66, i64 %v45
+  %v47 = mul i64 %v12, 8
+  %v95 = mul i64 %v12, 64
+  %v100 = getelementptr inbounds float, ptr %v37, i64 %v47
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v103 = getelementptr inbounds float, ptr %v59, i64 %v47
   %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v102, %v104
-  %v110 = getelementptr inbounds float, ptr %v86, i64 %v45
-  %v111 = load <8 x float>, ptr %v110, align 4
+  %v105 = getelementptr inbounds float, ptr %v68, i64 %v47
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fmul <8 x float> %v104, %v106
+  %v112 = getelementptr inbounds float, ptr %v88, i64 %v47
+  %v113 = load <8 x float>, ptr %v112, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v119, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v46
-  %v77 = load float, ptr %v76, align 4
-  %v94 = mul i64 %v14, 8
-  %v95 = add i64 %v93, %v94
-  %v96 = getelementptr inbounds float, ptr %v26, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v106 = insertelement <8 x float> poison, float %v48, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fsub <8 x float> %v100, %v108
-  %v112 = insertelement <8 x float> poison, float %v77, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fadd <8 x float> %v109, %v114
-  %v116 = getelementptr inbounds float, ptr %v92, i64 %v95
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v48 = add i64 %v47, %v14
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v48
+  %v79 = load float, ptr %v78, align 4
+  %v96 = mul i64 %v14, 8
+  %v97 = add i64 %v95, %v96
+  %v98 = getelementptr inbounds float, ptr %v27, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v102 = fmul <8 x float> %v99, %v101
+  %v108 = insertelement <8 x float> poison, float %v50, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = fmul <8 x float> %v109, %v107
+  %v111 = fsub <8 x float> %v102, %v110
+  %v114 = insertelement <8 x float> poison, float %v79, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = fadd <8 x float> %v111, %v116
+  %v118 = getelementptr inbounds float, ptr %v94, i64 %v97
+  store <8 x float> %v117, ptr %v118, align 4
+  %v119 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v12, 1
+  %v120 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v10, 1
+  %v121 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2963,40 +2994,41 @@ entry:
   %v12 = load ptr, ptr %v0, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v23 = load i64, ptr %v22, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v24 = load i64, ptr %v23, align 8
   %v15 = mul i64 %v5, %v14
-  %v21 = add i64 %v5, 1
-  %v24 = and i64 %v21, %v23
-  %v25 = mul i64 %v24, %v14
+  %v16 = mul i64 %v15, 16
+  %v17 = getelementptr inbounds float, ptr %v12, i64 %v16
+  %v22 = add i64 %v5, 1
+  %v25 = and i64 %v22, %v24
+  %v26 = mul i64 %v25, %v14
+  %v27 = mul i64 %v26, 16
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v16 = add i64 %v15, %v10
-  %v17 = mul i64 %v16, 16
-  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v18 = mul i64 %v10, 16
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v18
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v30 = icmp slt i64 %v29, 16
-  br i1 %v30, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v31 = icmp slt i64 %v30, 16
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v18, i64 %v29
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v29
-  store <8 x float> %v32, ptr %v33, align 4
-  %v34 = add nsw i64 %v29, 8
+  %v32 = getelementptr inbounds float, ptr %v19, i64 %v30
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v30
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v30, 8
   br label %b3
 b5:
-  %v35 = add nsw i64 %v10, 1
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3177,96 +3209,103 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 256
-  %v56 = mul i64 %v19, 2
+  %v39 = mul i64 %v27, 256
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 256
+  %v63 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 16
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v64, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v71, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v55 = icmp slt i64 %v54, 2
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, 2
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v57 = add i64 %v56, %v54
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v54, 8
-  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v54, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v45, 1
+  %v71 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v24, 1
+  %v72 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v19, 1
+  %v73 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 96
+  %v74 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3280,125 +3319,132 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4864
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v96, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v103, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 1
-  %v23 = sdiv i64 %v22, 2
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 1
+  %v21 = sdiv i64 %v20, 2
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
-  %v20 = icmp slt i64 %v19, 4
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v28 = icmp slt i64 %v27, 4
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 512
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 512
-  %v56 = mul i64 %v19, 4
+  %v39 = mul i64 %v27, 512
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 512
+  %v63 = mul i64 %v27, 4
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 16
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 32, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v93, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v100, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 32
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 128
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 32
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 128
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v55 = icmp slt i64 %v54, 4
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
+  %v62 = icmp slt i64 %v61, 4
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v57 = add i64 %v56, %v54
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v54, 8
-  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = getelementptr inbounds float, ptr %v53, i64 %v58
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v54, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
+  %v70 = fneg <8 x float> %v69
+  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
+  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v98 = getelementptr inbounds float, ptr %v60, i64 %v65
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v93 = add nsw i64 %v45, 1
+  %v100 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v94 = add nsw i64 %v24, 1
+  %v101 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v19, 1
+  %v102 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v14, 96
+  %v103 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3412,96 +3458,103 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6912
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 2048
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 2048
-  %v56 = mul i64 %v19, 2
+  %v39 = mul i64 %v27, 2048
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 2048
+  %v63 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 128
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 128
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 128, ptr %v34, i64 128, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 128, ptr %v40, i64 128, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v64, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v71, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v55 = icmp slt i64 %v54, 2
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, 2
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v57 = add i64 %v56, %v54
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v54, 8
-  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v54, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v45, 1
+  %v71 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v24, 1
+  %v72 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v19, 1
+  %v73 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 96
+  %v74 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3514,66 +3567,68 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v24 = load ptr, ptr %v23, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v48 = load ptr, ptr %v47, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v26 = load ptr, ptr %v25, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v50 = load ptr, ptr %v49, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v49 = mul i64 %v9, 2
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v51 = mul i64 %v9, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v27 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v28 = add i64 %v27, %v13
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v14, %v34
-  %v36 = add nsw i64 %v13, 8
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v14, %v36
+  %v38 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3588,76 +3643,77 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v26 = load ptr, ptr %v25, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v53 = load ptr, ptr %v52, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v27 = load ptr, ptr %v26, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v54 = load ptr, ptr %v53, align 4
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = add i64 %v9, %v21
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
-  %v27 = mul i64 %v9, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v27
+  %v24 = mul i64 %v9, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = mul i64 %v9, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v11, 64
-  %v35 = mul i64 %v11, 8
+  %v30 = mul i64 %v11, 64
+  %v36 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v13, 8
-  %v31 = add i64 %v29, %v30
+  %v31 = mul i64 %v13, 8
+  %v32 = add i64 %v30, %v31
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v15
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v36 = add i64 %v35, %v15
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v34, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 8
+  %v33 = add i64 %v32, %v15
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v37 = add i64 %v36, %v15
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v35, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = add i64 %v35, %v13
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v13, 1
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v56 = add i64 %v36, %v13
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v58 = add nsw i64 %v11, 1
+  %v59 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3670,20 +3726,22 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v19, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v19 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v21 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3696,55 +3754,57 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v17 = load ptr, ptr %v16, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v37 = load ptr, ptr %v36, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v39 = load ptr, ptr %v38, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v44, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v38 = mul i64 %v9, 2
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v40 = mul i64 %v9, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v41, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v25, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v24, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v26, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v14, %v23
-  %v25 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v14, %v25
+  %v27 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v26 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v28 = fadd <4 x float> %v26, %v27
-  %v29 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v30 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v31 = fadd <2 x float> %v29, %v30
-  %v32 = extractelement <2 x float> %v31, i64 0
-  %v33 = extractelement <2 x float> %v31, i64 1
-  %v34 = fadd float %v32, %v33
-  %v35 = fadd float %v34, 0x0000000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v11
-  store float %v35, ptr %v40, align 4
-  %v41 = add nsw i64 %v11, 1
+  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v30 = fadd <4 x float> %v28, %v29
+  %v31 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v32 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v33 = fadd <2 x float> %v31, %v32
+  %v34 = extractelement <2 x float> %v33, i64 0
+  %v35 = extractelement <2 x float> %v33, i64 1
+  %v36 = fadd float %v34, %v35
+  %v37 = fadd float %v36, 0x0000000000000000
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v11
+  store float %v37, ptr %v42, align 4
+  %v43 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v42 = add nsw i64 %v9, 1
+  %v44 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3757,23 +3817,25 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = fdiv <8 x float> %v18, %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v23 = fdiv <8 x float> %v20, %v22
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3786,41 +3848,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = mul i64 %v11, 8
-  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fsub <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = mul i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v18, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v24, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fsub <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3833,56 +3897,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v38 = load ptr, ptr %v37, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v41 = mul i64 %v9, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v25, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v23, %v23
-  %v25 = fadd <8 x float> %v14, %v24
-  %v26 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v14, %v26
+  %v28 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  store float %v36, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3895,34 +3961,36 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = insertelement <8 x float> poison, float 0x3F44F8B580000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = insertelement <8 x float> poison, float 0x3F44F8B580000000, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fdiv <8 x float> %v21, %v23
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v27)
-  %v31 = fdiv <8 x float> %v30, %v28
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = fdiv <8 x float> %v23, %v25
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
+  %v33 = fdiv <8 x float> %v32, %v30
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v34 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3935,65 +4003,67 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v36 = load ptr, ptr %v35, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v30 = load ptr, ptr %v29, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v38 = load ptr, ptr %v37, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v19
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
-  %v31 = load float, ptr %v30, align 4
-  %v38 = mul i64 %v11, 8
-  %v39 = getelementptr inbounds float, ptr %v16, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v22, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v24, i64 %v38
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v31, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v53, %v51
-  %v55 = fadd <8 x float> %v49, %v54
-  %v56 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v55, ptr %v56, align 4
-  %v57 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v11
+  %v33 = load float, ptr %v32, align 4
+  %v40 = mul i64 %v11, 8
+  %v41 = getelementptr inbounds float, ptr %v18, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v24, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v26, i64 %v40
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v28, i64 %v40
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v36, i64 %v40
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v33, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v55, %v53
+  %v57 = fadd <8 x float> %v51, %v56
+  %v58 = getelementptr inbounds float, ptr %v39, i64 %v40
+  store <8 x float> %v57, ptr %v58, align 4
+  %v59 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4006,37 +4076,39 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v22 = icmp slt i64 %v21, 16
-  br i1 %v22, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v32 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4050,96 +4122,103 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v51 = load ptr, ptr %v50, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 8960
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 256
-  %v56 = mul i64 %v19, 2
+  %v39 = mul i64 %v27, 256
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 256
+  %v63 = mul i64 %v27, 2
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 16
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 16, ptr %v34, i64 16, ptr %v9, i64 16, i64 8)
+  call void %v49(ptr %v46, i64 16, ptr %v40, i64 16, ptr %v9, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v45 = phi i64 [ %v28, %b10 ], [ %v64, %b16 ]
-  %v46 = icmp slt i64 %v45, %v32
-  br i1 %v46, label %b12, label %b13
+  %v52 = phi i64 [ %v35, %b10 ], [ %v71, %b16 ]
+  %v53 = icmp slt i64 %v52, %v38
+  br i1 %v53, label %b12, label %b13
 b12:
-  %v47 = sub i64 %v45, %v28
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v9, i64 %v48
-  %v52 = mul i64 %v45, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v54 = sub i64 %v52, %v35
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
+  %v59 = mul i64 %v52, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b14
 b14:
-  %v54 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v55 = icmp slt i64 %v54, 2
-  br i1 %v55, label %b15, label %b16
+  %v61 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v62 = icmp slt i64 %v61, 2
+  br i1 %v62, label %b15, label %b16
 b15:
-  %v57 = add i64 %v56, %v54
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v54, 8
-  %v60 = getelementptr inbounds float, ptr %v49, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v53, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v54, 1
+  %v64 = add i64 %v63, %v61
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v56, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v60, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v61, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v45, 1
+  %v71 = add nsw i64 %v52, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v24, 1
+  %v72 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v19, 1
+  %v73 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 96
+  %v74 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -4988,114 +5067,121 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v62 = load ptr, ptr %v61, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v66 = load ptr, ptr %v65, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v69 = load ptr, ptr %v68, align 4
   %v7 = mul i64 %v2, 37376
   %v8 = add i64 %v7, 9216
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v91, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 256
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 256
-  %v66 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 256
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 256
+  %v73 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v82, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 16, i64 8)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v81, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v88, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 16
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v53
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v53
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
   br label %b14
 b14:
-  %v64 = phi i64 [ 0, %b12 ], [ %v80, %b15 ]
-  %v65 = icmp slt i64 %v64, 2
-  br i1 %v65, label %b15, label %b16
+  %v71 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v72 = icmp slt i64 %v71, 2
+  br i1 %v72, label %b15, label %b16
 b15:
-  %v67 = add i64 %v66, %v64
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v64, 8
-  %v70 = getelementptr inbounds float, ptr %v50, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v54, i64 %v68
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v57, i64 %v68
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v71, %v76
-  %v78 = getelementptr inbounds float, ptr %v60, i64 %v68
-  store <8 x float> %v74, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store <8 x float> %v77, ptr %v79, align 4
-  %v80 = add nsw i64 %v64, 1
+  %v74 = add i64 %v73, %v71
+  %v75 = mul i64 %v74, 8
+  %v76 = mul i64 %v71, 8
+  %v77 = getelementptr inbounds float, ptr %v57, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v61, i64 %v75
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fmul <8 x float> %v78, %v80
+  %v82 = getelementptr inbounds float, ptr %v64, i64 %v75
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fmul <8 x float> %v78, %v83
+  %v85 = getelementptr inbounds float, ptr %v67, i64 %v75
+  store <8 x float> %v81, ptr %v85, align 4
+  %v86 = getelementptr inbounds float, ptr %v70, i64 %v75
+  store <8 x float> %v84, ptr %v86, align 4
+  %v87 = add nsw i64 %v71, 1
   br label %b14
 b16:
-  %v81 = add nsw i64 %v46, 1
+  %v88 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v82 = add nsw i64 %v25, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v20, 1
+  %v90 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v15, 96
+  %v91 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5108,66 +5194,68 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v23 = load ptr, ptr %v22, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v48 = load ptr, ptr %v47, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v25 = load ptr, ptr %v24, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v50 = load ptr, ptr %v49, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v49 = mul i64 %v9, 2
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
+  %v51 = mul i64 %v9, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v27 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v28 = add i64 %v27, %v13
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v14, %v34
-  %v36 = add nsw i64 %v13, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v14, %v36
+  %v38 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5180,61 +5268,63 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v21 = load ptr, ptr %v20, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v43 = load ptr, ptr %v42, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v23 = load ptr, ptr %v22, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v45 = load ptr, ptr %v44, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v48, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v44 = mul i64 %v9, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v46 = mul i64 %v9, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v11, 8
+  %v25 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v13
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v24
+  %v26 = add i64 %v25, %v13
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fadd <8 x float> %v14, %v29
-  %v31 = add nsw i64 %v13, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v32 = fadd <8 x float> %v14, %v31
+  %v33 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v11, 1
+  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v36 = fadd <4 x float> %v34, %v35
+  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v39 = fadd <2 x float> %v37, %v38
+  %v40 = extractelement <2 x float> %v39, i64 0
+  %v41 = extractelement <2 x float> %v39, i64 1
+  %v42 = fadd float %v40, %v41
+  %v43 = fadd float %v42, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
+  store float %v43, ptr %v48, align 4
+  %v49 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5247,41 +5337,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = mul i64 %v11, 8
-  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = mul i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v18, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v24, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5295,108 +5387,115 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v57 = load ptr, ptr %v56, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 9216
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
-  %v70 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v79, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v86, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 1
-  %v25 = sdiv i64 %v24, 2
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 1
+  %v23 = sdiv i64 %v22, 2
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
-  %v22 = icmp slt i64 %v21, 4
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v30 = icmp slt i64 %v29, 4
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 512
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 512
-  %v61 = mul i64 %v21, 4
+  %v41 = mul i64 %v29, 512
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 512
+  %v68 = mul i64 %v29, 4
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v76, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v83, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 128
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 128
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
   br label %b14
 b14:
-  %v59 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
-  %v60 = icmp slt i64 %v59, 4
-  br i1 %v60, label %b15, label %b16
+  %v66 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v67 = icmp slt i64 %v66, 4
+  br i1 %v67, label %b15, label %b16
 b15:
-  %v62 = add i64 %v61, %v59
-  %v63 = mul i64 %v62, 8
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v55, i64 %v63
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v66, %v68
-  %v72 = fsub <8 x float> %v71, %v68
-  %v73 = fmul <8 x float> %v69, %v72
-  %v74 = getelementptr inbounds float, ptr %v58, i64 %v63
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v59, 1
+  %v69 = add i64 %v68, %v66
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v58, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v62, i64 %v70
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v79 = fsub <8 x float> %v78, %v75
+  %v80 = fmul <8 x float> %v76, %v79
+  %v81 = getelementptr inbounds float, ptr %v65, i64 %v70
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v66, 1
   br label %b14
 b16:
-  %v76 = add nsw i64 %v47, 1
+  %v83 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v77 = add nsw i64 %v26, 1
+  %v84 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v21, 1
+  %v85 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v16, 96
+  %v86 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5409,38 +5508,40 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v22 = load ptr, ptr %v21, align 4
-  %v29 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v24 = load ptr, ptr %v23, align 4
+  %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = fmul <8 x float> %v24, %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = fdiv <8 x float> %v26, %v27
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fdiv <8 x float> %v31, %v27
-  %v35 = fdiv <8 x float> %v32, %v34
-  %v36 = fneg <8 x float> %v35
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v37 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v28 = fmul <8 x float> %v26, %v27
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v30 = fdiv <8 x float> %v28, %v29
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = fdiv <8 x float> %v33, %v29
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = fneg <8 x float> %v37
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v39 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5453,57 +5554,59 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v14 = load ptr, ptr %v13, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v32 = load ptr, ptr %v31, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v34 = load ptr, ptr %v33, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v51, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 2
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v23 = mul i64 %v9, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
+  %v17 = mul i64 %v9, 2
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v25 = mul i64 %v9, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v11
-  %v18 = load float, ptr %v17, align 4
-  %v34 = mul i64 %v11, 8
-  %v35 = getelementptr inbounds float, ptr %v20, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v18, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v34
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = getelementptr inbounds float, ptr %v30, i64 %v34
-  store <8 x float> %v42, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v33, i64 %v34
-  store <8 x float> %v45, ptr %v47, align 4
-  %v48 = add nsw i64 %v11, 1
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v11
+  %v20 = load float, ptr %v19, align 4
+  %v36 = mul i64 %v11, 8
+  %v37 = getelementptr inbounds float, ptr %v22, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v20, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v40, %v38
+  %v42 = getelementptr inbounds float, ptr %v26, i64 %v36
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = getelementptr inbounds float, ptr %v32, i64 %v36
+  store <8 x float> %v44, ptr %v48, align 4
+  %v49 = getelementptr inbounds float, ptr %v35, i64 %v36
+  store <8 x float> %v47, ptr %v49, align 4
+  %v50 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v9, 1
+  %v51 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5517,98 +5620,105 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
   %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 9216
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 2048
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 2048
-  %v58 = mul i64 %v21, 2
+  %v41 = mul i64 %v29, 2048
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 2048
+  %v65 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 128
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 128
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 128, ptr %v36, i64 128, ptr %v11, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 128, ptr %v42, i64 128, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v74 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v75 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5621,84 +5731,86 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v34 = load ptr, ptr %v33, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v67 = load ptr, ptr %v66, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v36 = load ptr, ptr %v35, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v69 = load ptr, ptr %v68, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v71, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v73, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = mul i64 %v9, 2
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v24
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = mul i64 %v9, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  %v32 = load float, ptr %v31, align 4
-  %v36 = mul i64 %v11, 8
-  %v43 = insertelement <8 x float> poison, float %v27, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = insertelement <8 x float> poison, float %v32, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v34 = load float, ptr %v33, align 4
+  %v38 = mul i64 %v11, 8
+  %v45 = insertelement <8 x float> poison, float %v29, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = insertelement <8 x float> poison, float %v34, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v37 = add i64 %v36, %v13
-  %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v21, i64 %v37
+  %v39 = add i64 %v38, %v13
+  %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
   %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fadd <8 x float> %v45, %v50
-  %v52 = fadd <8 x float> %v51, %v50
-  %v53 = fneg <8 x float> %v52
-  %v54 = fadd <8 x float> %v14, %v53
-  %v55 = add nsw i64 %v13, 8
+  %v42 = getelementptr inbounds float, ptr %v23, i64 %v39
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v52 = fmul <8 x float> %v51, %v49
+  %v53 = fadd <8 x float> %v47, %v52
+  %v54 = fadd <8 x float> %v53, %v52
+  %v55 = fneg <8 x float> %v54
+  %v56 = fadd <8 x float> %v14, %v55
+  %v57 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v56 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v64, 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v11
-  store float %v65, ptr %v69, align 4
-  %v70 = add nsw i64 %v11, 1
+  %v58 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = fadd float %v66, 0x0000000000000000
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v11
+  store float %v67, ptr %v71, align 4
+  %v72 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v9, 1
+  %v73 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5711,23 +5823,25 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = fdiv <8 x float> %v18, %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v23 = fdiv <8 x float> %v20, %v22
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5740,90 +5854,91 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v17 = load ptr, ptr %v16, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v30 = load ptr, ptr %v29, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v42 = load ptr, ptr %v41, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v58 = load i64, ptr %v57, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v73 = load ptr, ptr %v72, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v32 = load ptr, ptr %v31, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v39 = load ptr, ptr %v38, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v44 = load ptr, ptr %v43, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v58 = load ptr, ptr %v57, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v74 = load ptr, ptr %v73, align 4
+  %v59 = mul i64 %v19, 128
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v77, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v78, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v31 = mul i64 %v9, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v31
-  %v59 = add i64 %v9, %v58
-  %v60 = mul i64 %v59, 128
-  %v61 = getelementptr inbounds float, ptr %v56, i64 %v60
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v18
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v33 = mul i64 %v9, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v61 = mul i64 %v9, 128
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v34 = load float, ptr %v33, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
-  %v40 = load float, ptr %v39, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v11
-  %v53 = load float, ptr %v52, align 4
-  %v62 = mul i64 %v11, 64
+  %v22 = mul i64 %v11, 8
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v36 = load float, ptr %v35, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
+  %v42 = load float, ptr %v41, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v11
+  %v55 = load float, ptr %v54, align 4
+  %v63 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fmul float %v23, %v27
-  %v35 = fmul float %v28, %v34
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fmul float %v40, %v45
-  %v47 = fadd float %v35, %v46
-  %v48 = fadd float %v47, %v46
-  %v54 = fadd float %v48, %v53
-  %v63 = mul i64 %v13, 8
-  %v64 = add i64 %v62, %v63
-  %v65 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = insertelement <8 x float> poison, float %v54, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fadd <8 x float> %v14, %v69
-  %v71 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v23
+  %v29 = load float, ptr %v28, align 4
+  %v30 = fmul float %v25, %v29
+  %v37 = fmul float %v30, %v36
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fmul float %v42, %v47
+  %v49 = fadd float %v37, %v48
+  %v50 = fadd float %v49, %v48
+  %v56 = fadd float %v50, %v55
+  %v64 = mul i64 %v13, 8
+  %v65 = add i64 %v63, %v64
+  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = insertelement <8 x float> poison, float %v56, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fadd <8 x float> %v14, %v70
+  %v72 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v20
-  store <8 x float> %v14, ptr %v75, align 4
-  %v76 = add nsw i64 %v11, 1
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
+  store <8 x float> %v14, ptr %v76, align 4
+  %v77 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v9, 1
+  %v78 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5836,37 +5951,39 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v22 = icmp slt i64 %v21, 16
-  br i1 %v22, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v32 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5880,98 +5997,105 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
   %v8 = mul i64 %v2, 37376
   %v9 = add i64 %v8, 9216
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
-  %v58 = mul i64 %v21, 2
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
+  %v65 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v74 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v75 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6218,127 +6342,135 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v30 = load ptr, ptr %v29, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v45 = load ptr, ptr %v44, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v52 = load ptr, ptr %v51, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v65 = load ptr, ptr %v64, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v31 = load ptr, ptr %v30, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v47 = load ptr, ptr %v46, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v62 = load ptr, ptr %v61, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v74 = load ptr, ptr %v73, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v105 = load ptr, ptr %v104, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v82 = load ptr, ptr %v81, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v114 = load ptr, ptr %v113, align 4
   %v21 = add i64 %v5, 1
   %v22 = and i64 %v21, 1
   %v25 = mul i64 %v22, %v24
-  %v31 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 128
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
+  %v32 = mul i64 %v5, %v24
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v48 = mul i64 %v32, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v48
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v48
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v33
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v111, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 128
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v46 = mul i64 %v32, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v46
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v33
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v46
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v33
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
-  %v106 = mul i64 %v10, 16
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v28 = mul i64 %v10, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = mul i64 %v10, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v50 = mul i64 %v10, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v50
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v35
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v50
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v35
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v12, 8
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v12
-  %v55 = load float, ptr %v54, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v68 = load float, ptr %v67, align 4
-  %v76 = mul i64 %v12, 64
+  %v37 = mul i64 %v12, 8
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
+  %v60 = load float, ptr %v59, align 4
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
+  %v75 = load float, ptr %v74, align 4
+  %v85 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v109, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v117, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v50 = fmul float %v43, %v49
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v36
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fmul float %v55, %v60
-  %v62 = fadd float %v50, %v61
-  %v63 = fadd float %v62, %v61
-  %v69 = fadd float %v63, %v68
-  %v77 = mul i64 %v14, 8
-  %v78 = add i64 %v76, %v77
-  %v85 = insertelement <8 x float> poison, float %v69, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = add i64 %v37, %v14
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float %v40, %v44
+  %v54 = fmul float %v45, %v53
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
+  %v66 = load float, ptr %v65, align 4
+  %v67 = fmul float %v60, %v66
+  %v68 = fadd float %v54, %v67
+  %v69 = fadd float %v68, %v67
+  %v76 = fadd float %v69, %v75
+  %v86 = mul i64 %v14, 8
+  %v87 = add i64 %v85, %v86
+  %v94 = insertelement <8 x float> poison, float %v76, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v93, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v92, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v102, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v101, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v79 = add i64 %v78, %v16
-  %v80 = getelementptr inbounds float, ptr %v28, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = add i64 %v35, %v16
-  %v83 = getelementptr inbounds float, ptr %v72, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v87 = fmul <8 x float> %v86, %v84
-  %v88 = fadd <8 x float> %v81, %v87
-  %v89 = getelementptr inbounds float, ptr %v75, i64 %v82
+  %v88 = add i64 %v87, %v16
+  %v89 = getelementptr inbounds float, ptr %v29, i64 %v88
   %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = fadd <8 x float> %v17, %v91
-  %v93 = add nsw i64 %v16, 8
+  %v91 = add i64 %v37, %v16
+  %v92 = getelementptr inbounds float, ptr %v80, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v96 = fmul <8 x float> %v95, %v93
+  %v97 = fadd <8 x float> %v90, %v96
+  %v98 = getelementptr inbounds float, ptr %v84, i64 %v91
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = fadd <8 x float> %v17, %v100
+  %v102 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v95 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v96 = fadd <4 x float> %v94, %v95
-  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v99 = fadd <2 x float> %v97, %v98
-  %v100 = extractelement <2 x float> %v99, i64 0
-  %v101 = extractelement <2 x float> %v99, i64 1
-  %v102 = fadd float %v100, %v101
-  %v103 = fadd float %v102, 0x0000000000000000
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v36
-  store float %v103, ptr %v108, align 4
-  %v109 = add nsw i64 %v14, 1
+  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v105 = fadd <4 x float> %v103, %v104
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v108 = fadd <2 x float> %v106, %v107
+  %v109 = extractelement <2 x float> %v108, i64 0
+  %v110 = extractelement <2 x float> %v108, i64 1
+  %v111 = fadd float %v109, %v110
+  %v112 = fadd float %v111, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v38
+  store float %v112, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6354,107 +6486,117 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v28 = load ptr, ptr %v27, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v63 = load ptr, ptr %v62, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v29 = load ptr, ptr %v28, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v40 = load ptr, ptr %v39, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v45 = load ptr, ptr %v44, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v60 = load ptr, ptr %v59, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v72 = load ptr, ptr %v71, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v93 = load ptr, ptr %v92, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v80 = load ptr, ptr %v79, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v102 = load ptr, ptr %v101, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 128
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v46 = mul i64 %v30, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v46
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v31
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v46
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v31
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v31
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 128
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v44 = mul i64 %v30, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v31
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v44
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v31
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v31
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v31
+  %v26 = mul i64 %v10, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v48 = mul i64 %v10, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v48
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v66 = load float, ptr %v65, align 4
-  %v76 = mul i64 %v12, 64
-  %v81 = getelementptr inbounds float, ptr %v70, i64 %v33
-  %v82 = load <8 x float>, ptr %v81, align 4
+  %v35 = mul i64 %v12, 8
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v51 = load float, ptr %v50, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
+  %v58 = load float, ptr %v57, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
+  %v73 = load float, ptr %v72, align 4
+  %v85 = mul i64 %v12, 64
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v35
+  %v91 = load <8 x float>, ptr %v90, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v91, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v100, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v14
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float %v36, %v40
-  %v48 = fmul float %v41, %v47
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v34
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fmul float %v53, %v58
-  %v60 = fadd float %v48, %v59
-  %v61 = fadd float %v60, %v59
-  %v67 = fadd float %v61, %v66
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v34
-  %v75 = load float, ptr %v74, align 4
-  %v77 = mul i64 %v14, 8
-  %v78 = add i64 %v76, %v77
-  %v79 = getelementptr inbounds float, ptr %v26, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v83 = insertelement <8 x float> poison, float %v67, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fadd <8 x float> %v80, %v85
-  %v87 = insertelement <8 x float> poison, float %v75, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = fadd <8 x float> %v15, %v89
-  %v91 = add nsw i64 %v14, 1
+  %v36 = add i64 %v35, %v14
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fmul float %v38, %v42
+  %v52 = fmul float %v43, %v51
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fmul float %v58, %v64
+  %v66 = fadd float %v52, %v65
+  %v67 = fadd float %v66, %v65
+  %v74 = fadd float %v67, %v73
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  %v84 = load float, ptr %v83, align 4
+  %v86 = mul i64 %v14, 8
+  %v87 = add i64 %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v27, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = insertelement <8 x float> poison, float %v74, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v89, %v94
+  %v96 = insertelement <8 x float> poison, float %v84, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = fadd <8 x float> %v15, %v98
+  %v100 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v33
-  store <8 x float> %v15, ptr %v95, align 4
-  %v96 = add nsw i64 %v12, 1
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v35
+  store <8 x float> %v15, ptr %v105, align 4
+  %v106 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v10, 1
+  %v107 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6470,134 +6612,143 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v30 = load ptr, ptr %v29, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v45 = load ptr, ptr %v44, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v52 = load ptr, ptr %v51, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v65 = load ptr, ptr %v64, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v31 = load ptr, ptr %v30, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v47 = load ptr, ptr %v46, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v62 = load ptr, ptr %v61, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v77 = load ptr, ptr %v76, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v112 = load ptr, ptr %v111, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v86 = load ptr, ptr %v85, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v122 = load ptr, ptr %v121, align 4
   %v21 = add i64 %v5, 1
   %v22 = and i64 %v21, 1
   %v25 = mul i64 %v22, %v24
-  %v31 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 128
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
+  %v32 = mul i64 %v5, %v24
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v48 = mul i64 %v32, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v48
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v48
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v33
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v118, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v127, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 128
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v32 = add i64 %v31, %v10
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v46 = mul i64 %v32, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v46
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v33
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v46
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v33
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
-  %v113 = mul i64 %v10, 16
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v28 = mul i64 %v10, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = mul i64 %v10, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v50 = mul i64 %v10, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v50
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v35
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v50
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v35
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v35
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v12, 8
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v12
-  %v55 = load float, ptr %v54, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v68 = load float, ptr %v67, align 4
-  %v79 = mul i64 %v12, 64
+  %v37 = mul i64 %v12, 8
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
+  %v60 = load float, ptr %v59, align 4
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
+  %v75 = load float, ptr %v74, align 4
+  %v89 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v116, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v125, %b11 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v50 = fmul float %v43, %v49
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v36
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fmul float %v55, %v60
-  %v62 = fadd float %v50, %v61
-  %v63 = fadd float %v62, %v61
-  %v69 = fadd float %v63, %v68
-  %v80 = mul i64 %v14, 8
-  %v81 = add i64 %v79, %v80
-  %v88 = insertelement <8 x float> poison, float %v69, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = add i64 %v37, %v14
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float %v40, %v44
+  %v54 = fmul float %v45, %v53
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
+  %v66 = load float, ptr %v65, align 4
+  %v67 = fmul float %v60, %v66
+  %v68 = fadd float %v54, %v67
+  %v69 = fadd float %v68, %v67
+  %v76 = fadd float %v69, %v75
+  %v90 = mul i64 %v14, 8
+  %v91 = add i64 %v89, %v90
+  %v98 = insertelement <8 x float> poison, float %v76, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v100, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v99, %b10 ]
+  %v16 = phi i64 [ 0, %b7 ], [ %v110, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v109, %b10 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b10, label %b11
 b10:
-  %v82 = add i64 %v81, %v16
-  %v83 = getelementptr inbounds float, ptr %v28, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 %v35, %v16
-  %v86 = getelementptr inbounds float, ptr %v72, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fadd <8 x float> %v84, %v90
-  %v92 = getelementptr inbounds float, ptr %v75, i64 %v85
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v78, i64 %v85
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v97 = fmul <8 x float> %v91, %v96
-  %v98 = fneg <8 x float> %v97
-  %v99 = fadd <8 x float> %v17, %v98
-  %v100 = add nsw i64 %v16, 8
+  %v92 = add i64 %v91, %v16
+  %v93 = getelementptr inbounds float, ptr %v29, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 %v37, %v16
+  %v96 = getelementptr inbounds float, ptr %v80, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v100 = fmul <8 x float> %v99, %v97
+  %v101 = fadd <8 x float> %v94, %v100
+  %v102 = getelementptr inbounds float, ptr %v84, i64 %v95
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v88, i64 %v95
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v103, %v105
+  %v107 = fmul <8 x float> %v101, %v106
+  %v108 = fneg <8 x float> %v107
+  %v109 = fadd <8 x float> %v17, %v108
+  %v110 = add nsw i64 %v16, 8
   br label %b9
 b11:
-  %v101 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v102 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v103 = fadd <4 x float> %v101, %v102
-  %v104 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v105 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v106 = fadd <2 x float> %v104, %v105
-  %v107 = extractelement <2 x float> %v106, i64 0
-  %v108 = extractelement <2 x float> %v106, i64 1
-  %v109 = fadd float %v107, %v108
-  %v110 = fadd float %v109, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v36
-  store float %v110, ptr %v115, align 4
-  %v116 = add nsw i64 %v14, 1
+  %v111 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v112 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v113 = fadd <4 x float> %v111, %v112
+  %v114 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v115 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v116 = fadd <2 x float> %v114, %v115
+  %v117 = extractelement <2 x float> %v116, i64 0
+  %v118 = extractelement <2 x float> %v116, i64 1
+  %v119 = fadd float %v117, %v118
+  %v120 = fadd float %v119, 0x0000000000000000
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v38
+  store float %v120, ptr %v124, align 4
+  %v125 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v12, 1
+  %v126 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v10, 1
+  %v127 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6613,109 +6764,117 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v28 = load ptr, ptr %v27, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v63 = load ptr, ptr %v62, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v29 = load ptr, ptr %v28, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v40 = load ptr, ptr %v39, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v45 = load ptr, ptr %v44, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v60 = load ptr, ptr %v59, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v72 = load ptr, ptr %v71, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v94 = load ptr, ptr %v93, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v80 = load ptr, ptr %v79, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v103 = load ptr, ptr %v102, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 128
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v46 = mul i64 %v30, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v46
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v31
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v46
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v31
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v99, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 128
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v44 = mul i64 %v30, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v31
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v44
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v31
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v31
-  %v95 = mul i64 %v10, 16
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v26 = mul i64 %v10, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v48 = mul i64 %v10, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v48
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v66 = load float, ptr %v65, align 4
-  %v76 = mul i64 %v12, 64
-  %v81 = getelementptr inbounds float, ptr %v70, i64 %v33
-  %v82 = load <8 x float>, ptr %v81, align 4
+  %v35 = mul i64 %v12, 8
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v51 = load float, ptr %v50, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
+  %v58 = load float, ptr %v57, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
+  %v73 = load float, ptr %v72, align 4
+  %v85 = mul i64 %v12, 64
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v35
+  %v91 = load <8 x float>, ptr %v90, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v14
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float %v36, %v40
-  %v48 = fmul float %v41, %v47
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v34
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fmul float %v53, %v58
-  %v60 = fadd float %v48, %v59
-  %v61 = fadd float %v60, %v59
-  %v67 = fadd float %v61, %v66
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v34
-  %v75 = load float, ptr %v74, align 4
-  %v77 = mul i64 %v14, 8
-  %v78 = add i64 %v76, %v77
-  %v79 = getelementptr inbounds float, ptr %v26, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v83 = insertelement <8 x float> poison, float %v67, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fadd <8 x float> %v80, %v85
-  %v87 = insertelement <8 x float> poison, float %v75, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = fneg <8 x float> %v89
-  %v91 = fadd <8 x float> %v15, %v90
-  %v92 = add nsw i64 %v14, 1
+  %v36 = add i64 %v35, %v14
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fmul float %v38, %v42
+  %v52 = fmul float %v43, %v51
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fmul float %v58, %v64
+  %v66 = fadd float %v52, %v65
+  %v67 = fadd float %v66, %v65
+  %v74 = fadd float %v67, %v73
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  %v84 = load float, ptr %v83, align 4
+  %v86 = mul i64 %v14, 8
+  %v87 = add i64 %v85, %v86
+  %v88 = getelementptr inbounds float, ptr %v27, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = insertelement <8 x float> poison, float %v74, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v89, %v94
+  %v96 = insertelement <8 x float> poison, float %v84, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = fneg <8 x float> %v98
+  %v100 = fadd <8 x float> %v15, %v99
+  %v101 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v33
-  store <8 x float> %v15, ptr %v97, align 4
-  %v98 = add nsw i64 %v12, 1
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v35
+  store <8 x float> %v15, ptr %v105, align 4
+  %v106 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v10, 1
+  %v107 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6731,107 +6890,115 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v28 = load ptr, ptr %v27, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v63 = load ptr, ptr %v62, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v29 = load ptr, ptr %v28, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v40 = load ptr, ptr %v39, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v45 = load ptr, ptr %v44, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v60 = load ptr, ptr %v59, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v72 = load ptr, ptr %v71, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v92 = load ptr, ptr %v91, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v80 = load ptr, ptr %v79, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v101 = load ptr, ptr %v100, align 4
   %v19 = add i64 %v5, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v29 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 128
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = mul i64 %v5, %v22
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v46 = mul i64 %v30, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v46
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v31
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v46
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v31
+  %v81 = mul i64 %v30, 128
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 128
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v31
-  %v44 = mul i64 %v30, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v31
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v44
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v31
-  %v73 = mul i64 %v30, 128
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v93 = mul i64 %v10, 16
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v26 = mul i64 %v10, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v48 = mul i64 %v10, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v48
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v26
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v66 = load float, ptr %v65, align 4
-  %v75 = mul i64 %v12, 64
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v33
-  %v81 = load <8 x float>, ptr %v80, align 4
+  %v35 = mul i64 %v12, 8
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
+  %v51 = load float, ptr %v50, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
+  %v58 = load float, ptr %v57, align 4
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
+  %v73 = load float, ptr %v72, align 4
+  %v84 = mul i64 %v12, 64
+  %v89 = getelementptr inbounds float, ptr %v78, i64 %v35
+  %v90 = load <8 x float>, ptr %v89, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v90, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v99, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v14
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float %v36, %v40
-  %v48 = fmul float %v41, %v47
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v34
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fmul float %v53, %v58
-  %v60 = fadd float %v48, %v59
-  %v61 = fadd float %v60, %v59
-  %v67 = fadd float %v61, %v66
-  %v76 = mul i64 %v14, 8
-  %v77 = add i64 %v75, %v76
-  %v78 = getelementptr inbounds float, ptr %v26, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v82 = insertelement <8 x float> poison, float %v67, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = fadd <8 x float> %v79, %v84
-  %v86 = getelementptr inbounds float, ptr %v74, i64 %v77
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = fadd <8 x float> %v15, %v88
-  %v90 = add nsw i64 %v14, 1
+  %v36 = add i64 %v35, %v14
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fmul float %v38, %v42
+  %v52 = fmul float %v43, %v51
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fmul float %v58, %v64
+  %v66 = fadd float %v52, %v65
+  %v67 = fadd float %v66, %v65
+  %v74 = fadd float %v67, %v73
+  %v85 = mul i64 %v14, 8
+  %v86 = add i64 %v84, %v85
+  %v87 = getelementptr inbounds float, ptr %v27, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v91 = insertelement <8 x float> poison, float %v74, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fadd <8 x float> %v88, %v93
+  %v95 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = fadd <8 x float> %v15, %v97
+  %v99 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v33
-  store <8 x float> %v15, ptr %v95, align 4
-  %v96 = add nsw i64 %v12, 1
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v35
+  store <8 x float> %v15, ptr %v103, align 4
+  %v104 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v10, 1
+  %v105 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6852,35 +7019,36 @@ entry:
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v25 = load ptr, ptr %v24, align 4
   %v20 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v28 = icmp slt i64 %v27, 16
-  br i1 %v28, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v29 = icmp slt i64 %v28, 16
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v15, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v33, ptr %v34, align 4
-  %v35 = add nsw i64 %v27, 8
+  %v30 = getelementptr inbounds float, ptr %v15, i64 %v28
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v34, ptr %v35, align 4
+  %v36 = add nsw i64 %v28, 8
   br label %b3
 b5:
-  %v36 = add nsw i64 %v10, 1
+  %v37 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6898,56 +7066,57 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v44 = load ptr, ptr %v43, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v45 = load ptr, ptr %v44, align 4
   %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 128
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v30 = add i64 %v29, %v10
-  %v31 = mul i64 %v30, 128
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v32 = mul i64 %v10, 128
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
   %v21 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
   %v22 = add i64 %v21, %v14
   %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
   %v24 = load float, ptr %v23, align 4
-  %v34 = mul i64 %v14, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v24, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v15, %v40
-  %v42 = add nsw i64 %v14, 1
+  %v35 = mul i64 %v14, 8
+  %v36 = add i64 %v34, %v35
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v24, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v40, %v38
+  %v42 = fadd <8 x float> %v15, %v41
+  %v43 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  store <8 x float> %v15, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
+  store <8 x float> %v15, ptr %v47, align 4
+  %v48 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v49 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6967,66 +7136,70 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v37 = load ptr, ptr %v36, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v40 = load ptr, ptr %v39, align 4
   %v20 = mul i64 %v5, %v19
-  %v46 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v21
+  %v50 = insertelement <8 x float> poison, float 0x3FE368B300000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
   br label %b3
 b3:
-  %v39 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
-  %v40 = icmp slt i64 %v39, 16
-  br i1 %v40, label %b4, label %b5
+  %v43 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v44 = icmp slt i64 %v43, 16
+  br i1 %v44, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v15, i64 %v39
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v23, i64 %v39
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v26, i64 %v39
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v54 = fsub <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v51, %v54
-  %v56 = fneg <8 x float> %v55
-  %v57 = getelementptr inbounds float, ptr %v29, i64 %v39
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v32, i64 %v39
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v58, %v60
-  %v62 = getelementptr inbounds float, ptr %v35, i64 %v39
-  store <8 x float> %v56, ptr %v62, align 4
-  %v63 = getelementptr inbounds float, ptr %v38, i64 %v39
-  store <8 x float> %v61, ptr %v63, align 4
-  %v64 = add nsw i64 %v39, 8
+  %v45 = getelementptr inbounds float, ptr %v15, i64 %v43
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v23, i64 %v43
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fmul <8 x float> %v52, %v54
+  %v58 = fsub <8 x float> %v57, %v54
+  %v59 = fmul <8 x float> %v55, %v58
+  %v60 = fneg <8 x float> %v59
+  %v61 = getelementptr inbounds float, ptr %v30, i64 %v43
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v34, i64 %v43
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v38, i64 %v43
+  store <8 x float> %v60, ptr %v66, align 4
+  %v67 = getelementptr inbounds float, ptr %v42, i64 %v43
+  store <8 x float> %v65, ptr %v67, align 4
+  %v68 = add nsw i64 %v43, 8
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v69 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7042,120 +7215,129 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v27 = load ptr, ptr %v26, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v42 = load ptr, ptr %v41, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v54 = load ptr, ptr %v53, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v28 = load ptr, ptr %v27, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v39 = load ptr, ptr %v38, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v44 = load ptr, ptr %v43, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v53 = load ptr, ptr %v52, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v59 = load ptr, ptr %v58, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v74 = load ptr, ptr %v73, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v80 = load ptr, ptr %v79, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v83 = load ptr, ptr %v82, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v88 = load ptr, ptr %v87, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
   %v22 = mul i64 %v19, %v21
-  %v28 = mul i64 %v5, %v21
-  %v82 = and i64 %v5, 1
-  %v83 = mul i64 %v82, %v21
+  %v23 = mul i64 %v22, 128
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v29 = mul i64 %v5, %v21
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v45 = mul i64 %v29, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v45
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v30
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v45
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v30
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v30
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v30
+  %v91 = and i64 %v5, 1
+  %v92 = mul i64 %v91, %v21
+  %v93 = mul i64 %v92, 128
+  %v94 = getelementptr inbounds float, ptr %v17, i64 %v93
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v110, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v43 = mul i64 %v29, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v43
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v30
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v43
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v30
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v30
-  %v75 = mul i64 %v10, 16
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v30
-  %v84 = add i64 %v83, %v10
-  %v85 = mul i64 %v84, 128
-  %v86 = getelementptr inbounds float, ptr %v17, i64 %v85
+  %v25 = mul i64 %v10, 128
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v32 = mul i64 %v10, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v47 = mul i64 %v10, 2
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v47
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v32
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v47
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v32
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v32
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v32
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v32
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v12
-  %v65 = load float, ptr %v64, align 4
-  %v87 = mul i64 %v12, 64
-  %v92 = getelementptr inbounds float, ptr %v69, i64 %v32
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v98 = getelementptr inbounds float, ptr %v72, i64 %v32
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v101 = getelementptr inbounds float, ptr %v81, i64 %v32
+  %v34 = mul i64 %v12, 8
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v50 = load float, ptr %v49, align 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v12
+  %v57 = load float, ptr %v56, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v12
+  %v72 = load float, ptr %v71, align 4
+  %v96 = mul i64 %v12, 64
+  %v101 = getelementptr inbounds float, ptr %v77, i64 %v34
   %v102 = load <8 x float>, ptr %v101, align 4
+  %v107 = getelementptr inbounds float, ptr %v81, i64 %v34
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v90, i64 %v34
+  %v111 = load <8 x float>, ptr %v110, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v108, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v35, %v39
-  %v47 = fmul float %v40, %v46
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fmul float %v52, %v57
-  %v59 = fadd float %v47, %v58
-  %v60 = fadd float %v59, %v58
-  %v66 = fadd float %v60, %v65
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v33
-  %v78 = load float, ptr %v77, align 4
-  %v88 = mul i64 %v14, 8
-  %v89 = add i64 %v87, %v88
-  %v90 = getelementptr inbounds float, ptr %v25, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v94 = insertelement <8 x float> poison, float %v66, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v96 = fmul <8 x float> %v95, %v93
-  %v97 = fadd <8 x float> %v91, %v96
-  %v100 = fmul <8 x float> %v97, %v99
-  %v103 = insertelement <8 x float> poison, float %v78, i64 0
+  %v35 = add i64 %v34, %v14
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v35
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fmul float %v37, %v41
+  %v51 = fmul float %v42, %v50
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v35
+  %v63 = load float, ptr %v62, align 4
+  %v64 = fmul float %v57, %v63
+  %v65 = fadd float %v51, %v64
+  %v66 = fadd float %v65, %v64
+  %v73 = fadd float %v66, %v72
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v35
+  %v86 = load float, ptr %v85, align 4
+  %v97 = mul i64 %v14, 8
+  %v98 = add i64 %v96, %v97
+  %v99 = getelementptr inbounds float, ptr %v26, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v103 = insertelement <8 x float> poison, float %v73, i64 0
   %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   %v105 = fmul <8 x float> %v104, %v102
   %v106 = fadd <8 x float> %v100, %v105
-  %v107 = getelementptr inbounds float, ptr %v86, i64 %v89
-  store <8 x float> %v106, ptr %v107, align 4
-  %v108 = add nsw i64 %v14, 1
+  %v109 = fmul <8 x float> %v106, %v108
+  %v112 = insertelement <8 x float> poison, float %v86, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fadd <8 x float> %v109, %v114
+  %v116 = getelementptr inbounds float, ptr %v95, i64 %v98
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v12, 1
+  %v118 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7177,80 +7359,82 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v36 = load ptr, ptr %v35, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v71 = load ptr, ptr %v70, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v37 = load ptr, ptr %v36, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v74 = load ptr, ptr %v73, align 4
   %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
+  %v38 = mul i64 %v25, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 16
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v26 = add i64 %v25, %v10
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
-  %v37 = mul i64 %v26, 2
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v72 = mul i64 %v10, 2
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v40 = mul i64 %v10, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v40
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v41 = mul i64 %v12, 8
-  %v54 = insertelement <8 x float> poison, float %v40, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v44 = mul i64 %v12, 8
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v42 = add i64 %v41, %v14
-  %v43 = getelementptr inbounds float, ptr %v20, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v28, i64 %v42
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v42
+  %v45 = add i64 %v44, %v14
+  %v46 = getelementptr inbounds float, ptr %v20, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v28, i64 %v45
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v34, i64 %v42
+  %v50 = fmul <8 x float> %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v31, i64 %v45
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v56 = fdiv <8 x float> %v53, %v55
-  %v57 = fneg <8 x float> %v56
-  %v58 = fadd <8 x float> %v15, %v57
-  %v59 = add nsw i64 %v14, 8
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v35, i64 %v45
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v59 = fdiv <8 x float> %v56, %v58
+  %v60 = fneg <8 x float> %v59
+  %v61 = fadd <8 x float> %v15, %v60
+  %v62 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v60 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v61 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v62 = fadd <4 x float> %v60, %v61
-  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v65 = fadd <2 x float> %v63, %v64
-  %v66 = extractelement <2 x float> %v65, i64 0
-  %v67 = extractelement <2 x float> %v65, i64 1
-  %v68 = fadd float %v66, %v67
-  %v69 = fadd float %v68, 0x0000000000000000
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
-  store float %v69, ptr %v74, align 4
-  %v75 = add nsw i64 %v12, 1
+  %v63 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
+  store float %v72, ptr %v76, align 4
+  %v77 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v10, 1
+  %v78 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7265,146 +7449,158 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v80 = load ptr, ptr %v79, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v49
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v49
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v49
+  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v129, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
-  %v84 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
+  %v96 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 16
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 16, ptr %v43, i64 16, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v114, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v126, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v60
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v66
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v66
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v66
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v66
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v113, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
+  %v94 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
+  %v95 = icmp slt i64 %v94, 2
+  br i1 %v95, label %b15, label %b16
 b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v56, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v61, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v67, i64 %v86
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v70, i64 %v86
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = getelementptr inbounds float, ptr %v72, i64 %v86
+  %v97 = add i64 %v96, %v94
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v94, 8
+  %v100 = getelementptr inbounds float, ptr %v62, i64 %v99
   %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = fadd <8 x float> %v91, %v102
-  %v104 = getelementptr inbounds float, ptr %v75, i64 %v86
+  %v102 = getelementptr inbounds float, ptr %v67, i64 %v98
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v71, i64 %v98
   %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v103, %v105
-  %v109 = fsub <8 x float> %v108, %v105
-  %v110 = fmul <8 x float> %v106, %v109
-  %v111 = getelementptr inbounds float, ptr %v78, i64 %v86
-  store <8 x float> %v110, ptr %v111, align 4
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v89, ptr %v112, align 4
-  %v113 = add nsw i64 %v82, 1
+  %v106 = getelementptr inbounds float, ptr %v75, i64 %v98
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v79, i64 %v98
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v98
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fmul <8 x float> %v111, %v113
+  %v115 = fadd <8 x float> %v103, %v114
+  %v116 = getelementptr inbounds float, ptr %v85, i64 %v98
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v115, %v117
+  %v121 = fsub <8 x float> %v120, %v117
+  %v122 = fmul <8 x float> %v118, %v121
+  %v123 = getelementptr inbounds float, ptr %v89, i64 %v98
+  store <8 x float> %v122, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v98
+  store <8 x float> %v101, ptr %v124, align 4
+  %v125 = add nsw i64 %v94, 1
   br label %b14
 b16:
-  %v114 = add nsw i64 %v52, 1
+  %v126 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v115 = add nsw i64 %v27, 1
+  %v127 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v22, 1
+  %v128 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v129 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7419,117 +7615,125 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v62 = load ptr, ptr %v61, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v67 = load ptr, ptr %v66, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v68 = load ptr, ptr %v67, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v24 = and i64 %v5, 1
-  %v25 = icmp eq i64 %v24, 1
-  %v47 = mul i64 %v5, %v46
-  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = and i64 %v5, 1
+  %v33 = icmp eq i64 %v32, 1
+  %v52 = mul i64 %v5, %v51
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
+  %v69 = mul i64 %v52, 64
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v28 = sub i64 %v21, %v17
-  %v29 = add i64 %v28, 1
-  %v30 = sdiv i64 %v29, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v26 = sub i64 1, %v22
-  %v27 = select i1 %v25, i64 %v26, i64 %v22
-  %v40 = mul i64 %v27, 512
-  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
-  %v55 = add i64 %v40, 512
-  %v71 = mul i64 %v27, 4
+  %v34 = sub i64 1, %v30
+  %v35 = select i1 %v33, i64 %v34, i64 %v30
+  %v46 = mul i64 %v35, 512
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v61 = add i64 %v46, 512
+  %v79 = mul i64 %v35, 4
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
-  %v32 = icmp slt i64 %v31, %v30
-  br i1 %v32, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v95, %b13 ]
+  %v37 = icmp slt i64 %v36, %v26
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v33 = mul i64 %v28, %v31
-  %v34 = sdiv i64 %v33, %v30
-  %v35 = add i64 %v17, %v34
-  %v36 = add i64 %v31, 1
-  %v37 = mul i64 %v28, %v36
-  %v38 = sdiv i64 %v37, %v30
-  %v39 = add i64 %v17, %v38
-  %v42 = sub i64 %v39, %v35
-  %v48 = add i64 %v47, %v35
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  %v51 = sub i64 %v42, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v42, 0
-  br i1 %v54, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v29
+  %v39 = mul i64 %v36, %v27
+  %v40 = select i1 %v38, i64 %v36, i64 %v29
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v17, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v27, %v43
+  %v45 = add i64 %v42, %v44
+  %v55 = mul i64 %v42, 16
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v44, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v44, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 16, ptr %v41, i64 16, ptr %v12, i64 32, i64 8)
+  call void %v59(ptr %v56, i64 16, ptr %v47, i64 16, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v35, %b10 ], [ %v86, %b16 ]
-  %v57 = icmp slt i64 %v56, %v39
-  br i1 %v57, label %b12, label %b13
+  %v62 = phi i64 [ %v42, %b10 ], [ %v94, %b16 ]
+  %v63 = icmp slt i64 %v62, %v45
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v35
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
-  %v63 = add i64 %v47, %v56
-  %v64 = mul i64 %v63, 64
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v64 = sub i64 %v62, %v42
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
+  %v71 = mul i64 %v62, 64
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v71
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
-  %v70 = icmp slt i64 %v69, 4
-  br i1 %v70, label %b15, label %b16
+  %v77 = phi i64 [ 0, %b12 ], [ %v93, %b15 ]
+  %v78 = icmp slt i64 %v77, 4
+  br i1 %v78, label %b15, label %b16
 b15:
-  %v72 = add i64 %v71, %v69
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v69, 8
-  %v75 = getelementptr inbounds float, ptr %v60, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = getelementptr inbounds float, ptr %v65, i64 %v73
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v78, %v78
-  %v82 = fsub <8 x float> %v81, %v79
-  %v83 = fmul <8 x float> %v76, %v82
-  %v84 = getelementptr inbounds float, ptr %v68, i64 %v73
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v69, 1
+  %v80 = add i64 %v79, %v77
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v77, 8
+  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v72, i64 %v81
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fmul <8 x float> %v86, %v86
+  %v90 = fsub <8 x float> %v89, %v87
+  %v91 = fmul <8 x float> %v84, %v90
+  %v92 = getelementptr inbounds float, ptr %v76, i64 %v81
+  store <8 x float> %v91, ptr %v92, align 4
+  %v93 = add nsw i64 %v77, 1
   br label %b14
 b16:
-  %v86 = add nsw i64 %v56, 1
+  %v94 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v87 = add nsw i64 %v31, 1
+  %v95 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v22, 1
+  %v96 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v17, 96
+  %v97 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7545,11 +7749,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v22 = load ptr, ptr %v21, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v25 = load ptr, ptr %v24, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 2
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   %v32 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -7564,13 +7770,11 @@ b0:
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 2
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v10, 2
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v19 = mul i64 %v10, 2
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v30 = fcmp ogt <8 x float> %v27, %v29
   %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v34 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
@@ -7607,107 +7811,114 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v62 = load ptr, ptr %v61, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v24 = and i64 %v5, 1
-  %v25 = icmp eq i64 %v24, 1
-  %v47 = mul i64 %v5, %v46
+  %v32 = and i64 %v5, 1
+  %v33 = icmp eq i64 %v32, 1
+  %v52 = mul i64 %v5, %v51
+  %v53 = mul i64 %v52, 16
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
+  %v69 = mul i64 %v52, 64
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v28 = sub i64 %v21, %v17
-  %v29 = add i64 %v28, 1
-  %v30 = sdiv i64 %v29, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v26 = sub i64 1, %v22
-  %v27 = select i1 %v25, i64 %v26, i64 %v22
-  %v40 = mul i64 %v27, 512
-  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
-  %v55 = add i64 %v40, 512
-  %v68 = mul i64 %v27, 4
+  %v34 = sub i64 1, %v30
+  %v35 = select i1 %v33, i64 %v34, i64 %v30
+  %v46 = mul i64 %v35, 512
+  %v47 = getelementptr inbounds float, ptr %v8, i64 %v46
+  %v61 = add i64 %v46, 512
+  %v75 = mul i64 %v35, 4
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
-  %v32 = icmp slt i64 %v31, %v30
-  br i1 %v32, label %b7, label %b8
+  %v36 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v37 = icmp slt i64 %v36, %v26
+  br i1 %v37, label %b7, label %b8
 b7:
-  %v33 = mul i64 %v28, %v31
-  %v34 = sdiv i64 %v33, %v30
-  %v35 = add i64 %v17, %v34
-  %v36 = add i64 %v31, 1
-  %v37 = mul i64 %v28, %v36
-  %v38 = sdiv i64 %v37, %v30
-  %v39 = add i64 %v17, %v38
-  %v42 = sub i64 %v39, %v35
-  %v48 = add i64 %v47, %v35
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  %v51 = sub i64 %v42, 1
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = icmp sgt i64 %v42, 0
-  br i1 %v54, label %b9, label %b10
+  %v38 = icmp slt i64 %v36, %v29
+  %v39 = mul i64 %v36, %v27
+  %v40 = select i1 %v38, i64 %v36, i64 %v29
+  %v41 = add i64 %v39, %v40
+  %v42 = add i64 %v17, %v41
+  %v43 = zext i1 %v38 to i64
+  %v44 = add i64 %v27, %v43
+  %v45 = add i64 %v42, %v44
+  %v55 = mul i64 %v42, 16
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v44, 1
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v57
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = icmp sgt i64 %v44, 0
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v53(ptr %v50, i64 16, ptr %v41, i64 16, ptr %v12, i64 32, i64 8)
+  call void %v59(ptr %v56, i64 16, ptr %v47, i64 16, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v56 = phi i64 [ %v35, %b10 ], [ %v76, %b16 ]
-  %v57 = icmp slt i64 %v56, %v39
-  br i1 %v57, label %b12, label %b13
+  %v62 = phi i64 [ %v42, %b10 ], [ %v83, %b16 ]
+  %v63 = icmp slt i64 %v62, %v45
+  br i1 %v63, label %b12, label %b13
 b12:
-  %v58 = sub i64 %v56, %v35
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
-  %v63 = add i64 %v47, %v56
-  %v64 = mul i64 %v63, 64
-  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  %v64 = sub i64 %v62, %v42
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
+  %v71 = mul i64 %v62, 64
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   br label %b14
 b14:
-  %v66 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
-  %v67 = icmp slt i64 %v66, 4
-  br i1 %v67, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v82, %b15 ]
+  %v74 = icmp slt i64 %v73, 4
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v69 = add i64 %v68, %v66
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v66, 8
-  %v72 = getelementptr inbounds float, ptr %v60, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v70
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v66, 1
+  %v76 = add i64 %v75, %v73
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v73, 8
+  %v79 = getelementptr inbounds float, ptr %v66, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v77
+  store <8 x float> %v80, ptr %v81, align 4
+  %v82 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v76 = add nsw i64 %v56, 1
+  %v83 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v77 = add nsw i64 %v31, 1
+  %v84 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v22, 1
+  %v85 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v17, 96
+  %v86 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7722,103 +7933,110 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 64
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 1024
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 1024
-  %v64 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 1024
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 1024
+  %v71 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 64
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 64, ptr %v37, i64 64, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 64, ptr %v43, i64 64, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 2
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v70 = icmp slt i64 %v69, 2
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v52, 1
+  %v79 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v27, 1
+  %v80 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v22, 1
+  %v81 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v17, 96
+  %v82 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7840,66 +8058,69 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v45 = load ptr, ptr %v44, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v38 = load ptr, ptr %v37, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v47 = load ptr, ptr %v46, align 4
   %v22 = mul i64 %v5, %v21
+  %v23 = mul i64 %v22, 16
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v31 = mul i64 %v22, 2
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v23
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v23
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v16 = mul i64 %v10, 16
   %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v31 = mul i64 %v23, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v37 = mul i64 %v10, 2
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
+  %v33 = mul i64 %v10, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v16
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v70, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v47 = mul i64 %v12, 8
-  %v48 = getelementptr inbounds float, ptr %v17, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v25, i64 %v47
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = getelementptr inbounds float, ptr %v28, i64 %v47
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
+  %v50 = mul i64 %v12, 8
+  %v51 = getelementptr inbounds float, ptr %v17, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v25, i64 %v50
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v52, %v54
-  %v56 = insertelement <8 x float> poison, float %v34, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fdiv <8 x float> %v55, %v57
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v47
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v40, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fadd <8 x float> %v58, %v63
-  %v65 = fadd <8 x float> %v64, %v63
-  %v66 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v28, i64 %v50
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fadd <8 x float> %v55, %v57
+  %v59 = insertelement <8 x float> poison, float %v36, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fdiv <8 x float> %v58, %v60
+  %v62 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v41, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fadd <8 x float> %v61, %v66
+  %v68 = fadd <8 x float> %v67, %v66
+  %v69 = getelementptr inbounds float, ptr %v49, i64 %v50
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v10, 1
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7914,103 +8135,110 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 64
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v75, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v82, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 1024
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 1024
-  %v64 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 1024
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 1024
+  %v71 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v80, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 64
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 64, ptr %v37, i64 64, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 64, ptr %v43, i64 64, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v72, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v79, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 16
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 2
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v78, %b15 ]
+  %v70 = icmp slt i64 %v69, 2
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v56, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v69, 8
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v52, 1
+  %v79 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v27, 1
+  %v80 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v22, 1
+  %v81 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v17, 96
+  %v82 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8026,65 +8254,70 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
-  %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v50 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v37 = icmp slt i64 %v36, 16
-  br i1 %v37, label %b4, label %b5
+  %v41 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v42 = icmp slt i64 %v41, 16
+  br i1 %v42, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v19, i64 %v36
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v22, i64 %v36
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fadd <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v20, i64 %v41
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v27, i64 %v36
+  %v45 = getelementptr inbounds float, ptr %v24, i64 %v41
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v28, i64 %v41
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v51 = fadd <8 x float> %v46, %v50
-  %v52 = fmul <8 x float> %v42, %v51
-  %v53 = getelementptr inbounds float, ptr %v30, i64 %v36
+  %v52 = fsub <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v41
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = fadd <8 x float> %v52, %v57
-  %v59 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v58, ptr %v59, align 4
-  %v60 = add nsw i64 %v36, 8
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = fadd <8 x float> %v51, %v55
+  %v57 = fmul <8 x float> %v47, %v56
+  %v58 = getelementptr inbounds float, ptr %v34, i64 %v41
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = fadd <8 x float> %v57, %v62
+  %v64 = getelementptr inbounds float, ptr %v40, i64 %v41
+  store <8 x float> %v63, ptr %v64, align 4
+  %v65 = add nsw i64 %v41, 8
   br label %b3
 b5:
-  %v61 = add nsw i64 %v10, 1
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8099,192 +8332,204 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v83 = load ptr, ptr %v82, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v87 = load ptr, ptr %v86, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v95 = load ptr, ptr %v94, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v103 = load ptr, ptr %v102, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v97 = load ptr, ptr %v96, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v105 = load ptr, ptr %v104, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v114 = load ptr, ptr %v113, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
   %v9 = mul i64 %v2, 37376
   %v10 = add i64 %v9, 9216
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v88 = add i64 %v5, 1
-  %v89 = and i64 %v88, 1
-  %v90 = mul i64 %v89, %v42
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v42
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v49
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v49
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v47
+  %v101 = mul i64 %v100, 16
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v49
+  %v108 = and i64 %v5, 1
+  %v109 = mul i64 %v108, %v47
+  %v110 = mul i64 %v109, 16
+  %v111 = getelementptr inbounds float, ptr %v97, i64 %v110
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v49
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v162, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v174, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v173, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 256
-  %v107 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 256
+  %v119 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v172, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 16
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 16, ptr %v43, i64 16, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v159, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v171, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v60
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v60
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v60
-  %v91 = add i64 %v90, %v52
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v60
-  %v99 = add i64 %v98, %v52
-  %v100 = mul i64 %v99, 16
-  %v101 = getelementptr inbounds float, ptr %v87, i64 %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v66
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v66
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v66
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v66
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v66
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v66
   br label %b14
 b14:
-  %v105 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
-  %v106 = icmp slt i64 %v105, 2
-  br i1 %v106, label %b15, label %b16
+  %v117 = phi i64 [ 0, %b12 ], [ %v170, %b15 ]
+  %v118 = icmp slt i64 %v117, 2
+  br i1 %v118, label %b15, label %b16
 b15:
-  %v108 = add i64 %v107, %v105
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v105, 8
-  %v111 = getelementptr inbounds float, ptr %v56, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v61, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v63, i64 %v109
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v114, %v116
-  %v118 = getelementptr inbounds float, ptr %v66, i64 %v109
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v68, i64 %v109
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v117, %v122
-  %v124 = getelementptr inbounds float, ptr %v71, i64 %v109
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = getelementptr inbounds float, ptr %v73, i64 %v109
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v125, %v127
-  %v129 = fadd <8 x float> %v123, %v128
-  %v130 = getelementptr inbounds float, ptr %v76, i64 %v109
+  %v120 = add i64 %v119, %v117
+  %v121 = mul i64 %v120, 8
+  %v122 = mul i64 %v117, 8
+  %v123 = getelementptr inbounds float, ptr %v62, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v67, i64 %v121
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v69, i64 %v121
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = getelementptr inbounds float, ptr %v73, i64 %v121
   %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v78, i64 %v109
+  %v132 = getelementptr inbounds float, ptr %v75, i64 %v121
   %v133 = load <8 x float>, ptr %v132, align 4
   %v134 = fmul <8 x float> %v131, %v133
   %v135 = fadd <8 x float> %v129, %v134
-  %v136 = getelementptr inbounds float, ptr %v80, i64 %v109
+  %v136 = getelementptr inbounds float, ptr %v79, i64 %v121
   %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v112, %v137
-  %v139 = fadd <8 x float> %v135, %v138
-  %v140 = getelementptr inbounds float, ptr %v83, i64 %v109
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = getelementptr inbounds float, ptr %v85, i64 %v109
+  %v138 = getelementptr inbounds float, ptr %v81, i64 %v121
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fmul <8 x float> %v137, %v139
+  %v141 = fadd <8 x float> %v135, %v140
+  %v142 = getelementptr inbounds float, ptr %v85, i64 %v121
   %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fmul <8 x float> %v141, %v143
-  %v145 = fadd <8 x float> %v139, %v144
-  %v146 = getelementptr inbounds float, ptr %v93, i64 %v109
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v114, %v119
-  %v149 = fadd <8 x float> %v148, %v125
-  %v150 = fadd <8 x float> %v149, %v131
-  %v151 = fadd <8 x float> %v150, %v112
-  %v152 = fadd <8 x float> %v151, %v141
-  %v153 = fadd <8 x float> %v147, %v152
-  %v154 = fsub <8 x float> %v153, %v145
-  %v155 = getelementptr inbounds float, ptr %v96, i64 %v109
-  store <8 x float> %v112, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v101, i64 %v109
-  store <8 x float> %v145, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v104, i64 %v109
-  store <8 x float> %v154, ptr %v157, align 4
-  %v158 = add nsw i64 %v105, 1
+  %v144 = getelementptr inbounds float, ptr %v87, i64 %v121
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = fadd <8 x float> %v141, %v146
+  %v148 = getelementptr inbounds float, ptr %v89, i64 %v121
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fmul <8 x float> %v124, %v149
+  %v151 = fadd <8 x float> %v147, %v150
+  %v152 = getelementptr inbounds float, ptr %v93, i64 %v121
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v95, i64 %v121
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = fadd <8 x float> %v151, %v156
+  %v158 = getelementptr inbounds float, ptr %v103, i64 %v121
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v126, %v131
+  %v161 = fadd <8 x float> %v160, %v137
+  %v162 = fadd <8 x float> %v161, %v143
+  %v163 = fadd <8 x float> %v162, %v124
+  %v164 = fadd <8 x float> %v163, %v153
+  %v165 = fadd <8 x float> %v159, %v164
+  %v166 = fsub <8 x float> %v165, %v157
+  %v167 = getelementptr inbounds float, ptr %v107, i64 %v121
+  store <8 x float> %v124, ptr %v167, align 4
+  %v168 = getelementptr inbounds float, ptr %v112, i64 %v121
+  store <8 x float> %v157, ptr %v168, align 4
+  %v169 = getelementptr inbounds float, ptr %v116, i64 %v121
+  store <8 x float> %v166, ptr %v169, align 4
+  %v170 = add nsw i64 %v117, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v52, 1
+  %v171 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v27, 1
+  %v172 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v22, 1
+  %v173 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v17, 96
+  %v174 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8363,9 +8608,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8375,7 +8620,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
@@ -8826,9 +9071,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8838,7 +9083,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
@@ -8916,9 +9161,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8928,7 +9173,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
@@ -9006,9 +9251,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9018,7 +9263,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
@@ -9028,9 +9273,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9040,7 +9285,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
 }
@@ -9339,9 +9584,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9351,7 +9596,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
@@ -9361,9 +9606,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9373,7 +9618,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
 }
@@ -9508,9 +9753,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9520,7 +9765,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
@@ -9530,9 +9775,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9542,7 +9787,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }
@@ -9897,9 +10142,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9909,7 +10154,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 9216
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }

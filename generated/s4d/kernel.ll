@@ -514,29 +514,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 256
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 256
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 256
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 256
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 256
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -555,29 +556,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 256
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 256
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 256
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 256
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 256
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -597,100 +599,102 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v41 = load ptr, ptr %v40, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v49 = load ptr, ptr %v48, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v42 = load ptr, ptr %v41, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v51 = load ptr, ptr %v50, align 4
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v5, %v32
-  %v34 = mul i64 %v33, %v22
-  %v42 = mul i64 %v5, %v22
-  %v50 = add i64 %v5, 1
-  %v51 = and i64 %v50, %v19
-  %v52 = mul i64 %v51, %v22
-  %v56 = and i64 %v50, %v32
-  %v57 = mul i64 %v56, %v22
+  %v24 = mul i64 %v23, 256
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v5, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 256
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v43 = mul i64 %v5, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v52 = add i64 %v5, 1
+  %v53 = and i64 %v52, %v19
+  %v54 = mul i64 %v53, %v22
+  %v55 = mul i64 %v54, 256
+  %v56 = getelementptr inbounds float, ptr %v17, i64 %v55
+  %v58 = and i64 %v52, %v33
+  %v59 = mul i64 %v58, %v22
+  %v60 = mul i64 %v59, 256
+  %v61 = getelementptr inbounds float, ptr %v31, i64 %v60
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v93, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 256
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v10
-  %v36 = mul i64 %v35, 256
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v43 = add i64 %v42, %v10
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v53 = add i64 %v52, %v10
-  %v54 = mul i64 %v53, 256
-  %v55 = getelementptr inbounds float, ptr %v17, i64 %v54
-  %v58 = add i64 %v57, %v10
-  %v59 = mul i64 %v58, 256
-  %v60 = getelementptr inbounds float, ptr %v30, i64 %v59
+  %v26 = mul i64 %v10, 256
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v46 = mul i64 %v10, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v63 = mul i64 %v12, 32
-  %v78 = insertelement <8 x float> poison, float %v47, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v65 = mul i64 %v12, 32
+  %v80 = insertelement <8 x float> poison, float %v49, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v61 = phi i64 [ 0, %b4 ], [ %v91, %b7 ]
-  %v62 = icmp slt i64 %v61, 32
-  br i1 %v62, label %b7, label %b8
+  %v63 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v64 = icmp slt i64 %v63, 32
+  br i1 %v64, label %b7, label %b8
 b7:
-  %v64 = add i64 %v63, %v61
-  %v65 = getelementptr inbounds float, ptr %v15, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v26, i64 %v64
+  %v66 = add i64 %v65, %v63
+  %v67 = getelementptr inbounds float, ptr %v15, i64 %v66
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v28, i64 %v64
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v37, i64 %v64
+  %v69 = getelementptr inbounds float, ptr %v27, i64 %v66
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v29, i64 %v66
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = fsub <8 x float> %v69, %v74
-  %v76 = getelementptr inbounds float, ptr %v39, i64 %v64
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v75, %v80
-  %v82 = fmul <8 x float> %v66, %v73
-  %v83 = fmul <8 x float> %v71, %v68
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = getelementptr inbounds float, ptr %v49, i64 %v64
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fmul <8 x float> %v86, %v79
-  %v88 = fadd <8 x float> %v84, %v87
-  %v89 = getelementptr inbounds float, ptr %v55, i64 %v64
-  store <8 x float> %v81, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v88, ptr %v90, align 4
-  %v91 = add nsw i64 %v61, 8
+  %v74 = getelementptr inbounds float, ptr %v38, i64 %v66
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = fsub <8 x float> %v71, %v76
+  %v78 = getelementptr inbounds float, ptr %v40, i64 %v66
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = fadd <8 x float> %v77, %v82
+  %v84 = fmul <8 x float> %v68, %v75
+  %v85 = fmul <8 x float> %v73, %v70
+  %v86 = fadd <8 x float> %v84, %v85
+  %v87 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v88, %v81
+  %v90 = fadd <8 x float> %v86, %v89
+  %v91 = getelementptr inbounds float, ptr %v57, i64 %v66
+  store <8 x float> %v83, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v90, ptr %v92, align 4
+  %v93 = add nsw i64 %v63, 8
   br label %b6
 b8:
-  %v92 = add nsw i64 %v12, 1
+  %v94 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v10, 1
+  %v95 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -707,70 +711,72 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v56 = load ptr, ptr %v55, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v29 = load ptr, ptr %v28, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v58 = load ptr, ptr %v57, align 4
+  %v22 = mul i64 %v21, 256
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v61, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v63, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = add i64 %v9, %v21
-  %v23 = mul i64 %v22, 256
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v57 = mul i64 %v9, 8
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v24 = mul i64 %v9, 256
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v59 = mul i64 %v9, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v11, 32
+  %v32 = mul i64 %v11, 32
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
   %v15 = icmp slt i64 %v13, 32
   br i1 %v15, label %b7, label %b8
 b7:
-  %v31 = add i64 %v30, %v13
-  %v32 = getelementptr inbounds float, ptr %v17, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = add i64 %v32, %v13
+  %v34 = getelementptr inbounds float, ptr %v17, i64 %v33
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v33
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fsub <8 x float> %v36, %v41
-  %v43 = fadd <8 x float> %v14, %v42
-  %v44 = add nsw i64 %v13, 8
+  %v41 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = fsub <8 x float> %v38, %v43
+  %v45 = fadd <8 x float> %v14, %v44
+  %v46 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v45 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v11
-  store float %v54, ptr %v59, align 4
-  %v60 = add nsw i64 %v11, 1
+  %v47 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v11
+  store float %v56, ptr %v61, align 4
+  %v62 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v9, 1
+  %v63 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -783,32 +789,34 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v20 = load ptr, ptr %v19, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v31, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v13
-  %v23 = load <8 x float>, ptr %v14, align 4
-  %v26 = fmul <8 x float> %v25, %v23
-  %v27 = load <8 x float>, ptr %v16, align 4
-  %v28 = load <8 x float>, ptr %v19, align 4
-  %v29 = fmul <8 x float> %v27, %v28
-  %v30 = fadd <8 x float> %v26, %v29
-  store <8 x float> %v30, ptr %v22, align 4
-  %v31 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v15
+  %v25 = load <8 x float>, ptr %v16, align 4
+  %v28 = fmul <8 x float> %v27, %v25
+  %v29 = load <8 x float>, ptr %v18, align 4
+  %v30 = load <8 x float>, ptr %v21, align 4
+  %v31 = fmul <8 x float> %v29, %v30
+  %v32 = fadd <8 x float> %v28, %v31
+  store <8 x float> %v32, ptr %v24, align 4
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1179,104 +1187,110 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v25 = load ptr, ptr %v24, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v49 = load ptr, ptr %v48, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v48 = load ptr, ptr %v47, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v53 = load ptr, ptr %v52, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v26 = mul i64 %v5, %v19
-  %v51 = and i64 %v5, 1
-  %v52 = mul i64 %v51, %v19
+  %v21 = mul i64 %v20, 256
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v27 = mul i64 %v5, %v19
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v49 = mul i64 %v27, 256
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v49
+  %v56 = and i64 %v5, 1
+  %v57 = mul i64 %v56, %v19
+  %v58 = mul i64 %v57, 256
+  %v59 = getelementptr inbounds float, ptr %v15, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v38, i64 %v58
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 256
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v46 = mul i64 %v27, 256
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v46
-  %v53 = add i64 %v52, %v10
-  %v54 = mul i64 %v53, 256
-  %v55 = getelementptr inbounds float, ptr %v15, i64 %v54
-  %v56 = getelementptr inbounds float, ptr %v36, i64 %v54
+  %v23 = mul i64 %v10, 256
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v23
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v23
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fmul float %v31, 0x4000000000000000
-  %v59 = mul i64 %v12, 32
-  %v65 = insertelement <8 x float> poison, float %v32, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fmul float %v33, 0x4000000000000000
+  %v65 = mul i64 %v12, 32
+  %v71 = insertelement <8 x float> poison, float %v34, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v57 = phi i64 [ 0, %b4 ], [ %v89, %b7 ]
-  %v58 = icmp slt i64 %v57, 32
-  br i1 %v58, label %b7, label %b8
+  %v63 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v64 = icmp slt i64 %v63, 32
+  br i1 %v64, label %b7, label %b8
 b7:
-  %v60 = add i64 %v59, %v57
-  %v61 = getelementptr inbounds float, ptr %v23, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v34, i64 %v60
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v67 = fmul <8 x float> %v66, %v64
-  %v68 = fsub <8 x float> %v62, %v67
-  %v69 = getelementptr inbounds float, ptr %v37, i64 %v60
+  %v66 = add i64 %v65, %v63
+  %v67 = getelementptr inbounds float, ptr %v24, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v36, i64 %v66
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v39, i64 %v60
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul <8 x float> %v66, %v72
-  %v74 = fadd <8 x float> %v70, %v73
-  %v75 = getelementptr inbounds float, ptr %v41, i64 %v60
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fsub <8 x float> %v68, %v73
+  %v75 = getelementptr inbounds float, ptr %v40, i64 %v66
   %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v68, %v76
-  %v78 = getelementptr inbounds float, ptr %v43, i64 %v60
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v74, %v79
-  %v81 = fsub <8 x float> %v77, %v80
-  %v82 = fmul <8 x float> %v68, %v79
-  %v83 = fmul <8 x float> %v74, %v76
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = getelementptr inbounds float, ptr %v47, i64 %v60
-  store <8 x float> %v68, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v50, i64 %v60
-  store <8 x float> %v74, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v81, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v56, i64 %v60
-  store <8 x float> %v84, ptr %v88, align 4
-  %v89 = add nsw i64 %v57, 8
+  %v77 = getelementptr inbounds float, ptr %v42, i64 %v66
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v72, %v78
+  %v80 = fadd <8 x float> %v76, %v79
+  %v81 = getelementptr inbounds float, ptr %v44, i64 %v66
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v74, %v82
+  %v84 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v80, %v85
+  %v87 = fsub <8 x float> %v83, %v86
+  %v88 = fmul <8 x float> %v74, %v85
+  %v89 = fmul <8 x float> %v80, %v82
+  %v90 = fadd <8 x float> %v88, %v89
+  %v91 = getelementptr inbounds float, ptr %v51, i64 %v66
+  store <8 x float> %v74, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v55, i64 %v66
+  store <8 x float> %v80, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v60, i64 %v66
+  store <8 x float> %v87, ptr %v93, align 4
+  %v94 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v90, ptr %v94, align 4
+  %v95 = add nsw i64 %v63, 8
   br label %b6
 b8:
-  %v90 = add nsw i64 %v12, 1
+  %v96 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v10, 1
+  %v97 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1289,60 +1303,62 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v21 = load ptr, ptr %v20, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v42 = load ptr, ptr %v41, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v23 = load ptr, ptr %v22, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v44 = load ptr, ptr %v43, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 256
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v43 = mul i64 %v9, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v20 = mul i64 %v9, 256
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v45 = mul i64 %v9, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 32
+  %v24 = mul i64 %v11, 32
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v32, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v31, %b7 ]
   %v15 = icmp slt i64 %v13, 32
   br i1 %v15, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = add i64 %v24, %v13
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fmul <8 x float> %v25, %v27
-  %v29 = fadd <8 x float> %v14, %v28
-  %v30 = add nsw i64 %v13, 8
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fadd <8 x float> %v14, %v30
+  %v32 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v31 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v11
-  store float %v40, ptr %v45, align 4
-  %v46 = add nsw i64 %v11, 1
+  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v35 = fadd <4 x float> %v33, %v34
+  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v38 = fadd <2 x float> %v36, %v37
+  %v39 = extractelement <2 x float> %v38, i64 0
+  %v40 = extractelement <2 x float> %v38, i64 1
+  %v41 = fadd float %v39, %v40
+  %v42 = fadd float %v41, 0x0000000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
+  store float %v42, ptr %v47, align 4
+  %v48 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v9, 1
+  %v49 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1355,60 +1371,62 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v21 = load ptr, ptr %v20, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v42 = load ptr, ptr %v41, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v23 = load ptr, ptr %v22, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v44 = load ptr, ptr %v43, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 256
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v43 = mul i64 %v9, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v20 = mul i64 %v9, 256
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v45 = mul i64 %v9, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
   %v12 = icmp slt i64 %v11, 8
   br i1 %v12, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 32
+  %v24 = mul i64 %v11, 32
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v32, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v31, %b7 ]
   %v15 = icmp slt i64 %v13, 32
   br i1 %v15, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = add i64 %v24, %v13
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fmul <8 x float> %v25, %v27
-  %v29 = fadd <8 x float> %v14, %v28
-  %v30 = add nsw i64 %v13, 8
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fadd <8 x float> %v14, %v30
+  %v32 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v31 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v11
-  store float %v40, ptr %v45, align 4
-  %v46 = add nsw i64 %v11, 1
+  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v35 = fadd <4 x float> %v33, %v34
+  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v38 = fadd <2 x float> %v36, %v37
+  %v39 = extractelement <2 x float> %v38, i64 0
+  %v40 = extractelement <2 x float> %v38, i64 1
+  %v41 = fadd float %v39, %v40
+  %v42 = fadd float %v41, 0x0000000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
+  store float %v42, ptr %v47, align 4
+  %v48 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v9, 1
+  %v49 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1421,34 +1439,36 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v24 = load ptr, ptr %v23, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v20 = load ptr, ptr %v19, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v33, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v13
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
-  %v26 = load <8 x float>, ptr %v14, align 4
-  %v27 = load <8 x float>, ptr %v16, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = load <8 x float>, ptr %v19, align 4
-  %v30 = load <8 x float>, ptr %v22, align 4
-  %v31 = fadd <8 x float> %v29, %v30
-  %v32 = fadd <8 x float> %v28, %v31
-  store <8 x float> %v32, ptr %v25, align 4
-  %v33 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v15
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v15
+  %v28 = load <8 x float>, ptr %v16, align 4
+  %v29 = load <8 x float>, ptr %v18, align 4
+  %v30 = fmul <8 x float> %v28, %v29
+  %v31 = load <8 x float>, ptr %v21, align 4
+  %v32 = load <8 x float>, ptr %v24, align 4
+  %v33 = fadd <8 x float> %v31, %v32
+  %v34 = fadd <8 x float> %v30, %v33
+  store <8 x float> %v34, ptr %v27, align 4
+  %v35 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1913,105 +1933,28 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v31 = load ptr, ptr %v30, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v47 = load ptr, ptr %v46, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v35 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v49, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v36 = add i64 %v35, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v45, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v44, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v43, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v42, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v6
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fmul float %v28, 0x4000000000000000
-  %v32 = add i64 %v20, %v11
-  %v33 = mul i64 %v32, 256
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v29, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v21, %v41
-  %v43 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v44 = fadd <8 x float> %v15, %v21
-  %v45 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
-  store <8 x float> %v15, ptr %v48, align 4
-  %v49 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v50 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v31 = load ptr, ptr %v30, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v48 = load ptr, ptr %v47, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v13 = mul i64 %v12, %v11
+  %v32 = mul i64 %v11, 256
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b2
 b2:
   %v6 = phi i64 [ 0, %b0 ], [ %v51, %b7 ]
   %v7 = icmp slt i64 %v6, 8
   br i1 %v7, label %b3, label %b4
 b3:
-  %v35 = mul i64 %v6, 32
+  %v36 = mul i64 %v6, 32
   br label %b5
 b5:
   %v8 = phi i64 [ 0, %b3 ], [ %v50, %b10 ]
   %v9 = icmp slt i64 %v8, 32
   br i1 %v9, label %b6, label %b7
 b6:
-  %v36 = add i64 %v35, %v8
+  %v37 = add i64 %v36, %v8
   br label %b8
 b8:
   %v14 = phi i64 [ 0, %b6 ], [ %v46, %b13 ]
@@ -2034,15 +1977,13 @@ b12:
   %v27 = getelementptr inbounds float, ptr %v26, i64 %v6
   %v28 = load float, ptr %v27, align 4
   %v29 = fmul float %v28, 0x4000000000000000
-  %v32 = add i64 %v20, %v11
-  %v33 = mul i64 %v32, 256
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v29, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fneg <8 x float> %v41
+  %v34 = mul i64 %v20, 256
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v29, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
   %v43 = fadd <8 x float> %v21, %v42
   %v44 = add nsw i64 %v20, 1
   br label %b11
@@ -2051,12 +1992,93 @@ b13:
   %v46 = add nsw i64 %v14, 128
   br label %b8
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v36
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v37
   store <8 x float> %v15, ptr %v49, align 4
   %v50 = add nsw i64 %v8, 8
   br label %b5
 b7:
   %v51 = add nsw i64 %v6, 1
+  br label %b2
+b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = load i64, ptr %v1, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v31 = load ptr, ptr %v30, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v49 = load ptr, ptr %v48, align 4
+  %v5 = icmp eq i64 %v2, 0
+  br i1 %v5, label %b0, label %b1
+b0:
+  %v13 = mul i64 %v12, %v11
+  %v32 = mul i64 %v11, 256
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  br label %b2
+b2:
+  %v6 = phi i64 [ 0, %b0 ], [ %v52, %b7 ]
+  %v7 = icmp slt i64 %v6, 8
+  br i1 %v7, label %b3, label %b4
+b3:
+  %v36 = mul i64 %v6, 32
+  br label %b5
+b5:
+  %v8 = phi i64 [ 0, %b3 ], [ %v51, %b10 ]
+  %v9 = icmp slt i64 %v8, 32
+  br i1 %v9, label %b6, label %b7
+b6:
+  %v37 = add i64 %v36, %v8
+  br label %b8
+b8:
+  %v14 = phi i64 [ 0, %b6 ], [ %v47, %b13 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v46, %b13 ]
+  %v16 = icmp slt i64 %v14, %v13
+  br i1 %v16, label %b9, label %b10
+b9:
+  %v17 = add i64 %v14, 128
+  %v18 = icmp slt i64 %v17, %v13
+  %v19 = select i1 %v18, i64 %v17, i64 %v13
+  br label %b11
+b11:
+  %v20 = phi i64 [ %v14, %b9 ], [ %v45, %b12 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v44, %b12 ]
+  %v22 = icmp slt i64 %v20, %v19
+  br i1 %v22, label %b12, label %b13
+b12:
+  %v25 = mul i64 %v20, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v6
+  %v28 = load float, ptr %v27, align 4
+  %v29 = fmul float %v28, 0x4000000000000000
+  %v34 = mul i64 %v20, 256
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v29, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
+  %v43 = fneg <8 x float> %v42
+  %v44 = fadd <8 x float> %v21, %v43
+  %v45 = add nsw i64 %v20, 1
+  br label %b11
+b13:
+  %v46 = fadd <8 x float> %v15, %v21
+  %v47 = add nsw i64 %v14, 128
+  br label %b8
+b10:
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v37
+  store <8 x float> %v15, ptr %v50, align 4
+  %v51 = add nsw i64 %v8, 8
+  br label %b5
+b7:
+  %v52 = add nsw i64 %v6, 1
   br label %b2
 b4:
   br label %b1

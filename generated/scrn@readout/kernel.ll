@@ -551,19 +551,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -582,19 +583,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -826,98 +828,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v62 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v67 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 2
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1707,44 +1714,46 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v29 = load i64, ptr %v28, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v30 = load i64, ptr %v29, align 8
   %v16 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
   %v19 = sub i64 %v9, %v6
   %v22 = mul i64 %v19, %v21
-  %v30 = and i64 %v9, %v29
-  %v31 = mul i64 %v30, %v21
-  %v35 = add i64 %v9, 1
-  %v36 = and i64 %v35, %v29
-  %v37 = mul i64 %v36, %v21
-  %v42 = insertelement <8 x float> poison, float %v16, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = mul i64 %v22, 16
+  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
+  %v31 = and i64 %v9, %v30
+  %v32 = mul i64 %v31, %v21
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v37 = add i64 %v9, 1
+  %v38 = and i64 %v37, %v30
+  %v39 = mul i64 %v38, %v21
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
+  %v44 = insertelement <8 x float> poison, float %v16, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v14
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v32 = add i64 %v31, %v14
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
-  %v38 = add i64 %v37, %v14
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v39
-  %v41 = load <8 x float>, ptr %v25, align 4
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = load <8 x float>, ptr %v34, align 4
-  %v48 = fmul <8 x float> %v47, %v45
-  %v49 = fadd <8 x float> %v44, %v48
-  store <8 x float> %v49, ptr %v40, align 4
-  %v50 = add nsw i64 %v14, 1
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v35 = mul i64 %v14, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v35
+  %v43 = load <8 x float>, ptr %v26, align 4
+  %v46 = fmul <8 x float> %v45, %v43
+  %v47 = load <8 x float>, ptr %v36, align 4
+  %v50 = fmul <8 x float> %v49, %v47
+  %v51 = fadd <8 x float> %v46, %v50
+  store <8 x float> %v51, ptr %v42, align 4
+  %v52 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1763,167 +1772,175 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v45 = load i64, ptr %v44, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v48 = load i64, ptr %v47, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v62 = load i64, ptr %v61, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v77 = load ptr, ptr %v76, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v50 = load i64, ptr %v49, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v68 = load i64, ptr %v67, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v83 = load ptr, ptr %v82, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
-  %v43 = add i64 %v9, 1
-  %v46 = and i64 %v43, %v45
-  %v49 = mul i64 %v46, %v48
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v48
-  %v69 = getelementptr inbounds float, ptr %v14, i64 8
-  %v78 = sub i64 %v9, %v6
-  %v79 = mul i64 %v78, %v48
-  %v83 = and i64 %v43, %v62
-  %v84 = mul i64 %v83, %v48
+  %v48 = add i64 %v9, 1
+  %v51 = and i64 %v48, %v50
+  %v54 = mul i64 %v51, %v53
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v69 = and i64 %v9, %v68
+  %v70 = mul i64 %v69, %v53
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v14, i64 8
+  %v84 = sub i64 %v9, %v6
+  %v85 = mul i64 %v84, %v53
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v90 = and i64 %v48, %v68
+  %v91 = mul i64 %v90, %v53
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v66, i64 %v92
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v138, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v146, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v57 = add i64 %v38, 64
-  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
-  %v70 = add i64 %v57, 64
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v63 = add i64 %v44, 64
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v76 = add i64 %v63, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v136, %b15 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v144, %b15 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v50 = add i64 %v49, %v33
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
-  %v53 = sub i64 %v40, 1
-  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = icmp sgt i64 %v40, 0
-  br i1 %v56, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v57 = mul i64 %v40, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = sub i64 %v42, 1
+  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = icmp sgt i64 %v42, 0
+  br i1 %v62, label %b9, label %b10
 b9:
-  call void %v55(ptr %v52, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 0)
+  call void %v61(ptr %v58, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 0)
   br label %b10
 b10:
-  %v65 = add i64 %v64, %v33
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
-  %v68 = load ptr, ptr %v54, align 4
-  br i1 %v56, label %b11, label %b12
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v57
+  %v74 = load ptr, ptr %v60, align 4
+  br i1 %v62, label %b11, label %b12
 b11:
-  call void %v68(ptr %v67, i64 8, ptr %v58, i64 8, ptr %v69, i64 16, i64 0)
+  call void %v74(ptr %v73, i64 8, ptr %v64, i64 8, ptr %v75, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v71 = phi i64 [ %v33, %b12 ], [ %v135, %b18 ]
-  %v72 = icmp slt i64 %v71, %v37
-  br i1 %v72, label %b14, label %b15
+  %v77 = phi i64 [ %v40, %b12 ], [ %v143, %b18 ]
+  %v78 = icmp slt i64 %v77, %v43
+  br i1 %v78, label %b14, label %b15
 b14:
-  %v73 = sub i64 %v71, %v33
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
-  %v80 = add i64 %v79, %v71
-  %v81 = mul i64 %v80, 16
-  %v82 = getelementptr inbounds float, ptr %v77, i64 %v81
-  %v85 = add i64 %v84, %v71
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v60, i64 %v86
+  %v79 = sub i64 %v77, %v40
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v14, i64 %v80
+  %v88 = mul i64 %v77, 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v94 = mul i64 %v77, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
   br label %b16
 b16:
-  %v88 = phi i64 [ 0, %b14 ], [ %v134, %b17 ]
-  %v89 = icmp slt i64 %v88, 1
-  br i1 %v89, label %b17, label %b18
+  %v96 = phi i64 [ 0, %b14 ], [ %v142, %b17 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b17, label %b18
 b17:
-  %v90 = add i64 %v24, %v88
-  %v91 = mul i64 %v90, 8
-  %v92 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v75, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = add i64 1, %v88
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v75, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = add i64 8, %v91
-  %v100 = getelementptr inbounds float, ptr %v82, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fadd <8 x float> %v94, %v101
-  %v103 = fadd <8 x float> %v102, %v98
-  %v104 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v103)
-  %v105 = fneg <8 x float> %v104
-  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
-  %v112 = bitcast <8 x float> %v108 to <8 x i32>
-  %v113 = fmul <8 x float> %v111, %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
-  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
-  %v120 = lshr <8 x i32> %v119, splat (i32 1)
-  %v121 = sub <8 x i32> %v119, %v120
-  %v122 = shl <8 x i32> %v120, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = shl <8 x i32> %v121, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v127 = fmul <8 x float> %v126, %v123
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fcmp olt <8 x float> %v103, splat (float 0x0000000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000)
-  %v131 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v132 = fdiv <8 x float> %v130, %v131
-  %v133 = getelementptr inbounds float, ptr %v87, i64 %v91
-  store <8 x float> %v132, ptr %v133, align 4
-  %v134 = add nsw i64 %v88, 1
+  %v98 = add i64 %v32, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v81, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = add i64 1, %v96
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v81, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 8, %v99
+  %v108 = getelementptr inbounds float, ptr %v89, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v102, %v109
+  %v111 = fadd <8 x float> %v110, %v106
+  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
+  %v113 = fneg <8 x float> %v112
+  %v114 = fcmp olt <8 x float> %v113, splat (float 0xC05A400000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
+  %v120 = bitcast <8 x float> %v116 to <8 x i32>
+  %v121 = fmul <8 x float> %v119, %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
+  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
+  %v128 = lshr <8 x i32> %v127, splat (i32 1)
+  %v129 = sub <8 x i32> %v127, %v128
+  %v130 = shl <8 x i32> %v128, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = shl <8 x i32> %v129, splat (i32 23)
+  %v133 = bitcast <8 x i32> %v132 to <8 x float>
+  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v135 = fmul <8 x float> %v134, %v131
+  %v136 = fmul <8 x float> %v135, %v133
+  %v137 = fcmp olt <8 x float> %v111, splat (float 0x0000000000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000)
+  %v139 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v140 = fdiv <8 x float> %v138, %v139
+  %v141 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v140, ptr %v141, align 4
+  %v142 = add nsw i64 %v96, 1
   br label %b16
 b18:
-  %v135 = add nsw i64 %v71, 1
+  %v143 = add nsw i64 %v77, 1
   br label %b13
 b15:
-  %v136 = add nsw i64 %v29, 1
+  %v144 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v137 = add nsw i64 %v24, 1
+  %v145 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v19, 96
+  %v146 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3353,119 +3370,126 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v39 = load i64, ptr %v38, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v50 = load ptr, ptr %v49, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v61 = load ptr, ptr %v60, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v65 = load ptr, ptr %v64, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v56 = load ptr, ptr %v55, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
-  %v53 = getelementptr inbounds float, ptr %v9, i64 8
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v45
+  %v60 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v84, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v91, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 128
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v47 = add i64 %v33, 64
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v54 = add i64 %v47, 64
+  %v39 = mul i64 %v27, 128
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v53 = add i64 %v39, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 64
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v82, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v89, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v40 = add i64 %v28, %v39
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
-  %v43 = sub i64 %v35, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v35, 0
-  br i1 %v46, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v47 = mul i64 %v35, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = sub i64 %v37, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v37, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
-  %v52 = load ptr, ptr %v44, align 4
-  br i1 %v46, label %b11, label %b12
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v47
+  %v59 = load ptr, ptr %v50, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
+  call void %v59(ptr %v58, i64 8, ptr %v54, i64 8, ptr %v60, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v28, %b12 ], [ %v81, %b18 ]
-  %v56 = icmp slt i64 %v55, %v32
-  br i1 %v56, label %b14, label %b15
+  %v62 = phi i64 [ %v35, %b12 ], [ %v88, %b18 ]
+  %v63 = icmp slt i64 %v62, %v38
+  br i1 %v63, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v28
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v9, i64 %v58
-  %v62 = mul i64 %v55, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v62
+  %v64 = sub i64 %v62, %v35
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v69 = mul i64 %v62, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v69
   br label %b16
 b16:
-  %v67 = phi i64 [ 0, %b14 ], [ %v80, %b17 ]
-  %v68 = icmp slt i64 %v67, 1
-  br i1 %v68, label %b17, label %b18
+  %v74 = phi i64 [ 0, %b14 ], [ %v87, %b17 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b17, label %b18
 b17:
-  %v69 = add i64 %v19, %v67
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v67, 8
-  %v72 = getelementptr inbounds float, ptr %v59, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = add i64 1, %v67
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v59, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = getelementptr inbounds float, ptr %v63, i64 %v70
-  store <8 x float> %v73, ptr %v78, align 4
-  %v79 = getelementptr inbounds float, ptr %v66, i64 %v70
-  store <8 x float> %v77, ptr %v79, align 4
-  %v80 = add nsw i64 %v67, 1
+  %v76 = add i64 %v27, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v66, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = add i64 1, %v74
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v77
+  store <8 x float> %v80, ptr %v85, align 4
+  %v86 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v84, ptr %v86, align 4
+  %v87 = add nsw i64 %v74, 1
   br label %b16
 b18:
-  %v81 = add nsw i64 %v55, 1
+  %v88 = add nsw i64 %v62, 1
   br label %b13
 b15:
-  %v82 = add nsw i64 %v24, 1
+  %v89 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v83 = add nsw i64 %v19, 1
+  %v90 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v84 = add nsw i64 %v14, 96
+  %v91 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3478,48 +3502,50 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v19 = load ptr, ptr %v18, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v39 = load ptr, ptr %v38, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v21 = load ptr, ptr %v20, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v41 = load ptr, ptr %v40, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v26, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v28, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v22, %v24
-  %v26 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v25)
-  %v27 = add nsw i64 %v11, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = fadd <8 x float> %v24, %v26
+  %v28 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v27)
+  %v29 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v28 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v30 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v28, <4 x float> %v29)
-  %v31 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v32 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v33 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v31, <2 x float> %v32)
-  %v34 = extractelement <2 x float> %v33, i64 0
-  %v35 = extractelement <2 x float> %v33, i64 1
-  %v36 = call float @llvm.maximum.f32(float %v34, float %v35)
-  %v37 = call float @llvm.maximum.f32(float %v36, float 0xFFF0000000000000)
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v9
-  store float %v37, ptr %v40, align 4
-  %v41 = add nsw i64 %v9, 1
+  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v31 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v32 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v30, <4 x float> %v31)
+  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v35 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v33, <2 x float> %v34)
+  %v36 = extractelement <2 x float> %v35, i64 0
+  %v37 = extractelement <2 x float> %v35, i64 1
+  %v38 = call float @llvm.maximum.f32(float %v36, float %v37)
+  %v39 = call float @llvm.maximum.f32(float %v38, float 0xFFF0000000000000)
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v9
+  store float %v39, ptr %v42, align 4
+  %v43 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3532,57 +3558,59 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v23 = load ptr, ptr %v22, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v25 = load ptr, ptr %v24, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v9
-  %v21 = load float, ptr %v20, align 4
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v13
-  %v25 = load <8 x float>, ptr %v14, align 4
-  %v26 = load <8 x float>, ptr %v17, align 4
-  %v27 = fadd <8 x float> %v25, %v26
-  %v28 = insertelement <8 x float> poison, float %v21, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = fsub <8 x float> %v27, %v29
-  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
-  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4056400000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4056400000000000), <8 x float> %v32
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
-  %v39 = bitcast <8 x float> %v35 to <8 x i32>
-  %v40 = fmul <8 x float> %v38, %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
-  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
-  %v47 = lshr <8 x i32> %v46, splat (i32 1)
-  %v48 = sub <8 x i32> %v46, %v47
-  %v49 = shl <8 x i32> %v47, splat (i32 23)
-  %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
+  %v23 = load float, ptr %v22, align 4
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v15
+  %v27 = load <8 x float>, ptr %v16, align 4
+  %v28 = load <8 x float>, ptr %v19, align 4
+  %v29 = fadd <8 x float> %v27, %v28
+  %v30 = insertelement <8 x float> poison, float %v23, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = fsub <8 x float> %v29, %v31
+  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
+  %v35 = fcmp ogt <8 x float> %v34, splat (float 0x4056400000000000)
+  %v36 = select <8 x i1> %v35, <8 x float> splat (float 0x4056400000000000), <8 x float> %v34
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v38 = fsub <8 x float> %v37, splat (float 0x4168000000000000)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v36)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v39)
+  %v41 = bitcast <8 x float> %v37 to <8 x i32>
+  %v42 = fmul <8 x float> %v40, %v40
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v40, <8 x float> splat (float 0x3F81227F40000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v40, <8 x float> splat (float 0x3FA5556740000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v40, <8 x float> splat (float 0x3FC5554B00000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v40, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v46, <8 x float> %v40)
+  %v48 = sub <8 x i32> %v41, splat (i32 1262485250)
+  %v49 = lshr <8 x i32> %v48, splat (i32 1)
+  %v50 = sub <8 x i32> %v48, %v49
+  %v51 = shl <8 x i32> %v49, splat (i32 23)
   %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v54, %v52
-  store <8 x float> %v55, ptr %v24, align 4
-  %v56 = add nsw i64 %v9, 1
+  %v53 = shl <8 x i32> %v50, splat (i32 23)
+  %v54 = bitcast <8 x i32> %v53 to <8 x float>
+  %v55 = fadd <8 x float> %v47, splat (float 0x3FF0000000000000)
+  %v56 = fmul <8 x float> %v55, %v52
+  %v57 = fmul <8 x float> %v56, %v54
+  store <8 x float> %v57, ptr %v26, align 4
+  %v58 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3595,42 +3623,44 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v15 = load ptr, ptr %v14, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v33 = load ptr, ptr %v32, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v35 = load ptr, ptr %v34, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v21, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v20, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v19 = load <8 x float>, ptr %v18, align 4
-  %v20 = fadd <8 x float> %v12, %v19
-  %v21 = add nsw i64 %v11, 8
+  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = fadd <8 x float> %v12, %v21
+  %v23 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v22 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v23 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v24 = fadd <4 x float> %v22, %v23
-  %v25 = shufflevector <4 x float> %v24, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v26 = shufflevector <4 x float> %v24, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v27 = fadd <2 x float> %v25, %v26
-  %v28 = extractelement <2 x float> %v27, i64 0
-  %v29 = extractelement <2 x float> %v27, i64 1
-  %v30 = fadd float %v28, %v29
-  %v31 = fadd float %v30, 0x0000000000000000
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v9
-  store float %v31, ptr %v34, align 4
-  %v35 = add nsw i64 %v9, 1
+  %v24 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v25 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v26 = fadd <4 x float> %v24, %v25
+  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v29 = fadd <2 x float> %v27, %v28
+  %v30 = extractelement <2 x float> %v29, i64 0
+  %v31 = extractelement <2 x float> %v29, i64 1
+  %v32 = fadd float %v30, %v31
+  %v33 = fadd float %v32, 0x0000000000000000
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
+  store float %v33, ptr %v36, align 4
+  %v37 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3643,19 +3673,21 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v18, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v20, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v9
-  store float %v14, ptr %v17, align 4
-  %v18 = add nsw i64 %v9, 1
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v9
+  store float %v16, ptr %v19, align 4
+  %v20 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3668,27 +3700,29 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v20 = load ptr, ptr %v19, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v9
-  %v18 = load float, ptr %v17, align 4
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v13
-  %v22 = load <8 x float>, ptr %v14, align 4
-  %v23 = insertelement <8 x float> poison, float %v18, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = fdiv <8 x float> %v22, %v24
-  store <8 x float> %v25, ptr %v21, align 4
-  %v26 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v9
+  %v20 = load float, ptr %v19, align 4
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
+  %v24 = load <8 x float>, ptr %v16, align 4
+  %v25 = insertelement <8 x float> poison, float %v20, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = fdiv <8 x float> %v24, %v26
+  store <8 x float> %v27, ptr %v23, align 4
+  %v28 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4020,56 +4054,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v22 = load ptr, ptr %v21, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v47 = load ptr, ptr %v46, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v24 = load ptr, ptr %v23, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v49 = load ptr, ptr %v48, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v51, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v9
-  %v24 = load float, ptr %v23, align 4
-  %v30 = insertelement <8 x float> poison, float %v24, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v9
+  %v26 = load float, ptr %v25, align 4
+  %v32 = insertelement <8 x float> poison, float %v26, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v11
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v11
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v32 = fdiv <8 x float> %v29, %v31
-  %v33 = fneg <8 x float> %v32
-  %v34 = fadd <8 x float> %v12, %v33
-  %v35 = add nsw i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v34 = fdiv <8 x float> %v31, %v33
+  %v35 = fneg <8 x float> %v34
+  %v36 = fadd <8 x float> %v12, %v35
+  %v37 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v9
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v9, 1
+  %v38 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v9
+  store float %v47, ptr %v50, align 4
+  %v51 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4082,39 +4118,41 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v27 = load ptr, ptr %v26, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v29 = load ptr, ptr %v28, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v9
-  %v18 = load float, ptr %v17, align 4
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v9
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v13
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v13
-  %v29 = load <8 x float>, ptr %v14, align 4
-  %v30 = insertelement <8 x float> poison, float %v18, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = fdiv <8 x float> %v29, %v31
-  %v33 = insertelement <8 x float> poison, float %v22, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fadd <8 x float> %v32, %v34
-  %v36 = load <8 x float>, ptr %v25, align 4
-  %v37 = fmul <8 x float> %v35, %v36
-  store <8 x float> %v37, ptr %v28, align 4
-  %v38 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v9
+  %v20 = load float, ptr %v19, align 4
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v9
+  %v24 = load float, ptr %v23, align 4
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v15
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v31 = load <8 x float>, ptr %v16, align 4
+  %v32 = insertelement <8 x float> poison, float %v20, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = fdiv <8 x float> %v31, %v33
+  %v35 = insertelement <8 x float> poison, float %v24, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = load <8 x float>, ptr %v27, align 4
+  %v39 = fmul <8 x float> %v37, %v38
+  store <8 x float> %v39, ptr %v30, align 4
+  %v40 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4128,97 +4166,104 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 384
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v57 = mul i64 %v20, 2
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v64 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 8)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v65, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v72, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 16
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 16
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v56 = icmp slt i64 %v55, 2
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v63 = icmp slt i64 %v62, 2
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v58 = add i64 %v57, %v55
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v54, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v55, 1
+  %v65 = add i64 %v64, %v62
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v62, 8
+  %v68 = getelementptr inbounds float, ptr %v57, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v46, 1
+  %v72 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v25, 1
+  %v73 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v20, 1
+  %v74 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v15, 96
+  %v75 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4276,51 +4321,55 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v42 = load ptr, ptr %v41, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v34 = mul i64 %v14, %v17
-  %v49 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v25, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v14, %v17
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v53 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v25, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v35 = add i64 %v34, %v10
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v41 = load <8 x float>, ptr %v21, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v44 = getelementptr inbounds float, ptr %v31, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v43, %v45
-  %v47 = load <8 x float>, ptr %v37, align 4
-  %v48 = fmul <8 x float> %v46, %v47
-  %v51 = fsub <8 x float> %v50, %v47
-  %v52 = fmul <8 x float> %v48, %v51
-  store <8 x float> %v52, ptr %v40, align 4
-  %v53 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v33 = mul i64 %v10, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v45 = load <8 x float>, ptr %v22, align 4
+  %v46 = load <8 x float>, ptr %v28, align 4
+  %v47 = fadd <8 x float> %v45, %v46
+  %v48 = getelementptr inbounds float, ptr %v34, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fadd <8 x float> %v47, %v49
+  %v51 = load <8 x float>, ptr %v40, align 4
+  %v52 = fmul <8 x float> %v50, %v51
+  %v55 = fsub <8 x float> %v54, %v51
+  %v56 = fmul <8 x float> %v52, %v55
+  store <8 x float> %v56, ptr %v44, align 4
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4335,149 +4384,159 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v71 = load ptr, ptr %v70, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v76 = load ptr, ptr %v75, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v64 = load ptr, ptr %v63, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v77 = load ptr, ptr %v76, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v93 = load ptr, ptr %v92, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 15424
   %v10 = add i64 %v9, 384
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = add i64 %v5, 1
-  %v60 = and i64 %v59, 1
-  %v61 = mul i64 %v60, %v42
-  %v74 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v77 = and i64 %v5, 1
-  %v78 = mul i64 %v77, %v42
-  %v106 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float %v74, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = add i64 %v5, 1
+  %v66 = and i64 %v65, 1
+  %v67 = mul i64 %v66, %v47
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v49
+  %v78 = mul i64 %v48, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v82 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v85 = and i64 %v5, 1
+  %v86 = mul i64 %v85, %v47
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v84, i64 %v87
+  %v90 = getelementptr inbounds float, ptr %v64, i64 %v87
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v49
+  %v116 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float %v82, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v129, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 128
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 128
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v116, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v126, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v62 = add i64 %v61, %v52
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  %v67 = add i64 %v43, %v52
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v72 = mul i64 %v67, 16
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v79 = add i64 %v78, %v52
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v82 = getelementptr inbounds float, ptr %v58, i64 %v80
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v68
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v70 = mul i64 %v58, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v70
+  %v80 = mul i64 %v58, 16
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v70
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v70
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v70
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
+  %v96 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b15, label %b16
 b15:
-  %v88 = add i64 %v22, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v56, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = add i64 1, %v86
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v56, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v64, i64 %v89
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v69, i64 %v89
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = getelementptr inbounds float, ptr %v73, i64 %v89
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v96
-  %v105 = fadd <8 x float> %v101, %v104
-  %v108 = fmul <8 x float> %v105, %v107
-  %v111 = fmul <8 x float> %v105, %v110
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v89
-  store <8 x float> %v92, ptr %v112, align 4
-  %v113 = getelementptr inbounds float, ptr %v82, i64 %v89
-  store <8 x float> %v108, ptr %v113, align 4
-  %v114 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v111, ptr %v114, align 4
-  %v115 = add nsw i64 %v86, 1
+  %v98 = add i64 %v30, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v62, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = add i64 1, %v96
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v62, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v71, i64 %v99
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v75, i64 %v99
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v99
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v113, %v106
+  %v115 = fadd <8 x float> %v111, %v114
+  %v118 = fmul <8 x float> %v115, %v117
+  %v121 = fmul <8 x float> %v115, %v120
+  %v122 = getelementptr inbounds float, ptr %v89, i64 %v99
+  store <8 x float> %v102, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v91, i64 %v99
+  store <8 x float> %v118, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v95, i64 %v99
+  store <8 x float> %v121, ptr %v124, align 4
+  %v125 = add nsw i64 %v96, 1
   br label %b14
 b16:
-  %v116 = add nsw i64 %v52, 1
+  %v126 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v117 = add nsw i64 %v27, 1
+  %v127 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v22, 1
+  %v128 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v17, 96
+  %v129 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4533,109 +4592,116 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v60 = load ptr, ptr %v59, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 384
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v30, %b12 ], [ %v72, %b18 ]
-  %v55 = icmp slt i64 %v54, %v34
-  br i1 %v55, label %b14, label %b15
+  %v61 = phi i64 [ %v37, %b12 ], [ %v79, %b18 ]
+  %v62 = icmp slt i64 %v61, %v40
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v30
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b16
 b16:
-  %v63 = phi i64 [ 0, %b14 ], [ %v71, %b17 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b17, label %b18
+  %v70 = phi i64 [ 0, %b14 ], [ %v78, %b17 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b17, label %b18
 b17:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b16
 b18:
-  %v72 = add nsw i64 %v54, 1
+  %v79 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6091,9 +6157,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6102,7 +6168,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -6463,9 +6529,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6482,8 +6548,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v26, i64 8, i64 8, ptr %v25, i64 8, i64 %v19, ptr %v30, i64 8, i64 8, ptr %v28, i64 8, i64 %v19)
   ret void
@@ -6915,9 +6981,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6931,8 +6997,8 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 384
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
-  %v22 = mul i64 %v14, 8
+  %v15 = mul i64 %v14, %v13
+  %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v28, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)

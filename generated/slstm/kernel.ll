@@ -346,29 +346,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -387,29 +388,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -428,29 +430,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -469,29 +472,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -700,98 +704,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 64
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 64
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1123,88 +1132,89 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v64 = load ptr, ptr %v63, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v65 = load ptr, ptr %v64, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v65 = mul i64 %v14, 64
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v37 = mul i64 %v14, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v66 = mul i64 %v14, 64
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v16, 128
-  %v67 = mul i64 %v16, 16
+  %v39 = mul i64 %v16, 128
+  %v68 = mul i64 %v16, 16
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v72, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
   %v19 = icmp slt i64 %v18, 2
   br i1 %v19, label %b7, label %b8
 b7:
-  %v39 = mul i64 %v18, 64
-  %v40 = add i64 %v38, %v39
-  %v46 = mul i64 %v18, 8
-  %v68 = add i64 %v67, %v46
+  %v40 = mul i64 %v18, 64
+  %v41 = add i64 %v39, %v40
+  %v47 = mul i64 %v18, 8
+  %v69 = add i64 %v68, %v47
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v71, %b14 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v72, %b14 ]
   %v21 = icmp slt i64 %v20, 8
   br i1 %v21, label %b10, label %b11
 b10:
-  %v41 = mul i64 %v20, 8
-  %v42 = add i64 %v40, %v41
+  %v42 = mul i64 %v20, 8
+  %v43 = add i64 %v41, %v42
   br label %b12
 b12:
-  %v22 = phi i64 [ 0, %b10 ], [ %v52, %b13 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v51, %b13 ]
+  %v22 = phi i64 [ 0, %b10 ], [ %v53, %b13 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v52, %b13 ]
   %v24 = icmp slt i64 %v22, 8
   br i1 %v24, label %b13, label %b14
 b13:
-  %v43 = add i64 %v42, %v22
-  %v44 = getelementptr inbounds float, ptr %v26, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v47 = add i64 %v46, %v22
-  %v48 = getelementptr inbounds float, ptr %v37, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v45, %v49
-  %v51 = fadd <8 x float> %v23, %v50
-  %v52 = add nsw i64 %v22, 8
+  %v44 = add i64 %v43, %v22
+  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v48 = add i64 %v47, %v22
+  %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v46, %v50
+  %v52 = fadd <8 x float> %v23, %v51
+  %v53 = add nsw i64 %v22, 8
   br label %b12
 b14:
-  %v53 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v69 = add i64 %v68, %v20
-  %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
-  store float %v62, ptr %v70, align 4
-  %v71 = add nsw i64 %v20, 1
+  %v54 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v70 = add i64 %v69, %v20
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  store float %v63, ptr %v71, align 4
+  %v72 = add nsw i64 %v20, 1
   br label %b9
 b11:
-  %v72 = add nsw i64 %v18, 1
+  %v73 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v16, 1
+  %v74 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 1
+  %v75 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1226,41 +1236,43 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v39 = load i64, ptr %v38, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v41 = load i64, ptr %v40, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = load <8 x float>, ptr %v26, align 4
-  %v46 = getelementptr inbounds float, ptr %v26, i64 8
-  %v47 = load <8 x float>, ptr %v46, align 4
-  store <8 x float> %v45, ptr %v35, align 4
-  store <8 x float> %v47, ptr %v44, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
+  %v47 = load <8 x float>, ptr %v27, align 4
+  %v48 = getelementptr inbounds float, ptr %v27, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  store <8 x float> %v47, ptr %v37, align 4
+  store <8 x float> %v49, ptr %v46, align 4
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1280,346 +1292,347 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 14
   %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v61 = load i64, ptr %v60, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v70 = load i64, ptr %v69, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v85 = load i64, ptr %v84, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v113 = load i64, ptr %v112, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v62 = load i64, ptr %v61, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v71 = load i64, ptr %v70, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v86 = load i64, ptr %v85, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v114 = load i64, ptr %v113, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v20
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v20
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v20
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v20
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v20
-  %v76 = add i64 %v9, 1
-  %v77 = and i64 %v76, %v43
-  %v78 = mul i64 %v77, %v20
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v20
-  %v91 = and i64 %v76, %v52
-  %v92 = mul i64 %v91, %v20
-  %v96 = and i64 %v76, %v34
-  %v97 = mul i64 %v96, %v20
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v20
-  %v114 = and i64 %v76, %v113
-  %v115 = mul i64 %v114, %v20
-  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v20
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v20
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v20
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v20
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v77 = add i64 %v9, 1
+  %v78 = and i64 %v77, %v44
+  %v79 = mul i64 %v78, %v20
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v42, i64 %v80
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v20
+  %v89 = mul i64 %v88, 16
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
+  %v92 = and i64 %v77, %v53
+  %v93 = mul i64 %v92, %v20
+  %v94 = mul i64 %v93, 16
+  %v95 = getelementptr inbounds float, ptr %v51, i64 %v94
+  %v97 = and i64 %v77, %v34
+  %v98 = mul i64 %v97, %v20
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v32, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v20
+  %v108 = mul i64 %v107, 16
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v77, %v114
+  %v116 = mul i64 %v115, %v20
+  %v117 = mul i64 %v116, 16
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v142 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v339, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v340, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v29 = mul i64 %v14, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v64 = add i64 %v63, %v14
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v73 = add i64 %v72, %v14
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v79 = add i64 %v78, %v14
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v41, i64 %v80
-  %v88 = add i64 %v87, %v14
-  %v89 = mul i64 %v88, 16
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = add i64 %v92, %v14
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v50, i64 %v94
-  %v98 = add i64 %v97, %v14
-  %v99 = mul i64 %v98, 16
-  %v100 = getelementptr inbounds float, ptr %v32, i64 %v99
-  %v107 = add i64 %v106, %v14
-  %v108 = mul i64 %v107, 16
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v116 = add i64 %v115, %v14
-  %v117 = mul i64 %v116, 16
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
+  %v24 = mul i64 %v14, 64
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v39 = mul i64 %v14, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v39
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v39
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v39
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v39
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v39
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v39
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v39
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v39
   br label %b3
 b3:
-  %v119 = phi i64 [ 0, %b1 ], [ %v338, %b4 ]
-  %v120 = icmp slt i64 %v119, 16
-  br i1 %v120, label %b4, label %b5
+  %v120 = phi i64 [ 0, %b1 ], [ %v339, %b4 ]
+  %v121 = icmp slt i64 %v120, 16
+  br i1 %v121, label %b4, label %b5
 b4:
-  %v121 = getelementptr inbounds float, ptr %v24, i64 %v119
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v26, i64 %v119
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = getelementptr inbounds float, ptr %v30, i64 %v119
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = add i64 16, %v119
-  %v130 = getelementptr inbounds float, ptr %v24, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v26, i64 %v129
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v30, i64 %v129
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = fneg <8 x float> %v137
-  %v139 = getelementptr inbounds float, ptr %v39, i64 %v119
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v143 = fcmp oeq <8 x float> %v140, %v142
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v145 = getelementptr inbounds float, ptr %v48, i64 %v119
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
-  %v148 = fneg <8 x float> %v147
-  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
-  %v155 = bitcast <8 x float> %v151 to <8 x i32>
-  %v156 = fmul <8 x float> %v154, %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
-  %v162 = sub <8 x i32> %v155, splat (i32 1262485250)
-  %v163 = lshr <8 x i32> %v162, splat (i32 1)
-  %v164 = sub <8 x i32> %v162, %v163
-  %v165 = shl <8 x i32> %v163, splat (i32 23)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = shl <8 x i32> %v164, splat (i32 23)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v170 = fmul <8 x float> %v169, %v166
-  %v171 = fmul <8 x float> %v170, %v168
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x3FDA8279A0000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v174 = select <8 x i1> %v172, <8 x float> %v173, <8 x float> %v171
-  %v175 = select <8 x i1> %v172, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v176 = select <8 x i1> %v172, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v177 = fmul <8 x float> %v174, %v174
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v177, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v177, <8 x float> splat (float 0xBFC546EF00000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0xBFD0002320000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v177, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC999FF60000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FD5555540000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v180, <8 x float> %v183)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v184, <8 x float> splat (float 0xBFE0000000000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v185, <8 x float> %v176)
-  %v187 = fadd <8 x float> %v186, %v174
+  %v122 = getelementptr inbounds float, ptr %v25, i64 %v120
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v27, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v30, i64 %v120
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = add i64 16, %v120
+  %v131 = getelementptr inbounds float, ptr %v25, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v27, i64 %v130
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = getelementptr inbounds float, ptr %v30, i64 %v130
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v139 = fneg <8 x float> %v138
+  %v140 = getelementptr inbounds float, ptr %v40, i64 %v120
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v144 = fcmp oeq <8 x float> %v141, %v143
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v146 = getelementptr inbounds float, ptr %v49, i64 %v120
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v139)
+  %v149 = fneg <8 x float> %v148
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v153 = fsub <8 x float> %v152, splat (float 0x4168000000000000)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v154)
+  %v156 = bitcast <8 x float> %v152 to <8 x i32>
+  %v157 = fmul <8 x float> %v155, %v155
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v155)
+  %v163 = sub <8 x i32> %v156, splat (i32 1262485250)
+  %v164 = lshr <8 x i32> %v163, splat (i32 1)
+  %v165 = sub <8 x i32> %v163, %v164
+  %v166 = shl <8 x i32> %v164, splat (i32 23)
+  %v167 = bitcast <8 x i32> %v166 to <8 x float>
+  %v168 = shl <8 x i32> %v165, splat (i32 23)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
+  %v171 = fmul <8 x float> %v170, %v167
+  %v172 = fmul <8 x float> %v171, %v169
+  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x3FDA8279A0000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v175 = select <8 x i1> %v173, <8 x float> %v174, <8 x float> %v172
+  %v176 = select <8 x i1> %v173, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v177 = select <8 x i1> %v173, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v178 = fmul <8 x float> %v175, %v175
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v178, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v178, <8 x float> splat (float 0xBFC546EF00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v178, <8 x float> splat (float 0xBFD0002320000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v178, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC999FF60000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FD5555540000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v181, <8 x float> %v184)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v185, <8 x float> splat (float 0xBFE0000000000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v186, <8 x float> %v177)
   %v188 = fadd <8 x float> %v187, %v175
-  %v189 = fcmp ogt <8 x float> %v138, splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
-  %v191 = fadd <8 x float> %v190, %v188
-  %v192 = fsub <8 x float> %v146, %v191
-  %v193 = fcmp uno <8 x float> %v192, %v192
-  %v194 = fcmp ogt <8 x float> %v192, %v128
-  %v195 = select <8 x i1> %v194, <8 x float> %v192, <8 x float> %v128
-  %v196 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> %v195
-  %v197 = fcmp une <8 x float> %v144, splat (float 0x0000000000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> %v128, <8 x float> %v196
-  %v199 = add i64 32, %v119
-  %v200 = getelementptr inbounds float, ptr %v24, i64 %v199
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = getelementptr inbounds float, ptr %v26, i64 %v199
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v201, %v203
-  %v205 = getelementptr inbounds float, ptr %v30, i64 %v199
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v204, %v206
-  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
-  %v209 = fcmp ogt <8 x float> %v208, splat (float 0x4023000000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x4023000000000000), <8 x float> %v208
-  %v211 = fadd <8 x float> %v210, %v210
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
-  %v216 = bitcast <8 x float> %v212 to <8 x i32>
-  %v217 = fmul <8 x float> %v215, %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
-  %v223 = shl <8 x i32> %v216, splat (i32 23)
-  %v224 = add <8 x i32> %v223, splat (i32 1065353216)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = fsub <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> %v226)
-  %v228 = fadd <8 x float> %v227, splat (float 0x4000000000000000)
-  %v229 = fdiv <8 x float> %v227, %v228
-  %v230 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v229, <8 x float> %v207)
-  %v231 = fsub <8 x float> %v192, %v198
-  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
-  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4056400000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4056400000000000), <8 x float> %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
-  %v248 = lshr <8 x i32> %v247, splat (i32 1)
-  %v249 = sub <8 x i32> %v247, %v248
-  %v250 = shl <8 x i32> %v248, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = shl <8 x i32> %v249, splat (i32 23)
-  %v253 = bitcast <8 x i32> %v252 to <8 x float>
-  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v255 = fmul <8 x float> %v254, %v251
-  %v256 = fmul <8 x float> %v255, %v253
-  %v257 = getelementptr inbounds float, ptr %v57, i64 %v119
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v256, %v258
-  %v260 = fsub <8 x float> %v128, %v198
-  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC05A400000000000)
-  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v260
-  %v263 = fcmp ogt <8 x float> %v262, splat (float 0x4056400000000000)
-  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0x4056400000000000), <8 x float> %v262
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v266 = fsub <8 x float> %v265, splat (float 0x4168000000000000)
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v264)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v267)
-  %v269 = bitcast <8 x float> %v265 to <8 x i32>
-  %v270 = fmul <8 x float> %v268, %v268
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v268, <8 x float> splat (float 0x3F81227F40000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v268, <8 x float> splat (float 0x3FA5556740000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v268, <8 x float> splat (float 0x3FC5554B00000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v268, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v274, <8 x float> %v268)
-  %v276 = sub <8 x i32> %v269, splat (i32 1262485250)
-  %v277 = lshr <8 x i32> %v276, splat (i32 1)
-  %v278 = sub <8 x i32> %v276, %v277
-  %v279 = shl <8 x i32> %v277, splat (i32 23)
-  %v280 = bitcast <8 x i32> %v279 to <8 x float>
-  %v281 = shl <8 x i32> %v278, splat (i32 23)
-  %v282 = bitcast <8 x i32> %v281 to <8 x float>
-  %v283 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v284 = fmul <8 x float> %v283, %v280
-  %v285 = fmul <8 x float> %v284, %v282
-  %v286 = fmul <8 x float> %v285, %v230
-  %v287 = fadd <8 x float> %v259, %v286
-  %v288 = fmul <8 x float> %v256, %v140
-  %v289 = fadd <8 x float> %v288, %v285
-  %v290 = add i64 48, %v119
-  %v291 = getelementptr inbounds float, ptr %v24, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = getelementptr inbounds float, ptr %v26, i64 %v290
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fadd <8 x float> %v292, %v294
-  %v296 = getelementptr inbounds float, ptr %v30, i64 %v290
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = fadd <8 x float> %v295, %v297
-  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
-  %v300 = fneg <8 x float> %v299
-  %v301 = fcmp olt <8 x float> %v300, splat (float 0xC05A400000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v300
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
-  %v307 = bitcast <8 x float> %v303 to <8 x i32>
-  %v308 = fmul <8 x float> %v306, %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
-  %v314 = sub <8 x i32> %v307, splat (i32 1262485250)
-  %v315 = lshr <8 x i32> %v314, splat (i32 1)
-  %v316 = sub <8 x i32> %v314, %v315
-  %v317 = shl <8 x i32> %v315, splat (i32 23)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = shl <8 x i32> %v316, splat (i32 23)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = fadd <8 x float> %v313, splat (float 0x3FF0000000000000)
-  %v322 = fmul <8 x float> %v321, %v318
-  %v323 = fmul <8 x float> %v322, %v320
-  %v324 = fcmp olt <8 x float> %v298, splat (float 0x0000000000000000)
-  %v325 = select <8 x i1> %v324, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000)
-  %v326 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
-  %v327 = fdiv <8 x float> %v325, %v326
-  %v328 = fmul <8 x float> %v327, %v287
-  %v329 = fdiv <8 x float> %v328, %v289
-  %v330 = getelementptr inbounds float, ptr %v66, i64 %v119
-  store <8 x float> %v128, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v75, i64 %v119
-  store <8 x float> %v138, ptr %v331, align 4
-  %v332 = getelementptr inbounds float, ptr %v81, i64 %v119
-  store <8 x float> %v198, ptr %v332, align 4
-  %v333 = getelementptr inbounds float, ptr %v90, i64 %v119
-  store <8 x float> %v230, ptr %v333, align 4
-  %v334 = getelementptr inbounds float, ptr %v95, i64 %v119
-  store <8 x float> %v287, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v100, i64 %v119
-  store <8 x float> %v289, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v109, i64 %v119
-  store <8 x float> %v327, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v118, i64 %v119
-  store <8 x float> %v329, ptr %v337, align 4
-  %v338 = add nsw i64 %v119, 8
+  %v189 = fadd <8 x float> %v188, %v176
+  %v190 = fcmp ogt <8 x float> %v139, splat (float 0x0000000000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
+  %v192 = fadd <8 x float> %v191, %v189
+  %v193 = fsub <8 x float> %v147, %v192
+  %v194 = fcmp uno <8 x float> %v193, %v193
+  %v195 = fcmp ogt <8 x float> %v193, %v129
+  %v196 = select <8 x i1> %v195, <8 x float> %v193, <8 x float> %v129
+  %v197 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> %v196
+  %v198 = fcmp une <8 x float> %v145, splat (float 0x0000000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> %v129, <8 x float> %v197
+  %v200 = add i64 32, %v120
+  %v201 = getelementptr inbounds float, ptr %v25, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = getelementptr inbounds float, ptr %v27, i64 %v200
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v202, %v204
+  %v206 = getelementptr inbounds float, ptr %v30, i64 %v200
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fadd <8 x float> %v205, %v207
+  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
+  %v210 = fcmp ogt <8 x float> %v209, splat (float 0x4023000000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0x4023000000000000), <8 x float> %v209
+  %v212 = fadd <8 x float> %v211, %v211
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = shl <8 x i32> %v217, splat (i32 23)
+  %v225 = add <8 x i32> %v224, splat (i32 1065353216)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = fsub <8 x float> %v226, splat (float 0x3FF0000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> %v227)
+  %v229 = fadd <8 x float> %v228, splat (float 0x4000000000000000)
+  %v230 = fdiv <8 x float> %v228, %v229
+  %v231 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v230, <8 x float> %v208)
+  %v232 = fsub <8 x float> %v193, %v199
+  %v233 = fcmp olt <8 x float> %v232, splat (float 0xC05A400000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v232
+  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4056400000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4056400000000000), <8 x float> %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
+  %v241 = bitcast <8 x float> %v237 to <8 x i32>
+  %v242 = fmul <8 x float> %v240, %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
+  %v248 = sub <8 x i32> %v241, splat (i32 1262485250)
+  %v249 = lshr <8 x i32> %v248, splat (i32 1)
+  %v250 = sub <8 x i32> %v248, %v249
+  %v251 = shl <8 x i32> %v249, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = shl <8 x i32> %v250, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
+  %v256 = fmul <8 x float> %v255, %v252
+  %v257 = fmul <8 x float> %v256, %v254
+  %v258 = getelementptr inbounds float, ptr %v58, i64 %v120
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v257, %v259
+  %v261 = fsub <8 x float> %v129, %v199
+  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC05A400000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v261
+  %v264 = fcmp ogt <8 x float> %v263, splat (float 0x4056400000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0x4056400000000000), <8 x float> %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = bitcast <8 x float> %v266 to <8 x i32>
+  %v271 = fmul <8 x float> %v269, %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
+  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
+  %v278 = lshr <8 x i32> %v277, splat (i32 1)
+  %v279 = sub <8 x i32> %v277, %v278
+  %v280 = shl <8 x i32> %v278, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = shl <8 x i32> %v279, splat (i32 23)
+  %v283 = bitcast <8 x i32> %v282 to <8 x float>
+  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v285 = fmul <8 x float> %v284, %v281
+  %v286 = fmul <8 x float> %v285, %v283
+  %v287 = fmul <8 x float> %v286, %v231
+  %v288 = fadd <8 x float> %v260, %v287
+  %v289 = fmul <8 x float> %v257, %v141
+  %v290 = fadd <8 x float> %v289, %v286
+  %v291 = add i64 48, %v120
+  %v292 = getelementptr inbounds float, ptr %v25, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = getelementptr inbounds float, ptr %v27, i64 %v291
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fadd <8 x float> %v293, %v295
+  %v297 = getelementptr inbounds float, ptr %v30, i64 %v291
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fadd <8 x float> %v296, %v298
+  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
+  %v301 = fneg <8 x float> %v300
+  %v302 = fcmp olt <8 x float> %v301, splat (float 0xC05A400000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v301
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
+  %v308 = bitcast <8 x float> %v304 to <8 x i32>
+  %v309 = fmul <8 x float> %v307, %v307
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
+  %v315 = sub <8 x i32> %v308, splat (i32 1262485250)
+  %v316 = lshr <8 x i32> %v315, splat (i32 1)
+  %v317 = sub <8 x i32> %v315, %v316
+  %v318 = shl <8 x i32> %v316, splat (i32 23)
+  %v319 = bitcast <8 x i32> %v318 to <8 x float>
+  %v320 = shl <8 x i32> %v317, splat (i32 23)
+  %v321 = bitcast <8 x i32> %v320 to <8 x float>
+  %v322 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
+  %v323 = fmul <8 x float> %v322, %v319
+  %v324 = fmul <8 x float> %v323, %v321
+  %v325 = fcmp olt <8 x float> %v299, splat (float 0x0000000000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> %v324, <8 x float> splat (float 0x3FF0000000000000)
+  %v327 = fadd <8 x float> %v324, splat (float 0x3FF0000000000000)
+  %v328 = fdiv <8 x float> %v326, %v327
+  %v329 = fmul <8 x float> %v328, %v288
+  %v330 = fdiv <8 x float> %v329, %v290
+  %v331 = getelementptr inbounds float, ptr %v67, i64 %v120
+  store <8 x float> %v129, ptr %v331, align 4
+  %v332 = getelementptr inbounds float, ptr %v76, i64 %v120
+  store <8 x float> %v139, ptr %v332, align 4
+  %v333 = getelementptr inbounds float, ptr %v82, i64 %v120
+  store <8 x float> %v199, ptr %v333, align 4
+  %v334 = getelementptr inbounds float, ptr %v91, i64 %v120
+  store <8 x float> %v231, ptr %v334, align 4
+  %v335 = getelementptr inbounds float, ptr %v96, i64 %v120
+  store <8 x float> %v288, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v101, i64 %v120
+  store <8 x float> %v290, ptr %v336, align 4
+  %v337 = getelementptr inbounds float, ptr %v110, i64 %v120
+  store <8 x float> %v328, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v119, i64 %v120
+  store <8 x float> %v330, ptr %v338, align 4
+  %v339 = add nsw i64 %v120, 8
   br label %b3
 b5:
-  %v339 = add nsw i64 %v14, 1
+  %v340 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1878,289 +1891,307 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v68 = load ptr, ptr %v67, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v70 = load ptr, ptr %v69, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v82 = load ptr, ptr %v81, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v71 = and i64 %v5, 1
-  %v72 = mul i64 %v71, %v17
-  %v94 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v233 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v249 = shufflevector <8 x float> %v248, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v59 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
+  %v73 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v75 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v19
+  %v83 = mul i64 %v25, 64
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v87 = and i64 %v5, 1
+  %v88 = mul i64 %v87, %v17
+  %v89 = mul i64 %v88, 16
+  %v90 = getelementptr inbounds float, ptr %v44, i64 %v89
+  %v92 = getelementptr inbounds float, ptr %v62, i64 %v89
+  %v94 = getelementptr inbounds float, ptr %v78, i64 %v89
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v251 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
+  %v266 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v279, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v297, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v20
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v47, i64 %v32
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v20
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v62 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v63 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v20
-  %v69 = mul i64 %v25, 64
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v73 = add i64 %v72, %v10
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v41, i64 %v74
-  %v76 = getelementptr inbounds float, ptr %v54, i64 %v74
-  %v77 = getelementptr inbounds float, ptr %v65, i64 %v74
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v21
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v21
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v21
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v21
+  %v85 = mul i64 %v10, 64
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v21
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v21
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v21
   br label %b3
 b3:
-  %v78 = phi i64 [ 0, %b1 ], [ %v278, %b4 ]
-  %v79 = icmp slt i64 %v78, 16
-  br i1 %v79, label %b4, label %b5
+  %v96 = phi i64 [ 0, %b1 ], [ %v296, %b4 ]
+  %v97 = icmp slt i64 %v96, 16
+  br i1 %v97, label %b4, label %b5
 b4:
-  %v80 = getelementptr inbounds float, ptr %v21, i64 %v78
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v27, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v33, i64 %v78
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fdiv <8 x float> %v84, %v86
-  %v88 = getelementptr inbounds float, ptr %v36, i64 %v78
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul <8 x float> %v87, %v89
-  %v91 = getelementptr inbounds float, ptr %v39, i64 %v78
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fmul <8 x float> %v90, %v92
-  %v96 = fsub <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v93, %v96
-  %v98 = getelementptr inbounds float, ptr %v42, i64 %v78
+  %v98 = getelementptr inbounds float, ptr %v22, i64 %v96
   %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v45, i64 %v78
+  %v100 = getelementptr inbounds float, ptr %v28, i64 %v96
   %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fmul <8 x float> %v84, %v101
-  %v103 = fdiv <8 x float> %v102, %v86
-  %v104 = fsub <8 x float> %v99, %v103
-  %v105 = getelementptr inbounds float, ptr %v48, i64 %v78
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v51, i64 %v78
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x3FDA8279A0000000)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v136 = select <8 x i1> %v134, <8 x float> %v135, <8 x float> %v133
-  %v137 = select <8 x i1> %v134, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v138 = select <8 x i1> %v134, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v139 = fmul <8 x float> %v136, %v136
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v139, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v139, <8 x float> splat (float 0xBFC546EF00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v139, <8 x float> splat (float 0xBFD0002320000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v139, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC999FF60000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FD5555540000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v142, <8 x float> %v145)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v146, <8 x float> splat (float 0xBFE0000000000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v147, <8 x float> %v138)
-  %v149 = fadd <8 x float> %v148, %v136
-  %v150 = fadd <8 x float> %v149, %v137
-  %v151 = fcmp ogt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> %v108, <8 x float> splat (float 0x0000000000000000)
-  %v153 = fadd <8 x float> %v152, %v150
-  %v154 = fsub <8 x float> %v106, %v153
-  %v155 = getelementptr inbounds float, ptr %v52, i64 %v78
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fsub <8 x float> %v154, %v156
-  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
-  %v160 = fcmp ogt <8 x float> %v159, splat (float 0x4056400000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0x4056400000000000), <8 x float> %v159
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
-  %v166 = bitcast <8 x float> %v162 to <8 x i32>
-  %v167 = fmul <8 x float> %v165, %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
-  %v173 = sub <8 x i32> %v166, splat (i32 1262485250)
-  %v174 = lshr <8 x i32> %v173, splat (i32 1)
-  %v175 = sub <8 x i32> %v173, %v174
-  %v176 = shl <8 x i32> %v174, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = shl <8 x i32> %v175, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fadd <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v181 = fmul <8 x float> %v180, %v177
-  %v182 = fmul <8 x float> %v181, %v179
-  %v183 = fmul <8 x float> %v104, %v182
-  %v184 = getelementptr inbounds float, ptr %v55, i64 %v78
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v87, %v92
-  %v187 = fadd <8 x float> %v185, %v186
-  %v188 = getelementptr inbounds float, ptr %v58, i64 %v78
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fsub <8 x float> %v189, %v156
-  %v191 = fcmp olt <8 x float> %v190, splat (float 0xC05A400000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v190
-  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x4056400000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x4056400000000000), <8 x float> %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
-  %v207 = lshr <8 x i32> %v206, splat (i32 1)
-  %v208 = sub <8 x i32> %v206, %v207
-  %v209 = shl <8 x i32> %v207, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = shl <8 x i32> %v208, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v214 = fmul <8 x float> %v213, %v210
-  %v215 = fmul <8 x float> %v214, %v212
-  %v216 = fmul <8 x float> %v187, %v215
-  %v217 = getelementptr inbounds float, ptr %v61, i64 %v78
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v218, %v218
-  %v220 = fsub <8 x float> %v95, %v219
-  %v221 = fmul <8 x float> %v216, %v220
-  %v222 = fmul <8 x float> %v187, %v182
-  %v223 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fmul <8 x float> %v104, %v224
-  %v226 = getelementptr inbounds float, ptr %v63, i64 %v78
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fmul <8 x float> %v187, %v227
-  %v229 = fadd <8 x float> %v225, %v228
-  %v230 = fmul <8 x float> %v229, %v182
-  %v231 = fcmp ogt <8 x float> %v154, %v189
-  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v235 = fcmp oeq <8 x float> %v224, %v234
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v237 = getelementptr inbounds float, ptr %v66, i64 %v78
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fsub <8 x float> %v238, %v230
-  %v240 = fmul <8 x float> %v187, %v218
-  %v241 = fadd <8 x float> %v104, %v240
-  %v242 = fmul <8 x float> %v241, %v215
-  %v243 = fsub <8 x float> %v239, %v242
-  %v244 = fcmp une <8 x float> %v236, splat (float 0x0000000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> %v234, <8 x float> %v243
-  %v246 = fcmp oeq <8 x float> %v154, %v189
-  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v250 = fmul <8 x float> %v249, %v245
-  %v251 = fcmp une <8 x float> %v247, splat (float 0x0000000000000000)
-  %v252 = select <8 x i1> %v251, <8 x float> %v250, <8 x float> %v234
-  %v253 = fcmp une <8 x float> %v232, splat (float 0x0000000000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> %v245, <8 x float> %v252
-  %v255 = fadd <8 x float> %v230, %v254
-  %v256 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v258 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v259 = fdiv <8 x float> %v257, %v258
-  %v260 = fmul <8 x float> %v255, %v259
-  %v261 = select <8 x i1> %v244, <8 x float> %v243, <8 x float> %v234
-  %v262 = fadd <8 x float> %v242, %v261
-  %v263 = fcmp ogt <8 x float> %v189, %v154
-  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v265 = fcmp une <8 x float> %v264, splat (float 0x0000000000000000)
-  %v266 = select <8 x i1> %v265, <8 x float> %v245, <8 x float> %v252
-  %v267 = fadd <8 x float> %v262, %v266
-  %v268 = add i64 48, %v78
-  %v269 = getelementptr inbounds float, ptr %v70, i64 %v268
-  store <8 x float> %v97, ptr %v269, align 4
-  %v270 = getelementptr inbounds float, ptr %v75, i64 %v78
-  store <8 x float> %v183, ptr %v270, align 4
-  %v271 = add i64 32, %v78
-  %v272 = getelementptr inbounds float, ptr %v70, i64 %v271
-  store <8 x float> %v221, ptr %v272, align 4
-  %v273 = getelementptr inbounds float, ptr %v76, i64 %v78
-  store <8 x float> %v222, ptr %v273, align 4
-  %v274 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store <8 x float> %v255, ptr %v274, align 4
-  %v275 = add i64 16, %v78
-  %v276 = getelementptr inbounds float, ptr %v70, i64 %v275
-  store <8 x float> %v260, ptr %v276, align 4
-  %v277 = getelementptr inbounds float, ptr %v70, i64 %v78
-  store <8 x float> %v267, ptr %v277, align 4
-  %v278 = add nsw i64 %v78, 8
+  %v102 = fadd <8 x float> %v99, %v101
+  %v103 = getelementptr inbounds float, ptr %v34, i64 %v96
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fdiv <8 x float> %v102, %v104
+  %v106 = getelementptr inbounds float, ptr %v38, i64 %v96
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v42, i64 %v96
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fmul <8 x float> %v108, %v110
+  %v114 = fsub <8 x float> %v113, %v110
+  %v115 = fmul <8 x float> %v111, %v114
+  %v116 = getelementptr inbounds float, ptr %v46, i64 %v96
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v50, i64 %v96
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v102, %v119
+  %v121 = fdiv <8 x float> %v120, %v104
+  %v122 = fsub <8 x float> %v117, %v121
+  %v123 = getelementptr inbounds float, ptr %v54, i64 %v96
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v58, i64 %v96
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
+  %v135 = bitcast <8 x float> %v131 to <8 x i32>
+  %v136 = fmul <8 x float> %v134, %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
+  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v143 = lshr <8 x i32> %v142, splat (i32 1)
+  %v144 = sub <8 x i32> %v142, %v143
+  %v145 = shl <8 x i32> %v143, splat (i32 23)
+  %v146 = bitcast <8 x i32> %v145 to <8 x float>
+  %v147 = shl <8 x i32> %v144, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v150 = fmul <8 x float> %v149, %v146
+  %v151 = fmul <8 x float> %v150, %v148
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x3FDA8279A0000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v154 = select <8 x i1> %v152, <8 x float> %v153, <8 x float> %v151
+  %v155 = select <8 x i1> %v152, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v152, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v157 = fmul <8 x float> %v154, %v154
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v157, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v157, <8 x float> splat (float 0xBFC546EF00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0xBFD0002320000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v157, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC999FF60000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FD5555540000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v160, <8 x float> %v163)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v164, <8 x float> splat (float 0xBFE0000000000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v165, <8 x float> %v156)
+  %v167 = fadd <8 x float> %v166, %v154
+  %v168 = fadd <8 x float> %v167, %v155
+  %v169 = fcmp ogt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> %v126, <8 x float> splat (float 0x0000000000000000)
+  %v171 = fadd <8 x float> %v170, %v168
+  %v172 = fsub <8 x float> %v124, %v171
+  %v173 = getelementptr inbounds float, ptr %v60, i64 %v96
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fsub <8 x float> %v172, %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4056400000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4056400000000000), <8 x float> %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v192 = lshr <8 x i32> %v191, splat (i32 1)
+  %v193 = sub <8 x i32> %v191, %v192
+  %v194 = shl <8 x i32> %v192, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = shl <8 x i32> %v193, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v199 = fmul <8 x float> %v198, %v195
+  %v200 = fmul <8 x float> %v199, %v197
+  %v201 = fmul <8 x float> %v122, %v200
+  %v202 = getelementptr inbounds float, ptr %v64, i64 %v96
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul <8 x float> %v105, %v110
+  %v205 = fadd <8 x float> %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v68, i64 %v96
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fsub <8 x float> %v207, %v174
+  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
+  %v211 = fcmp ogt <8 x float> %v210, splat (float 0x4056400000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0x4056400000000000), <8 x float> %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = bitcast <8 x float> %v213 to <8 x i32>
+  %v218 = fmul <8 x float> %v216, %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
+  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
+  %v225 = lshr <8 x i32> %v224, splat (i32 1)
+  %v226 = sub <8 x i32> %v224, %v225
+  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = shl <8 x i32> %v226, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
+  %v232 = fmul <8 x float> %v231, %v228
+  %v233 = fmul <8 x float> %v232, %v230
+  %v234 = fmul <8 x float> %v205, %v233
+  %v235 = getelementptr inbounds float, ptr %v72, i64 %v96
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v236, %v236
+  %v238 = fsub <8 x float> %v113, %v237
+  %v239 = fmul <8 x float> %v234, %v238
+  %v240 = fmul <8 x float> %v205, %v200
+  %v241 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fmul <8 x float> %v122, %v242
+  %v244 = getelementptr inbounds float, ptr %v76, i64 %v96
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fmul <8 x float> %v205, %v245
+  %v247 = fadd <8 x float> %v243, %v246
+  %v248 = fmul <8 x float> %v247, %v200
+  %v249 = fcmp ogt <8 x float> %v172, %v207
+  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v253 = fcmp oeq <8 x float> %v242, %v252
+  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v255 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fsub <8 x float> %v256, %v248
+  %v258 = fmul <8 x float> %v205, %v236
+  %v259 = fadd <8 x float> %v122, %v258
+  %v260 = fmul <8 x float> %v259, %v233
+  %v261 = fsub <8 x float> %v257, %v260
+  %v262 = fcmp une <8 x float> %v254, splat (float 0x0000000000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> %v252, <8 x float> %v261
+  %v264 = fcmp oeq <8 x float> %v172, %v207
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v268 = fmul <8 x float> %v267, %v263
+  %v269 = fcmp une <8 x float> %v265, splat (float 0x0000000000000000)
+  %v270 = select <8 x i1> %v269, <8 x float> %v268, <8 x float> %v252
+  %v271 = fcmp une <8 x float> %v250, splat (float 0x0000000000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> %v263, <8 x float> %v270
+  %v273 = fadd <8 x float> %v248, %v272
+  %v274 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
+  %v276 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
+  %v277 = fdiv <8 x float> %v275, %v276
+  %v278 = fmul <8 x float> %v273, %v277
+  %v279 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> %v252
+  %v280 = fadd <8 x float> %v260, %v279
+  %v281 = fcmp ogt <8 x float> %v207, %v172
+  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v283 = fcmp une <8 x float> %v282, splat (float 0x0000000000000000)
+  %v284 = select <8 x i1> %v283, <8 x float> %v263, <8 x float> %v270
+  %v285 = fadd <8 x float> %v280, %v284
+  %v286 = add i64 48, %v96
+  %v287 = getelementptr inbounds float, ptr %v86, i64 %v286
+  store <8 x float> %v115, ptr %v287, align 4
+  %v288 = getelementptr inbounds float, ptr %v91, i64 %v96
+  store <8 x float> %v201, ptr %v288, align 4
+  %v289 = add i64 32, %v96
+  %v290 = getelementptr inbounds float, ptr %v86, i64 %v289
+  store <8 x float> %v239, ptr %v290, align 4
+  %v291 = getelementptr inbounds float, ptr %v93, i64 %v96
+  store <8 x float> %v240, ptr %v291, align 4
+  %v292 = getelementptr inbounds float, ptr %v95, i64 %v96
+  store <8 x float> %v273, ptr %v292, align 4
+  %v293 = add i64 16, %v96
+  %v294 = getelementptr inbounds float, ptr %v86, i64 %v293
+  store <8 x float> %v278, ptr %v294, align 4
+  %v295 = getelementptr inbounds float, ptr %v86, i64 %v96
+  store <8 x float> %v285, ptr %v295, align 4
+  %v296 = add nsw i64 %v96, 8
   br label %b3
 b5:
-  %v279 = add nsw i64 %v10, 1
+  %v297 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2178,69 +2209,70 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v50 = load ptr, ptr %v49, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
   %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 64
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 64
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v51 = mul i64 %v10, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v29 = mul i64 %v10, 64
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v52 = mul i64 %v10, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v12, 8
-  %v36 = mul i64 %v12, 64
+  %v31 = mul i64 %v12, 8
+  %v37 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b11 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
   %v16 = icmp slt i64 %v14, 4
   br i1 %v16, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v14, 16
-  %v32 = add i64 %v30, %v31
-  %v37 = mul i64 %v14, 128
-  %v38 = add i64 %v36, %v37
+  %v32 = mul i64 %v14, 16
+  %v33 = add i64 %v31, %v32
+  %v38 = mul i64 %v14, 128
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v18 = phi <8 x float> [ %v15, %b7 ], [ %v46, %b10 ]
+  %v17 = phi i64 [ 0, %b7 ], [ %v48, %b10 ]
+  %v18 = phi <8 x float> [ %v15, %b7 ], [ %v47, %b10 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b10, label %b11
 b10:
-  %v33 = add i64 %v32, %v17
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v39 = mul i64 %v17, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v35, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v18, %v45
-  %v47 = add nsw i64 %v17, 1
+  %v34 = add i64 %v33, %v17
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v40 = mul i64 %v17, 8
+  %v41 = add i64 %v39, %v40
+  %v42 = getelementptr inbounds float, ptr %v21, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v36, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v18, %v46
+  %v48 = add nsw i64 %v17, 1
   br label %b9
 b11:
-  %v48 = add nsw i64 %v14, 1
+  %v49 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v30
-  store <8 x float> %v15, ptr %v53, align 4
-  %v54 = add nsw i64 %v12, 1
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v31
+  store <8 x float> %v15, ptr %v54, align 4
+  %v55 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2256,44 +2288,48 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v27 = load ptr, ptr %v26, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v30 = load ptr, ptr %v29, align 4
   %v18 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v25 = mul i64 %v18, 32
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v24 = mul i64 %v19, 32
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v21 = mul i64 %v10, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 16
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = add i64 8, %v29
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v25, i64 %v35
-  store <8 x float> %v31, ptr %v36, align 4
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v35
-  store <8 x float> %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v12, 1
+  %v33 = mul i64 %v12, 16
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = add i64 8, %v33
+  %v37 = getelementptr inbounds float, ptr %v22, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = mul i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v28, i64 %v39
+  store <8 x float> %v35, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v39
+  store <8 x float> %v38, ptr %v41, align 4
+  %v42 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = add nsw i64 %v10, 1
+  %v43 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2313,6 +2349,8 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v18 = and i64 %v5, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
@@ -2321,9 +2359,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
   br label %b3
 b3:
   %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
@@ -2411,96 +2447,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 37376
   %v8 = add i64 %v7, 512
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 512
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 512
+  %v40 = mul i64 %v28, 512
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 512
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 64
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 64
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 64, ptr %v35, i64 64, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 64, ptr %v41, i64 64, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3884,9 +3927,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3895,7 +3938,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4313,9 +4356,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -4323,7 +4366,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -4333,9 +4376,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 22
@@ -4343,7 +4386,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }

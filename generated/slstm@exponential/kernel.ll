@@ -346,29 +346,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -387,29 +388,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -428,29 +430,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -469,29 +472,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 16
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -700,98 +704,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 64
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 64
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1123,88 +1132,89 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v64 = load ptr, ptr %v63, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v65 = load ptr, ptr %v64, align 4
   %v31 = and i64 %v9, %v30
   %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 16
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 16
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v65 = mul i64 %v14, 64
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v37 = mul i64 %v14, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v66 = mul i64 %v14, 64
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v16, 128
-  %v67 = mul i64 %v16, 16
+  %v39 = mul i64 %v16, 128
+  %v68 = mul i64 %v16, 16
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v72, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
   %v19 = icmp slt i64 %v18, 2
   br i1 %v19, label %b7, label %b8
 b7:
-  %v39 = mul i64 %v18, 64
-  %v40 = add i64 %v38, %v39
-  %v46 = mul i64 %v18, 8
-  %v68 = add i64 %v67, %v46
+  %v40 = mul i64 %v18, 64
+  %v41 = add i64 %v39, %v40
+  %v47 = mul i64 %v18, 8
+  %v69 = add i64 %v68, %v47
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v71, %b14 ]
+  %v20 = phi i64 [ 0, %b7 ], [ %v72, %b14 ]
   %v21 = icmp slt i64 %v20, 8
   br i1 %v21, label %b10, label %b11
 b10:
-  %v41 = mul i64 %v20, 8
-  %v42 = add i64 %v40, %v41
+  %v42 = mul i64 %v20, 8
+  %v43 = add i64 %v41, %v42
   br label %b12
 b12:
-  %v22 = phi i64 [ 0, %b10 ], [ %v52, %b13 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v51, %b13 ]
+  %v22 = phi i64 [ 0, %b10 ], [ %v53, %b13 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v52, %b13 ]
   %v24 = icmp slt i64 %v22, 8
   br i1 %v24, label %b13, label %b14
 b13:
-  %v43 = add i64 %v42, %v22
-  %v44 = getelementptr inbounds float, ptr %v26, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v47 = add i64 %v46, %v22
-  %v48 = getelementptr inbounds float, ptr %v37, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v45, %v49
-  %v51 = fadd <8 x float> %v23, %v50
-  %v52 = add nsw i64 %v22, 8
+  %v44 = add i64 %v43, %v22
+  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v48 = add i64 %v47, %v22
+  %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v46, %v50
+  %v52 = fadd <8 x float> %v23, %v51
+  %v53 = add nsw i64 %v22, 8
   br label %b12
 b14:
-  %v53 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v69 = add i64 %v68, %v20
-  %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
-  store float %v62, ptr %v70, align 4
-  %v71 = add nsw i64 %v20, 1
+  %v54 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v70 = add i64 %v69, %v20
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  store float %v63, ptr %v71, align 4
+  %v72 = add nsw i64 %v20, 1
   br label %b9
 b11:
-  %v72 = add nsw i64 %v18, 1
+  %v73 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v16, 1
+  %v74 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 1
+  %v75 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1226,41 +1236,43 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v39 = load i64, ptr %v38, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v41 = load i64, ptr %v40, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = load <8 x float>, ptr %v26, align 4
-  %v46 = getelementptr inbounds float, ptr %v26, i64 8
-  %v47 = load <8 x float>, ptr %v46, align 4
-  store <8 x float> %v45, ptr %v35, align 4
-  store <8 x float> %v47, ptr %v44, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
+  %v47 = load <8 x float>, ptr %v27, align 4
+  %v48 = getelementptr inbounds float, ptr %v27, i64 8
+  %v49 = load <8 x float>, ptr %v48, align 4
+  store <8 x float> %v47, ptr %v37, align 4
+  store <8 x float> %v49, ptr %v46, align 4
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1280,300 +1292,301 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v28 = load ptr, ptr %v27, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 15
   %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v61 = load i64, ptr %v60, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v70 = load i64, ptr %v69, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v85 = load i64, ptr %v84, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v113 = load i64, ptr %v112, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v62 = load i64, ptr %v61, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v71 = load i64, ptr %v70, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v86 = load i64, ptr %v85, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v105 = load i64, ptr %v104, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v114 = load i64, ptr %v113, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 64
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v20
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v20
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v20
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v20
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v20
-  %v76 = add i64 %v9, 1
-  %v77 = and i64 %v76, %v34
-  %v78 = mul i64 %v77, %v20
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v20
-  %v91 = and i64 %v76, %v52
-  %v92 = mul i64 %v91, %v20
-  %v96 = and i64 %v76, %v43
-  %v97 = mul i64 %v96, %v20
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v20
-  %v114 = and i64 %v76, %v113
-  %v115 = mul i64 %v114, %v20
-  %v143 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v20
+  %v47 = mul i64 %v46, 16
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v20
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v20
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v20
+  %v74 = mul i64 %v73, 16
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v77 = add i64 %v9, 1
+  %v78 = and i64 %v77, %v34
+  %v79 = mul i64 %v78, %v20
+  %v80 = mul i64 %v79, 16
+  %v81 = getelementptr inbounds float, ptr %v32, i64 %v80
+  %v87 = and i64 %v9, %v86
+  %v88 = mul i64 %v87, %v20
+  %v89 = mul i64 %v88, 16
+  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
+  %v92 = and i64 %v77, %v53
+  %v93 = mul i64 %v92, %v20
+  %v94 = mul i64 %v93, 16
+  %v95 = getelementptr inbounds float, ptr %v51, i64 %v94
+  %v97 = and i64 %v77, %v44
+  %v98 = mul i64 %v97, %v20
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v42, i64 %v99
+  %v106 = and i64 %v9, %v105
+  %v107 = mul i64 %v106, %v20
+  %v108 = mul i64 %v107, 16
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v115 = and i64 %v77, %v114
+  %v116 = mul i64 %v115, %v20
+  %v117 = mul i64 %v116, 16
+  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
+  %v144 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v293, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v294, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v14
-  %v23 = mul i64 %v22, 64
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v29 = mul i64 %v14, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v55 = add i64 %v54, %v14
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v64 = add i64 %v63, %v14
-  %v65 = mul i64 %v64, 16
-  %v66 = getelementptr inbounds float, ptr %v59, i64 %v65
-  %v73 = add i64 %v72, %v14
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v79 = add i64 %v78, %v14
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v32, i64 %v80
-  %v88 = add i64 %v87, %v14
-  %v89 = mul i64 %v88, 16
-  %v90 = getelementptr inbounds float, ptr %v83, i64 %v89
-  %v93 = add i64 %v92, %v14
-  %v94 = mul i64 %v93, 16
-  %v95 = getelementptr inbounds float, ptr %v50, i64 %v94
-  %v98 = add i64 %v97, %v14
-  %v99 = mul i64 %v98, 16
-  %v100 = getelementptr inbounds float, ptr %v41, i64 %v99
-  %v107 = add i64 %v106, %v14
-  %v108 = mul i64 %v107, 16
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v116 = add i64 %v115, %v14
-  %v117 = mul i64 %v116, 16
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
+  %v24 = mul i64 %v14, 64
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v39 = mul i64 %v14, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v39
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v39
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v39
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v39
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v39
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v39
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v39
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v39
   br label %b3
 b3:
-  %v119 = phi i64 [ 0, %b1 ], [ %v292, %b4 ]
-  %v120 = icmp slt i64 %v119, 16
-  br i1 %v120, label %b4, label %b5
+  %v120 = phi i64 [ 0, %b1 ], [ %v293, %b4 ]
+  %v121 = icmp slt i64 %v120, 16
+  br i1 %v121, label %b4, label %b5
 b4:
-  %v121 = getelementptr inbounds float, ptr %v24, i64 %v119
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v26, i64 %v119
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = getelementptr inbounds float, ptr %v30, i64 %v119
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = getelementptr inbounds float, ptr %v39, i64 %v119
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 16, %v119
-  %v132 = getelementptr inbounds float, ptr %v24, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v26, i64 %v131
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v133, %v135
-  %v137 = getelementptr inbounds float, ptr %v30, i64 %v131
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = fadd <8 x float> %v130, %v139
-  %v141 = getelementptr inbounds float, ptr %v48, i64 %v119
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v145 = fcmp oeq <8 x float> %v142, %v144
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v147 = fcmp uno <8 x float> %v140, %v140
-  %v148 = fcmp ogt <8 x float> %v140, %v128
-  %v149 = select <8 x i1> %v148, <8 x float> %v140, <8 x float> %v128
-  %v150 = select <8 x i1> %v147, <8 x float> %v140, <8 x float> %v149
-  %v151 = fcmp une <8 x float> %v146, splat (float 0x0000000000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> %v128, <8 x float> %v150
-  %v153 = add i64 32, %v119
-  %v154 = getelementptr inbounds float, ptr %v24, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v26, i64 %v153
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = getelementptr inbounds float, ptr %v30, i64 %v153
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4023000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4023000000000000), <8 x float> %v162
-  %v165 = fadd <8 x float> %v164, %v164
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = shl <8 x i32> %v170, splat (i32 23)
-  %v178 = add <8 x i32> %v177, splat (i32 1065353216)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fsub <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> %v180)
-  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v161)
-  %v185 = fsub <8 x float> %v140, %v152
-  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
-  %v188 = fcmp ogt <8 x float> %v187, splat (float 0x4056400000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x4056400000000000), <8 x float> %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
-  %v194 = bitcast <8 x float> %v190 to <8 x i32>
-  %v195 = fmul <8 x float> %v193, %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
-  %v201 = sub <8 x i32> %v194, splat (i32 1262485250)
-  %v202 = lshr <8 x i32> %v201, splat (i32 1)
-  %v203 = sub <8 x i32> %v201, %v202
-  %v204 = shl <8 x i32> %v202, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = shl <8 x i32> %v203, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = fadd <8 x float> %v200, splat (float 0x3FF0000000000000)
-  %v209 = fmul <8 x float> %v208, %v205
-  %v210 = fmul <8 x float> %v209, %v207
-  %v211 = getelementptr inbounds float, ptr %v57, i64 %v119
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fmul <8 x float> %v210, %v212
-  %v214 = fsub <8 x float> %v128, %v152
-  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC05A400000000000)
-  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v214
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4056400000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4056400000000000), <8 x float> %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
-  %v223 = bitcast <8 x float> %v219 to <8 x i32>
-  %v224 = fmul <8 x float> %v222, %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
-  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
-  %v231 = lshr <8 x i32> %v230, splat (i32 1)
-  %v232 = sub <8 x i32> %v230, %v231
-  %v233 = shl <8 x i32> %v231, splat (i32 23)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = shl <8 x i32> %v232, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v238 = fmul <8 x float> %v237, %v234
-  %v239 = fmul <8 x float> %v238, %v236
-  %v240 = fmul <8 x float> %v239, %v184
-  %v241 = fadd <8 x float> %v213, %v240
-  %v242 = fmul <8 x float> %v210, %v142
-  %v243 = fadd <8 x float> %v242, %v239
-  %v244 = add i64 48, %v119
-  %v245 = getelementptr inbounds float, ptr %v24, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = getelementptr inbounds float, ptr %v26, i64 %v244
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v246, %v248
-  %v250 = getelementptr inbounds float, ptr %v30, i64 %v244
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fadd <8 x float> %v249, %v251
-  %v253 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v252)
-  %v254 = fneg <8 x float> %v253
-  %v255 = fcmp olt <8 x float> %v254, splat (float 0xC05A400000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v254
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v258 = fsub <8 x float> %v257, splat (float 0x4168000000000000)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v256)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v259)
-  %v261 = bitcast <8 x float> %v257 to <8 x i32>
-  %v262 = fmul <8 x float> %v260, %v260
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v260, <8 x float> splat (float 0x3F81227F40000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v260, <8 x float> splat (float 0x3FA5556740000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v260, <8 x float> splat (float 0x3FC5554B00000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v260, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v266, <8 x float> %v260)
-  %v268 = sub <8 x i32> %v261, splat (i32 1262485250)
-  %v269 = lshr <8 x i32> %v268, splat (i32 1)
-  %v270 = sub <8 x i32> %v268, %v269
-  %v271 = shl <8 x i32> %v269, splat (i32 23)
-  %v272 = bitcast <8 x i32> %v271 to <8 x float>
-  %v273 = shl <8 x i32> %v270, splat (i32 23)
-  %v274 = bitcast <8 x i32> %v273 to <8 x float>
-  %v275 = fadd <8 x float> %v267, splat (float 0x3FF0000000000000)
-  %v276 = fmul <8 x float> %v275, %v272
-  %v277 = fmul <8 x float> %v276, %v274
-  %v278 = fcmp olt <8 x float> %v252, splat (float 0x0000000000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000)
-  %v280 = fadd <8 x float> %v277, splat (float 0x3FF0000000000000)
-  %v281 = fdiv <8 x float> %v279, %v280
-  %v282 = fmul <8 x float> %v281, %v241
-  %v283 = fdiv <8 x float> %v282, %v243
-  %v284 = getelementptr inbounds float, ptr %v66, i64 %v119
-  store <8 x float> %v128, ptr %v284, align 4
-  %v285 = getelementptr inbounds float, ptr %v75, i64 %v119
-  store <8 x float> %v140, ptr %v285, align 4
-  %v286 = getelementptr inbounds float, ptr %v81, i64 %v119
-  store <8 x float> %v152, ptr %v286, align 4
-  %v287 = getelementptr inbounds float, ptr %v90, i64 %v119
-  store <8 x float> %v184, ptr %v287, align 4
-  %v288 = getelementptr inbounds float, ptr %v95, i64 %v119
-  store <8 x float> %v241, ptr %v288, align 4
-  %v289 = getelementptr inbounds float, ptr %v100, i64 %v119
-  store <8 x float> %v243, ptr %v289, align 4
-  %v290 = getelementptr inbounds float, ptr %v109, i64 %v119
-  store <8 x float> %v281, ptr %v290, align 4
-  %v291 = getelementptr inbounds float, ptr %v118, i64 %v119
-  store <8 x float> %v283, ptr %v291, align 4
-  %v292 = add nsw i64 %v119, 8
+  %v122 = getelementptr inbounds float, ptr %v25, i64 %v120
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v27, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v30, i64 %v120
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v126, %v128
+  %v130 = getelementptr inbounds float, ptr %v40, i64 %v120
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = add i64 16, %v120
+  %v133 = getelementptr inbounds float, ptr %v25, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v27, i64 %v132
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v30, i64 %v132
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v137, %v139
+  %v141 = fadd <8 x float> %v131, %v140
+  %v142 = getelementptr inbounds float, ptr %v49, i64 %v120
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v146 = fcmp oeq <8 x float> %v143, %v145
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v148 = fcmp uno <8 x float> %v141, %v141
+  %v149 = fcmp ogt <8 x float> %v141, %v129
+  %v150 = select <8 x i1> %v149, <8 x float> %v141, <8 x float> %v129
+  %v151 = select <8 x i1> %v148, <8 x float> %v141, <8 x float> %v150
+  %v152 = fcmp une <8 x float> %v147, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v129, <8 x float> %v151
+  %v154 = add i64 32, %v120
+  %v155 = getelementptr inbounds float, ptr %v25, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v27, i64 %v154
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = getelementptr inbounds float, ptr %v30, i64 %v154
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v159, %v161
+  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
+  %v164 = fcmp ogt <8 x float> %v163, splat (float 0x4023000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x4023000000000000), <8 x float> %v163
+  %v166 = fadd <8 x float> %v165, %v165
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
+  %v171 = bitcast <8 x float> %v167 to <8 x i32>
+  %v172 = fmul <8 x float> %v170, %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
+  %v178 = shl <8 x i32> %v171, splat (i32 23)
+  %v179 = add <8 x i32> %v178, splat (i32 1065353216)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fsub <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> %v181)
+  %v183 = fadd <8 x float> %v182, splat (float 0x4000000000000000)
+  %v184 = fdiv <8 x float> %v182, %v183
+  %v185 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v184, <8 x float> %v162)
+  %v186 = fsub <8 x float> %v141, %v153
+  %v187 = fcmp olt <8 x float> %v186, splat (float 0xC05A400000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v186
+  %v189 = fcmp ogt <8 x float> %v188, splat (float 0x4056400000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0x4056400000000000), <8 x float> %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
+  %v195 = bitcast <8 x float> %v191 to <8 x i32>
+  %v196 = fmul <8 x float> %v194, %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
+  %v202 = sub <8 x i32> %v195, splat (i32 1262485250)
+  %v203 = lshr <8 x i32> %v202, splat (i32 1)
+  %v204 = sub <8 x i32> %v202, %v203
+  %v205 = shl <8 x i32> %v203, splat (i32 23)
+  %v206 = bitcast <8 x i32> %v205 to <8 x float>
+  %v207 = shl <8 x i32> %v204, splat (i32 23)
+  %v208 = bitcast <8 x i32> %v207 to <8 x float>
+  %v209 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
+  %v210 = fmul <8 x float> %v209, %v206
+  %v211 = fmul <8 x float> %v210, %v208
+  %v212 = getelementptr inbounds float, ptr %v58, i64 %v120
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v211, %v213
+  %v215 = fsub <8 x float> %v129, %v153
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4056400000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4056400000000000), <8 x float> %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
+  %v224 = bitcast <8 x float> %v220 to <8 x i32>
+  %v225 = fmul <8 x float> %v223, %v223
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
+  %v231 = sub <8 x i32> %v224, splat (i32 1262485250)
+  %v232 = lshr <8 x i32> %v231, splat (i32 1)
+  %v233 = sub <8 x i32> %v231, %v232
+  %v234 = shl <8 x i32> %v232, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = shl <8 x i32> %v233, splat (i32 23)
+  %v237 = bitcast <8 x i32> %v236 to <8 x float>
+  %v238 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
+  %v239 = fmul <8 x float> %v238, %v235
+  %v240 = fmul <8 x float> %v239, %v237
+  %v241 = fmul <8 x float> %v240, %v185
+  %v242 = fadd <8 x float> %v214, %v241
+  %v243 = fmul <8 x float> %v211, %v143
+  %v244 = fadd <8 x float> %v243, %v240
+  %v245 = add i64 48, %v120
+  %v246 = getelementptr inbounds float, ptr %v25, i64 %v245
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = getelementptr inbounds float, ptr %v27, i64 %v245
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fadd <8 x float> %v247, %v249
+  %v251 = getelementptr inbounds float, ptr %v30, i64 %v245
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fadd <8 x float> %v250, %v252
+  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v253)
+  %v255 = fneg <8 x float> %v254
+  %v256 = fcmp olt <8 x float> %v255, splat (float 0xC05A400000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
+  %v262 = bitcast <8 x float> %v258 to <8 x i32>
+  %v263 = fmul <8 x float> %v261, %v261
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
+  %v269 = sub <8 x i32> %v262, splat (i32 1262485250)
+  %v270 = lshr <8 x i32> %v269, splat (i32 1)
+  %v271 = sub <8 x i32> %v269, %v270
+  %v272 = shl <8 x i32> %v270, splat (i32 23)
+  %v273 = bitcast <8 x i32> %v272 to <8 x float>
+  %v274 = shl <8 x i32> %v271, splat (i32 23)
+  %v275 = bitcast <8 x i32> %v274 to <8 x float>
+  %v276 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
+  %v277 = fmul <8 x float> %v276, %v273
+  %v278 = fmul <8 x float> %v277, %v275
+  %v279 = fcmp olt <8 x float> %v253, splat (float 0x0000000000000000)
+  %v280 = select <8 x i1> %v279, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000)
+  %v281 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
+  %v282 = fdiv <8 x float> %v280, %v281
+  %v283 = fmul <8 x float> %v282, %v242
+  %v284 = fdiv <8 x float> %v283, %v244
+  %v285 = getelementptr inbounds float, ptr %v67, i64 %v120
+  store <8 x float> %v129, ptr %v285, align 4
+  %v286 = getelementptr inbounds float, ptr %v76, i64 %v120
+  store <8 x float> %v141, ptr %v286, align 4
+  %v287 = getelementptr inbounds float, ptr %v82, i64 %v120
+  store <8 x float> %v153, ptr %v287, align 4
+  %v288 = getelementptr inbounds float, ptr %v91, i64 %v120
+  store <8 x float> %v185, ptr %v288, align 4
+  %v289 = getelementptr inbounds float, ptr %v96, i64 %v120
+  store <8 x float> %v242, ptr %v289, align 4
+  %v290 = getelementptr inbounds float, ptr %v101, i64 %v120
+  store <8 x float> %v244, ptr %v290, align 4
+  %v291 = getelementptr inbounds float, ptr %v110, i64 %v120
+  store <8 x float> %v282, ptr %v291, align 4
+  %v292 = getelementptr inbounds float, ptr %v119, i64 %v120
+  store <8 x float> %v284, ptr %v292, align 4
+  %v293 = add nsw i64 %v120, 8
   br label %b3
 b5:
-  %v293 = add nsw i64 %v14, 1
+  %v294 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1832,235 +1845,252 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v67 = load ptr, ptr %v66, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v68 = load ptr, ptr %v67, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v80 = load ptr, ptr %v79, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v70 = and i64 %v5, 1
-  %v71 = mul i64 %v70, %v17
-  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v199 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v19
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
+  %v71 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v73 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v19
+  %v81 = mul i64 %v25, 64
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v85 = and i64 %v5, 1
+  %v86 = mul i64 %v85, %v17
+  %v87 = mul i64 %v86, 16
+  %v88 = getelementptr inbounds float, ptr %v44, i64 %v87
+  %v90 = getelementptr inbounds float, ptr %v60, i64 %v87
+  %v92 = getelementptr inbounds float, ptr %v76, i64 %v87
+  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v216 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v225, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v242, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v20
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v32
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v20
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
-  %v61 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v62 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v20
-  %v68 = mul i64 %v25, 64
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = add i64 %v71, %v10
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v41, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v53, i64 %v73
-  %v76 = getelementptr inbounds float, ptr %v64, i64 %v73
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v21
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v21
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v21
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v21
+  %v83 = mul i64 %v10, 64
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v21
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v21
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v21
   br label %b3
 b3:
-  %v77 = phi i64 [ 0, %b1 ], [ %v224, %b4 ]
-  %v78 = icmp slt i64 %v77, 16
-  br i1 %v78, label %b4, label %b5
+  %v94 = phi i64 [ 0, %b1 ], [ %v241, %b4 ]
+  %v95 = icmp slt i64 %v94, 16
+  br i1 %v95, label %b4, label %b5
 b4:
-  %v79 = getelementptr inbounds float, ptr %v21, i64 %v77
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v27, i64 %v77
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v33, i64 %v77
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fdiv <8 x float> %v83, %v85
-  %v87 = getelementptr inbounds float, ptr %v36, i64 %v77
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v39, i64 %v77
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fmul <8 x float> %v89, %v91
-  %v95 = fsub <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v92, %v95
-  %v97 = getelementptr inbounds float, ptr %v42, i64 %v77
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v45, i64 %v77
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fmul <8 x float> %v83, %v100
-  %v102 = fdiv <8 x float> %v101, %v85
-  %v103 = fsub <8 x float> %v98, %v102
-  %v104 = getelementptr inbounds float, ptr %v48, i64 %v77
+  %v96 = getelementptr inbounds float, ptr %v22, i64 %v94
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v28, i64 %v94
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v34, i64 %v94
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fdiv <8 x float> %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v38, i64 %v94
   %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v51, i64 %v77
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fsub <8 x float> %v105, %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fmul <8 x float> %v103, %v133
-  %v135 = getelementptr inbounds float, ptr %v54, i64 %v77
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v86, %v91
-  %v138 = fadd <8 x float> %v136, %v137
-  %v139 = getelementptr inbounds float, ptr %v57, i64 %v77
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fsub <8 x float> %v140, %v107
-  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC05A400000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v141
-  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4056400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4056400000000000), <8 x float> %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
-  %v150 = bitcast <8 x float> %v146 to <8 x i32>
-  %v151 = fmul <8 x float> %v149, %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
-  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
-  %v158 = lshr <8 x i32> %v157, splat (i32 1)
-  %v159 = sub <8 x i32> %v157, %v158
-  %v160 = shl <8 x i32> %v158, splat (i32 23)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = shl <8 x i32> %v159, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v165 = fmul <8 x float> %v164, %v161
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fmul <8 x float> %v138, %v166
-  %v168 = getelementptr inbounds float, ptr %v60, i64 %v77
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v169, %v169
-  %v171 = fsub <8 x float> %v94, %v170
-  %v172 = fmul <8 x float> %v167, %v171
-  %v173 = fmul <8 x float> %v138, %v133
-  %v174 = getelementptr inbounds float, ptr %v61, i64 %v77
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v103, %v175
-  %v177 = getelementptr inbounds float, ptr %v62, i64 %v77
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v138, %v178
-  %v180 = fadd <8 x float> %v176, %v179
-  %v181 = fmul <8 x float> %v180, %v133
-  %v182 = fcmp ogt <8 x float> %v105, %v140
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v186 = fcmp oeq <8 x float> %v175, %v185
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v188 = getelementptr inbounds float, ptr %v65, i64 %v77
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fsub <8 x float> %v189, %v181
-  %v191 = fmul <8 x float> %v138, %v169
-  %v192 = fadd <8 x float> %v103, %v191
-  %v193 = fmul <8 x float> %v192, %v166
-  %v194 = fsub <8 x float> %v190, %v193
-  %v195 = fcmp une <8 x float> %v187, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v185, <8 x float> %v194
-  %v197 = fcmp oeq <8 x float> %v105, %v140
-  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v201 = fmul <8 x float> %v200, %v196
-  %v202 = fcmp une <8 x float> %v198, splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> %v185
-  %v204 = fcmp une <8 x float> %v183, splat (float 0x0000000000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> %v196, <8 x float> %v203
-  %v206 = fadd <8 x float> %v181, %v205
-  %v207 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> %v185
-  %v208 = fadd <8 x float> %v193, %v207
-  %v209 = fcmp ogt <8 x float> %v140, %v105
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v211 = fcmp une <8 x float> %v210, splat (float 0x0000000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> %v196, <8 x float> %v203
-  %v213 = fadd <8 x float> %v208, %v212
-  %v214 = add i64 48, %v77
-  %v215 = getelementptr inbounds float, ptr %v69, i64 %v214
-  store <8 x float> %v96, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v74, i64 %v77
-  store <8 x float> %v134, ptr %v216, align 4
-  %v217 = add i64 32, %v77
-  %v218 = getelementptr inbounds float, ptr %v69, i64 %v217
-  store <8 x float> %v172, ptr %v218, align 4
-  %v219 = getelementptr inbounds float, ptr %v75, i64 %v77
-  store <8 x float> %v173, ptr %v219, align 4
-  %v220 = getelementptr inbounds float, ptr %v76, i64 %v77
-  store <8 x float> %v206, ptr %v220, align 4
-  %v221 = add i64 16, %v77
-  %v222 = getelementptr inbounds float, ptr %v69, i64 %v221
-  store <8 x float> %v206, ptr %v222, align 4
-  %v223 = getelementptr inbounds float, ptr %v69, i64 %v77
-  store <8 x float> %v213, ptr %v223, align 4
-  %v224 = add nsw i64 %v77, 8
+  %v106 = fmul <8 x float> %v103, %v105
+  %v107 = getelementptr inbounds float, ptr %v42, i64 %v94
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fmul <8 x float> %v106, %v108
+  %v112 = fsub <8 x float> %v111, %v108
+  %v113 = fmul <8 x float> %v109, %v112
+  %v114 = getelementptr inbounds float, ptr %v46, i64 %v94
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v50, i64 %v94
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v100, %v117
+  %v119 = fdiv <8 x float> %v118, %v102
+  %v120 = fsub <8 x float> %v115, %v119
+  %v121 = getelementptr inbounds float, ptr %v54, i64 %v94
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v58, i64 %v94
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fsub <8 x float> %v122, %v124
+  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4056400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4056400000000000), <8 x float> %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = bitcast <8 x float> %v130 to <8 x i32>
+  %v135 = fmul <8 x float> %v133, %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
+  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v142 = lshr <8 x i32> %v141, splat (i32 1)
+  %v143 = sub <8 x i32> %v141, %v142
+  %v144 = shl <8 x i32> %v142, splat (i32 23)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = shl <8 x i32> %v143, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
+  %v149 = fmul <8 x float> %v148, %v145
+  %v150 = fmul <8 x float> %v149, %v147
+  %v151 = fmul <8 x float> %v120, %v150
+  %v152 = getelementptr inbounds float, ptr %v62, i64 %v94
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fmul <8 x float> %v103, %v108
+  %v155 = fadd <8 x float> %v153, %v154
+  %v156 = getelementptr inbounds float, ptr %v66, i64 %v94
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fsub <8 x float> %v157, %v124
+  %v159 = fcmp olt <8 x float> %v158, splat (float 0xC05A400000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v158
+  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4056400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4056400000000000), <8 x float> %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = bitcast <8 x float> %v163 to <8 x i32>
+  %v168 = fmul <8 x float> %v166, %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
+  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
+  %v175 = lshr <8 x i32> %v174, splat (i32 1)
+  %v176 = sub <8 x i32> %v174, %v175
+  %v177 = shl <8 x i32> %v175, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = shl <8 x i32> %v176, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v182 = fmul <8 x float> %v181, %v178
+  %v183 = fmul <8 x float> %v182, %v180
+  %v184 = fmul <8 x float> %v155, %v183
+  %v185 = getelementptr inbounds float, ptr %v70, i64 %v94
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v186, %v186
+  %v188 = fsub <8 x float> %v111, %v187
+  %v189 = fmul <8 x float> %v184, %v188
+  %v190 = fmul <8 x float> %v155, %v150
+  %v191 = getelementptr inbounds float, ptr %v72, i64 %v94
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fmul <8 x float> %v120, %v192
+  %v194 = getelementptr inbounds float, ptr %v74, i64 %v94
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v155, %v195
+  %v197 = fadd <8 x float> %v193, %v196
+  %v198 = fmul <8 x float> %v197, %v150
+  %v199 = fcmp ogt <8 x float> %v122, %v157
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v203 = fcmp oeq <8 x float> %v192, %v202
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v205 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fsub <8 x float> %v206, %v198
+  %v208 = fmul <8 x float> %v155, %v186
+  %v209 = fadd <8 x float> %v120, %v208
+  %v210 = fmul <8 x float> %v209, %v183
+  %v211 = fsub <8 x float> %v207, %v210
+  %v212 = fcmp une <8 x float> %v204, splat (float 0x0000000000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> %v202, <8 x float> %v211
+  %v214 = fcmp oeq <8 x float> %v122, %v157
+  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v218 = fmul <8 x float> %v217, %v213
+  %v219 = fcmp une <8 x float> %v215, splat (float 0x0000000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> %v218, <8 x float> %v202
+  %v221 = fcmp une <8 x float> %v200, splat (float 0x0000000000000000)
+  %v222 = select <8 x i1> %v221, <8 x float> %v213, <8 x float> %v220
+  %v223 = fadd <8 x float> %v198, %v222
+  %v224 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> %v202
+  %v225 = fadd <8 x float> %v210, %v224
+  %v226 = fcmp ogt <8 x float> %v157, %v122
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v228 = fcmp une <8 x float> %v227, splat (float 0x0000000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> %v213, <8 x float> %v220
+  %v230 = fadd <8 x float> %v225, %v229
+  %v231 = add i64 48, %v94
+  %v232 = getelementptr inbounds float, ptr %v84, i64 %v231
+  store <8 x float> %v113, ptr %v232, align 4
+  %v233 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v151, ptr %v233, align 4
+  %v234 = add i64 32, %v94
+  %v235 = getelementptr inbounds float, ptr %v84, i64 %v234
+  store <8 x float> %v189, ptr %v235, align 4
+  %v236 = getelementptr inbounds float, ptr %v91, i64 %v94
+  store <8 x float> %v190, ptr %v236, align 4
+  %v237 = getelementptr inbounds float, ptr %v93, i64 %v94
+  store <8 x float> %v223, ptr %v237, align 4
+  %v238 = add i64 16, %v94
+  %v239 = getelementptr inbounds float, ptr %v84, i64 %v238
+  store <8 x float> %v223, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v84, i64 %v94
+  store <8 x float> %v230, ptr %v240, align 4
+  %v241 = add nsw i64 %v94, 8
   br label %b3
 b5:
-  %v225 = add nsw i64 %v10, 1
+  %v242 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2078,69 +2108,70 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v50 = load ptr, ptr %v49, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
   %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 64
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 64
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v51 = mul i64 %v10, 16
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v29 = mul i64 %v10, 64
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v52 = mul i64 %v10, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v12, 8
-  %v36 = mul i64 %v12, 64
+  %v31 = mul i64 %v12, 8
+  %v37 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b11 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b11 ]
   %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
   %v16 = icmp slt i64 %v14, 4
   br i1 %v16, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v14, 16
-  %v32 = add i64 %v30, %v31
-  %v37 = mul i64 %v14, 128
-  %v38 = add i64 %v36, %v37
+  %v32 = mul i64 %v14, 16
+  %v33 = add i64 %v31, %v32
+  %v38 = mul i64 %v14, 128
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v18 = phi <8 x float> [ %v15, %b7 ], [ %v46, %b10 ]
+  %v17 = phi i64 [ 0, %b7 ], [ %v48, %b10 ]
+  %v18 = phi <8 x float> [ %v15, %b7 ], [ %v47, %b10 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b10, label %b11
 b10:
-  %v33 = add i64 %v32, %v17
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v39 = mul i64 %v17, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v21, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v35, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v18, %v45
-  %v47 = add nsw i64 %v17, 1
+  %v34 = add i64 %v33, %v17
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v40 = mul i64 %v17, 8
+  %v41 = add i64 %v39, %v40
+  %v42 = getelementptr inbounds float, ptr %v21, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v36, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v18, %v46
+  %v48 = add nsw i64 %v17, 1
   br label %b9
 b11:
-  %v48 = add nsw i64 %v14, 1
+  %v49 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v30
-  store <8 x float> %v15, ptr %v53, align 4
-  %v54 = add nsw i64 %v12, 1
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v31
+  store <8 x float> %v15, ptr %v54, align 4
+  %v55 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2156,44 +2187,48 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v27 = load ptr, ptr %v26, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v30 = load ptr, ptr %v29, align 4
   %v18 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 64
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v25 = mul i64 %v18, 32
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 64
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v24 = mul i64 %v19, 32
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v21 = mul i64 %v10, 64
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = mul i64 %v10, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
   %v13 = icmp slt i64 %v12, 4
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 16
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = add i64 8, %v29
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v25, i64 %v35
-  store <8 x float> %v31, ptr %v36, align 4
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v35
-  store <8 x float> %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v12, 1
+  %v33 = mul i64 %v12, 16
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = add i64 8, %v33
+  %v37 = getelementptr inbounds float, ptr %v22, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = mul i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v28, i64 %v39
+  store <8 x float> %v35, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v39
+  store <8 x float> %v38, ptr %v41, align 4
+  %v42 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v39 = add nsw i64 %v10, 1
+  %v43 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2213,6 +2248,8 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v18 = and i64 %v5, 1
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
@@ -2221,9 +2258,7 @@ b0:
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
   br label %b3
 b3:
   %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
@@ -2311,96 +2346,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 37376
   %v8 = add i64 %v7, 512
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 512
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 512
+  %v40 = mul i64 %v28, 512
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 512
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 64
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 64
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 64, ptr %v35, i64 64, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 64, ptr %v41, i64 64, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3784,9 +3826,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3795,7 +3837,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -4213,9 +4255,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
@@ -4223,7 +4265,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
@@ -4233,9 +4275,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 22
@@ -4243,7 +4285,7 @@ entry:
   %v5 = mul i64 %v2, 37376
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }

@@ -241,19 +241,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -451,94 +452,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 3
-  %v26 = sdiv i64 %v25, 4
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 3
+  %v24 = sdiv i64 %v23, 4
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 192
-  %v58 = mul i64 %v22, 3
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 192
+  %v65 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 24
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 24
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 24
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 24
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 3
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 3
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -989,145 +997,147 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v58 = load i64, ptr %v57, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = load ptr, ptr %v0, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v60 = load i64, ptr %v59, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v22
-  %v45 = mul i64 %v9, %v22
-  %v49 = add i64 %v9, 1
-  %v50 = and i64 %v49, %v32
-  %v51 = mul i64 %v50, %v22
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v22
-  %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 24
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v47 = mul i64 %v9, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v51 = add i64 %v9, 1
+  %v52 = and i64 %v51, %v33
+  %v53 = mul i64 %v52, %v22
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v31, i64 %v54
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v22
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
+  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v148 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v152, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v154, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 24
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v52 = add i64 %v51, %v14
-  %v53 = mul i64 %v52, 8
-  %v54 = getelementptr inbounds float, ptr %v30, i64 %v53
-  %v61 = add i64 %v60, %v14
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v64 = getelementptr inbounds float, ptr %v26, i64 8
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = load <8 x float>, ptr %v28, align 4
-  %v67 = load <8 x float>, ptr %v37, align 4
-  %v68 = fmul <8 x float> %v66, %v67
-  %v69 = fadd <8 x float> %v65, %v68
-  %v70 = load <8 x float>, ptr %v39, align 4
-  %v71 = fadd <8 x float> %v69, %v70
-  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
-  %v73 = fneg <8 x float> %v72
-  %v74 = fcmp olt <8 x float> %v73, splat (float 0xC05A400000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
-  %v88 = lshr <8 x i32> %v87, splat (i32 1)
-  %v89 = sub <8 x i32> %v87, %v88
-  %v90 = shl <8 x i32> %v88, splat (i32 23)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = shl <8 x i32> %v89, splat (i32 23)
+  %v26 = mul i64 %v14, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = mul i64 %v14, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v38
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v38
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
+  %v66 = getelementptr inbounds float, ptr %v27, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = load <8 x float>, ptr %v29, align 4
+  %v69 = load <8 x float>, ptr %v39, align 4
+  %v70 = fmul <8 x float> %v68, %v69
+  %v71 = fadd <8 x float> %v67, %v70
+  %v72 = load <8 x float>, ptr %v41, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
+  %v75 = fneg <8 x float> %v74
+  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
+  %v82 = bitcast <8 x float> %v78 to <8 x i32>
+  %v83 = fmul <8 x float> %v81, %v81
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
+  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
+  %v90 = lshr <8 x i32> %v89, splat (i32 1)
+  %v91 = sub <8 x i32> %v89, %v90
+  %v92 = shl <8 x i32> %v90, splat (i32 23)
   %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v95 = fmul <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v95, %v93
-  %v97 = fcmp olt <8 x float> %v71, splat (float 0x0000000000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> %v96, <8 x float> splat (float 0x3FF0000000000000)
-  %v99 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v100 = fdiv <8 x float> %v98, %v99
-  %v101 = fmul <8 x float> %v100, %v67
-  %v104 = fsub <8 x float> %v103, %v100
-  %v105 = load <8 x float>, ptr %v26, align 4
-  %v106 = fmul <8 x float> %v104, %v105
-  %v107 = fadd <8 x float> %v101, %v106
-  %v108 = getelementptr inbounds float, ptr %v26, i64 16
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = load <8 x float>, ptr %v41, align 4
-  %v111 = fmul <8 x float> %v110, %v67
-  %v112 = fadd <8 x float> %v109, %v111
-  %v113 = load <8 x float>, ptr %v43, align 4
-  %v114 = fadd <8 x float> %v112, %v113
-  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v114)
-  %v116 = fneg <8 x float> %v115
-  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
-  %v131 = lshr <8 x i32> %v130, splat (i32 1)
-  %v132 = sub <8 x i32> %v130, %v131
-  %v133 = shl <8 x i32> %v131, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = shl <8 x i32> %v132, splat (i32 23)
+  %v94 = shl <8 x i32> %v91, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
+  %v97 = fmul <8 x float> %v96, %v93
+  %v98 = fmul <8 x float> %v97, %v95
+  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
+  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
+  %v102 = fdiv <8 x float> %v100, %v101
+  %v103 = fmul <8 x float> %v102, %v69
+  %v106 = fsub <8 x float> %v105, %v102
+  %v107 = load <8 x float>, ptr %v27, align 4
+  %v108 = fmul <8 x float> %v106, %v107
+  %v109 = fadd <8 x float> %v103, %v108
+  %v110 = getelementptr inbounds float, ptr %v27, i64 16
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = load <8 x float>, ptr %v43, align 4
+  %v113 = fmul <8 x float> %v112, %v69
+  %v114 = fadd <8 x float> %v111, %v113
+  %v115 = load <8 x float>, ptr %v45, align 4
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v118 = fneg <8 x float> %v117
+  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = bitcast <8 x float> %v121 to <8 x i32>
+  %v126 = fmul <8 x float> %v124, %v124
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
+  %v132 = sub <8 x i32> %v125, splat (i32 1262485250)
+  %v133 = lshr <8 x i32> %v132, splat (i32 1)
+  %v134 = sub <8 x i32> %v132, %v133
+  %v135 = shl <8 x i32> %v133, splat (i32 23)
   %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fcmp olt <8 x float> %v114, splat (float 0x0000000000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000)
-  %v142 = fadd <8 x float> %v139, splat (float 0x3FF0000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = fmul <8 x float> %v143, %v107
-  %v145 = fsub <8 x float> %v103, %v143
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = load <8 x float>, ptr %v48, align 4
-  %v150 = fmul <8 x float> %v148, %v149
-  %v151 = fadd <8 x float> %v144, %v150
-  store <8 x float> %v107, ptr %v54, align 4
-  store <8 x float> %v151, ptr %v63, align 4
-  %v152 = add nsw i64 %v14, 1
+  %v137 = shl <8 x i32> %v134, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
+  %v140 = fmul <8 x float> %v139, %v136
+  %v141 = fmul <8 x float> %v140, %v138
+  %v142 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000)
+  %v144 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = fmul <8 x float> %v145, %v109
+  %v147 = fsub <8 x float> %v105, %v145
+  %v150 = fmul <8 x float> %v147, %v149
+  %v151 = load <8 x float>, ptr %v50, align 4
+  %v152 = fmul <8 x float> %v150, %v151
+  %v153 = fadd <8 x float> %v146, %v152
+  store <8 x float> %v109, ptr %v56, align 4
+  store <8 x float> %v153, ptr %v65, align 4
+  %v154 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1391,10 +1401,10 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v18 = load ptr, ptr %v17, align 4
   %v22 = load ptr, ptr %v0, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v25 = load ptr, ptr %v24, align 4
@@ -1404,6 +1414,8 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v34 = load ptr, ptr %v33, align 4
+  %v19 = mul i64 %v14, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v41 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
@@ -1414,17 +1426,15 @@ b0:
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = add i64 %v9, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
   %v26 = mul i64 %v9, 24
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v30 = getelementptr inbounds float, ptr %v18, i64 %v15
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
-  %v36 = load <8 x float>, ptr %v14, align 4
+  %v36 = load <8 x float>, ptr %v16, align 4
   %v37 = load <8 x float>, ptr %v21, align 4
   %v38 = fmul <8 x float> %v36, %v37
   %v39 = load <8 x float>, ptr %v23, align 4
@@ -1492,170 +1502,176 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v68 = load ptr, ptr %v67, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v167, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v173, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v53 = mul i64 %v9, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v166, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v159, %b4 ]
-  %v30 = icmp slt i64 %v28, %v14
-  br i1 %v30, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v172, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v165, %b4 ]
+  %v31 = icmp slt i64 %v29, %v14
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v31 = sub i64 %v16, %v28
-  %v32 = add i64 %v31, 1
-  %v33 = and i64 %v32, 1
-  %v34 = mul i64 %v33, %v22
-  %v35 = add i64 %v34, %v9
+  %v32 = sub i64 %v16, %v29
+  %v33 = add i64 %v32, 1
+  %v34 = and i64 %v33, 1
+  %v35 = mul i64 %v34, %v22
   %v36 = mul i64 %v35, 8
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v40 = mul i64 %v31, %v22
-  %v41 = add i64 %v40, %v9
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v41 = mul i64 %v32, %v22
   %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
-  %v49 = mul i64 %v41, 24
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v49
-  %v65 = load <8 x float>, ptr %v43, align 4
-  %v66 = fadd <8 x float> %v29, %v65
-  %v67 = load <8 x float>, ptr %v46, align 4
-  %v68 = getelementptr inbounds float, ptr %v50, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = load <8 x float>, ptr %v52, align 4
-  %v71 = load <8 x float>, ptr %v55, align 4
-  %v72 = fmul <8 x float> %v70, %v71
-  %v73 = fadd <8 x float> %v69, %v72
-  %v74 = load <8 x float>, ptr %v57, align 4
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = fmul <8 x float> %v67, %v104
-  %v106 = fadd <8 x float> %v66, %v105
-  %v107 = getelementptr inbounds float, ptr %v50, i64 8
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = load <8 x float>, ptr %v59, align 4
-  %v110 = fmul <8 x float> %v109, %v71
-  %v111 = fadd <8 x float> %v108, %v110
-  %v112 = load <8 x float>, ptr %v61, align 4
-  %v113 = fadd <8 x float> %v111, %v112
-  %v114 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v113)
-  %v115 = fneg <8 x float> %v114
-  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v119 = fsub <8 x float> %v118, splat (float 0x4168000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v117)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
-  %v122 = bitcast <8 x float> %v118 to <8 x i32>
-  %v123 = fmul <8 x float> %v121, %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v121)
-  %v129 = sub <8 x i32> %v122, splat (i32 1262485250)
-  %v130 = lshr <8 x i32> %v129, splat (i32 1)
-  %v131 = sub <8 x i32> %v129, %v130
-  %v132 = shl <8 x i32> %v130, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = shl <8 x i32> %v131, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v137 = fmul <8 x float> %v136, %v133
-  %v138 = fmul <8 x float> %v137, %v135
-  %v139 = fcmp olt <8 x float> %v113, splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000)
-  %v141 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v142 = fdiv <8 x float> %v140, %v141
-  %v145 = fsub <8 x float> %v144, %v142
-  %v146 = fmul <8 x float> %v106, %v145
-  %v147 = fmul <8 x float> %v106, %v71
-  %v148 = load <8 x float>, ptr %v50, align 4
-  %v149 = fmul <8 x float> %v106, %v148
-  %v150 = fsub <8 x float> %v147, %v149
-  %v151 = fmul <8 x float> %v150, %v142
-  %v152 = fmul <8 x float> %v151, %v145
-  %v153 = fmul <8 x float> %v106, %v142
-  %v154 = getelementptr inbounds float, ptr %v64, i64 16
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v155, %v70
-  %v157 = fadd <8 x float> %v153, %v156
-  %v158 = fmul <8 x float> %v152, %v109
-  %v159 = fadd <8 x float> %v157, %v158
-  store <8 x float> %v146, ptr %v64, align 4
-  %v160 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v152, ptr %v160, align 4
-  %v161 = and i64 %v31, 1
-  %v162 = mul i64 %v161, %v22
-  %v163 = add i64 %v162, %v9
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v18, i64 %v164
-  store <8 x float> %v159, ptr %v165, align 4
-  %v166 = add nsw i64 %v28, 1
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v42
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v51 = mul i64 %v41, 24
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v42
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v51
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v53
+  %v71 = load <8 x float>, ptr %v44, align 4
+  %v72 = fadd <8 x float> %v30, %v71
+  %v73 = load <8 x float>, ptr %v48, align 4
+  %v74 = getelementptr inbounds float, ptr %v54, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = load <8 x float>, ptr %v56, align 4
+  %v77 = load <8 x float>, ptr %v60, align 4
+  %v78 = fmul <8 x float> %v76, %v77
+  %v79 = fadd <8 x float> %v75, %v78
+  %v80 = load <8 x float>, ptr %v62, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fneg <8 x float> %v82
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v98 = lshr <8 x i32> %v97, splat (i32 1)
+  %v99 = sub <8 x i32> %v97, %v98
+  %v100 = shl <8 x i32> %v98, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = shl <8 x i32> %v99, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v105 = fmul <8 x float> %v104, %v101
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
+  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = fmul <8 x float> %v73, %v110
+  %v112 = fadd <8 x float> %v72, %v111
+  %v113 = getelementptr inbounds float, ptr %v54, i64 8
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = load <8 x float>, ptr %v64, align 4
+  %v116 = fmul <8 x float> %v115, %v77
+  %v117 = fadd <8 x float> %v114, %v116
+  %v118 = load <8 x float>, ptr %v66, align 4
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
+  %v121 = fneg <8 x float> %v120
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
+  %v128 = bitcast <8 x float> %v124 to <8 x i32>
+  %v129 = fmul <8 x float> %v127, %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
+  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
+  %v136 = lshr <8 x i32> %v135, splat (i32 1)
+  %v137 = sub <8 x i32> %v135, %v136
+  %v138 = shl <8 x i32> %v136, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = shl <8 x i32> %v137, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v143 = fmul <8 x float> %v142, %v139
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000)
+  %v147 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v148 = fdiv <8 x float> %v146, %v147
+  %v151 = fsub <8 x float> %v150, %v148
+  %v152 = fmul <8 x float> %v112, %v151
+  %v153 = fmul <8 x float> %v112, %v77
+  %v154 = load <8 x float>, ptr %v54, align 4
+  %v155 = fmul <8 x float> %v112, %v154
+  %v156 = fsub <8 x float> %v153, %v155
+  %v157 = fmul <8 x float> %v156, %v148
+  %v158 = fmul <8 x float> %v157, %v151
+  %v159 = fmul <8 x float> %v112, %v148
+  %v160 = getelementptr inbounds float, ptr %v70, i64 16
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v161, %v76
+  %v163 = fadd <8 x float> %v159, %v162
+  %v164 = fmul <8 x float> %v158, %v115
+  %v165 = fadd <8 x float> %v163, %v164
+  store <8 x float> %v152, ptr %v70, align 4
+  %v166 = getelementptr inbounds float, ptr %v70, i64 8
+  store <8 x float> %v158, ptr %v166, align 4
+  %v167 = and i64 %v32, 1
+  %v168 = mul i64 %v167, %v22
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v18, i64 %v169
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v26
+  store <8 x float> %v165, ptr %v171, align 4
+  %v172 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v167 = add nsw i64 %v9, 1
+  %v173 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1671,151 +1687,157 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v47 = load ptr, ptr %v46, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v52 = load ptr, ptr %v51, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v49 = and i64 %v5, 1
-  %v50 = mul i64 %v49, %v17
-  %v133 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = mul i64 %v25, 24
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v35
+  %v55 = and i64 %v5, 1
+  %v56 = mul i64 %v55, %v17
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
+  %v139 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v151, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v25, 24
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v33
-  %v51 = add i64 %v50, %v10
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v13, i64 %v52
-  %v54 = load <8 x float>, ptr %v21, align 4
-  %v55 = load <8 x float>, ptr %v27, align 4
-  %v56 = fadd <8 x float> %v54, %v55
-  %v57 = load <8 x float>, ptr %v30, align 4
-  %v58 = getelementptr inbounds float, ptr %v34, i64 16
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = load <8 x float>, ptr %v36, align 4
-  %v61 = load <8 x float>, ptr %v39, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = fadd <8 x float> %v59, %v62
-  %v64 = load <8 x float>, ptr %v41, align 4
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v65)
-  %v67 = fneg <8 x float> %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fcmp olt <8 x float> %v65, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000)
-  %v93 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v94 = fdiv <8 x float> %v92, %v93
-  %v95 = fmul <8 x float> %v57, %v94
-  %v96 = fadd <8 x float> %v56, %v95
-  %v97 = getelementptr inbounds float, ptr %v34, i64 8
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = load <8 x float>, ptr %v43, align 4
-  %v100 = fmul <8 x float> %v99, %v61
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = load <8 x float>, ptr %v45, align 4
-  %v103 = fadd <8 x float> %v101, %v102
-  %v104 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v103)
-  %v105 = fneg <8 x float> %v104
-  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
-  %v112 = bitcast <8 x float> %v108 to <8 x i32>
-  %v113 = fmul <8 x float> %v111, %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
-  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
-  %v120 = lshr <8 x i32> %v119, splat (i32 1)
-  %v121 = sub <8 x i32> %v119, %v120
-  %v122 = shl <8 x i32> %v120, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = shl <8 x i32> %v121, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v127 = fmul <8 x float> %v126, %v123
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fcmp olt <8 x float> %v103, splat (float 0x0000000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000)
-  %v131 = fadd <8 x float> %v128, splat (float 0x3FF0000000000000)
-  %v132 = fdiv <8 x float> %v130, %v131
-  %v135 = fsub <8 x float> %v134, %v132
-  %v136 = fmul <8 x float> %v96, %v135
-  %v137 = fmul <8 x float> %v96, %v61
-  %v138 = load <8 x float>, ptr %v34, align 4
-  %v139 = fmul <8 x float> %v96, %v138
-  %v140 = fsub <8 x float> %v137, %v139
-  %v141 = fmul <8 x float> %v140, %v132
-  %v142 = fmul <8 x float> %v141, %v135
-  %v143 = fmul <8 x float> %v96, %v132
-  %v144 = getelementptr inbounds float, ptr %v48, i64 16
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v145, %v60
-  %v147 = fadd <8 x float> %v143, %v146
-  %v148 = fmul <8 x float> %v142, %v99
-  %v149 = fadd <8 x float> %v147, %v148
-  store <8 x float> %v136, ptr %v48, align 4
-  %v150 = getelementptr inbounds float, ptr %v48, i64 8
-  store <8 x float> %v142, ptr %v150, align 4
-  store <8 x float> %v149, ptr %v53, align 4
-  %v151 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v37 = mul i64 %v10, 24
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v21
+  %v60 = load <8 x float>, ptr %v22, align 4
+  %v61 = load <8 x float>, ptr %v28, align 4
+  %v62 = fadd <8 x float> %v60, %v61
+  %v63 = load <8 x float>, ptr %v32, align 4
+  %v64 = getelementptr inbounds float, ptr %v38, i64 16
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = load <8 x float>, ptr %v40, align 4
+  %v67 = load <8 x float>, ptr %v44, align 4
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = fadd <8 x float> %v65, %v68
+  %v70 = load <8 x float>, ptr %v46, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fneg <8 x float> %v72
+  %v74 = fcmp olt <8 x float> %v73, splat (float 0xC05A400000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
+  %v88 = lshr <8 x i32> %v87, splat (i32 1)
+  %v89 = sub <8 x i32> %v87, %v88
+  %v90 = shl <8 x i32> %v88, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = shl <8 x i32> %v89, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
+  %v95 = fmul <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v95, %v93
+  %v97 = fcmp olt <8 x float> %v71, splat (float 0x0000000000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> %v96, <8 x float> splat (float 0x3FF0000000000000)
+  %v99 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v100 = fdiv <8 x float> %v98, %v99
+  %v101 = fmul <8 x float> %v63, %v100
+  %v102 = fadd <8 x float> %v62, %v101
+  %v103 = getelementptr inbounds float, ptr %v38, i64 8
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = load <8 x float>, ptr %v48, align 4
+  %v106 = fmul <8 x float> %v105, %v67
+  %v107 = fadd <8 x float> %v104, %v106
+  %v108 = load <8 x float>, ptr %v50, align 4
+  %v109 = fadd <8 x float> %v107, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fneg <8 x float> %v110
+  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
+  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v141 = fsub <8 x float> %v140, %v138
+  %v142 = fmul <8 x float> %v102, %v141
+  %v143 = fmul <8 x float> %v102, %v67
+  %v144 = load <8 x float>, ptr %v38, align 4
+  %v145 = fmul <8 x float> %v102, %v144
+  %v146 = fsub <8 x float> %v143, %v145
+  %v147 = fmul <8 x float> %v146, %v138
+  %v148 = fmul <8 x float> %v147, %v141
+  %v149 = fmul <8 x float> %v102, %v138
+  %v150 = getelementptr inbounds float, ptr %v54, i64 16
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v151, %v66
+  %v153 = fadd <8 x float> %v149, %v152
+  %v154 = fmul <8 x float> %v148, %v105
+  %v155 = fadd <8 x float> %v153, %v154
+  store <8 x float> %v142, ptr %v54, align 4
+  %v156 = getelementptr inbounds float, ptr %v54, i64 8
+  store <8 x float> %v148, ptr %v156, align 4
+  store <8 x float> %v155, ptr %v59, align 4
+  %v157 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1889,161 +1911,168 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v74 = load ptr, ptr %v73, align 4
   %v7 = mul i64 %v2, 21696
   %v8 = add i64 %v7, 192
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v132, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v139, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 192
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 192
+  %v40 = mul i64 %v28, 192
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 192
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v137, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 24
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 24
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 24, ptr %v35, i64 24, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 24, ptr %v41, i64 24, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v129, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v136, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v57 = mul i64 %v46, 24
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v53
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v64 = mul i64 %v53, 24
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v60
   br label %b14
 b14:
-  %v69 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
-  %v70 = icmp slt i64 %v69, 1
-  br i1 %v70, label %b15, label %b16
+  %v76 = phi i64 [ 0, %b12 ], [ %v135, %b15 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b15, label %b16
 b15:
-  %v71 = add i64 %v20, %v69
-  %v72 = mul i64 %v71, 8
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v50, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v54, i64 %v72
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = add i64 16, %v72
-  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v60, i64 %v72
+  %v78 = add i64 %v28, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v57, i64 %v80
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v63, i64 %v72
+  %v83 = getelementptr inbounds float, ptr %v61, i64 %v79
   %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fmul <8 x float> %v82, %v84
-  %v86 = fadd <8 x float> %v80, %v85
-  %v87 = getelementptr inbounds float, ptr %v65, i64 %v72
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v86, %v88
-  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
-  %v91 = fneg <8 x float> %v90
-  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
-  %v98 = bitcast <8 x float> %v94 to <8 x i32>
-  %v99 = fmul <8 x float> %v97, %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
-  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
-  %v106 = lshr <8 x i32> %v105, splat (i32 1)
-  %v107 = sub <8 x i32> %v105, %v106
-  %v108 = shl <8 x i32> %v106, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = shl <8 x i32> %v107, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fcmp olt <8 x float> %v89, splat (float 0x0000000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000)
-  %v117 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v118 = fdiv <8 x float> %v116, %v117
-  %v121 = fsub <8 x float> %v120, %v118
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = fmul <8 x float> %v77, %v124
-  %v126 = fadd <8 x float> %v125, %v75
-  %v127 = getelementptr inbounds float, ptr %v68, i64 %v72
-  store <8 x float> %v126, ptr %v127, align 4
-  %v128 = add nsw i64 %v69, 1
+  %v85 = add i64 16, %v79
+  %v86 = getelementptr inbounds float, ptr %v65, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v67, i64 %v79
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v70, i64 %v79
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = fadd <8 x float> %v87, %v92
+  %v94 = getelementptr inbounds float, ptr %v72, i64 %v79
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
+  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v125 = fdiv <8 x float> %v123, %v124
+  %v128 = fsub <8 x float> %v127, %v125
+  %v131 = fmul <8 x float> %v128, %v130
+  %v132 = fmul <8 x float> %v84, %v131
+  %v133 = fadd <8 x float> %v132, %v82
+  %v134 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v133, ptr %v134, align 4
+  %v135 = add nsw i64 %v76, 1
   br label %b14
 b16:
-  %v129 = add nsw i64 %v46, 1
+  %v136 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v130 = add nsw i64 %v25, 1
+  %v137 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v20, 1
+  %v138 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v15, 96
+  %v139 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3427,9 +3456,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3438,7 +3467,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

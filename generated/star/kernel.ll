@@ -367,19 +367,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -605,94 +606,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 192
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v58 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v65 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1481,226 +1489,232 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v67 = load i64, ptr %v66, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v81 = load i64, ptr %v80, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v73 = load i64, ptr %v72, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v87 = load i64, ptr %v86, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 192
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v47
-  %v87 = add i64 %v9, 1
-  %v88 = and i64 %v87, %v44
-  %v89 = mul i64 %v88, %v47
-  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 16
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v52
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v93 = add i64 %v9, 1
+  %v94 = and i64 %v93, %v49
+  %v95 = mul i64 %v94, %v52
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v47, i64 %v96
+  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v201, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v207, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v200, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v206, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v199, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v205, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v198, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v204, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 16
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v73 = add i64 %v48, %v57
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v42, i64 %v74
-  %v84 = add i64 %v83, %v57
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v90 = add i64 %v89, %v57
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v42, i64 %v91
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 16
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v80 = mul i64 %v63, 8
+  %v81 = getelementptr inbounds float, ptr %v55, i64 %v80
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v80
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v80
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v197, %b15 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v203, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v95 = add i64 %v24, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v61, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v63, i64 %v96
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v99
-  %v105 = fadd <8 x float> %v101, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fneg <8 x float> %v106
-  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
-  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v137 = fsub <8 x float> %v136, %v134
-  %v138 = getelementptr inbounds float, ptr %v75, i64 %v96
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fmul <8 x float> %v137, %v139
-  %v141 = add i64 8, %v96
-  %v142 = getelementptr inbounds float, ptr %v72, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v77, i64 %v96
+  %v101 = add i64 %v32, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v67, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v69, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v79, i64 %v102
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v105
+  %v111 = fadd <8 x float> %v107, %v110
+  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
+  %v113 = fneg <8 x float> %v112
+  %v114 = fcmp olt <8 x float> %v113, splat (float 0xC05A400000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
+  %v120 = bitcast <8 x float> %v116 to <8 x i32>
+  %v121 = fmul <8 x float> %v119, %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
+  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
+  %v128 = lshr <8 x i32> %v127, splat (i32 1)
+  %v129 = sub <8 x i32> %v127, %v128
+  %v130 = shl <8 x i32> %v128, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = shl <8 x i32> %v129, splat (i32 23)
+  %v133 = bitcast <8 x i32> %v132 to <8 x float>
+  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v135 = fmul <8 x float> %v134, %v131
+  %v136 = fmul <8 x float> %v135, %v133
+  %v137 = fcmp olt <8 x float> %v111, splat (float 0x0000000000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000)
+  %v139 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v140 = fdiv <8 x float> %v138, %v139
+  %v143 = fsub <8 x float> %v142, %v140
+  %v144 = getelementptr inbounds float, ptr %v81, i64 %v102
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v143, %v145
-  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
-  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4023000000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v147
-  %v150 = fadd <8 x float> %v149, %v149
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v152 = fsub <8 x float> %v151, splat (float 0x4168000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v150)
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v153)
-  %v155 = bitcast <8 x float> %v151 to <8 x i32>
-  %v156 = fmul <8 x float> %v154, %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v154)
-  %v162 = shl <8 x i32> %v155, splat (i32 23)
-  %v163 = add <8 x i32> %v162, splat (i32 1065353216)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = fsub <8 x float> %v164, splat (float 0x3FF0000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> %v165)
-  %v167 = fadd <8 x float> %v166, splat (float 0x4000000000000000)
-  %v168 = fdiv <8 x float> %v166, %v167
-  %v169 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v168, <8 x float> %v146)
-  %v170 = fmul <8 x float> %v134, %v169
-  %v171 = fadd <8 x float> %v140, %v170
-  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
-  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4023000000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4023000000000000), <8 x float> %v172
-  %v175 = fadd <8 x float> %v174, %v174
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
-  %v180 = bitcast <8 x float> %v176 to <8 x i32>
-  %v181 = fmul <8 x float> %v179, %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
-  %v187 = shl <8 x i32> %v180, splat (i32 23)
-  %v188 = add <8 x i32> %v187, splat (i32 1065353216)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = fsub <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> %v190)
-  %v192 = fadd <8 x float> %v191, splat (float 0x4000000000000000)
-  %v193 = fdiv <8 x float> %v191, %v192
-  %v194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v193, <8 x float> %v171)
-  %v195 = getelementptr inbounds float, ptr %v86, i64 %v96
-  store <8 x float> %v134, ptr %v195, align 4
-  %v196 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v194, ptr %v196, align 4
-  %v197 = add nsw i64 %v93, 1
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = add i64 8, %v102
+  %v148 = getelementptr inbounds float, ptr %v79, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v83, i64 %v102
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v152)
+  %v154 = fcmp ogt <8 x float> %v153, splat (float 0x4023000000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x4023000000000000), <8 x float> %v153
+  %v156 = fadd <8 x float> %v155, %v155
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
+  %v161 = bitcast <8 x float> %v157 to <8 x i32>
+  %v162 = fmul <8 x float> %v160, %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
+  %v168 = shl <8 x i32> %v161, splat (i32 23)
+  %v169 = add <8 x i32> %v168, splat (i32 1065353216)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = fsub <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> %v171)
+  %v173 = fadd <8 x float> %v172, splat (float 0x4000000000000000)
+  %v174 = fdiv <8 x float> %v172, %v173
+  %v175 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v174, <8 x float> %v152)
+  %v176 = fmul <8 x float> %v140, %v175
+  %v177 = fadd <8 x float> %v146, %v176
+  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
+  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4023000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4023000000000000), <8 x float> %v178
+  %v181 = fadd <8 x float> %v180, %v180
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = bitcast <8 x float> %v182 to <8 x i32>
+  %v187 = fmul <8 x float> %v185, %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
+  %v193 = shl <8 x i32> %v186, splat (i32 23)
+  %v194 = add <8 x i32> %v193, splat (i32 1065353216)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> %v196)
+  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
+  %v199 = fdiv <8 x float> %v197, %v198
+  %v200 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v199, <8 x float> %v177)
+  %v201 = getelementptr inbounds float, ptr %v92, i64 %v102
+  store <8 x float> %v140, ptr %v201, align 4
+  %v202 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v200, ptr %v202, align 4
+  %v203 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v198 = add nsw i64 %v57, 1
+  %v204 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v199 = add nsw i64 %v29, 1
+  %v205 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v200 = add nsw i64 %v24, 1
+  %v206 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v201 = add nsw i64 %v19, 96
+  %v207 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3374,97 +3388,104 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v48 = load ptr, ptr %v47, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v54 = load ptr, ptr %v53, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v55 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
+  %v41 = mul i64 %v25, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v47 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = mul i64 %v25, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v50 = load <8 x float>, ptr %v21, align 4
-  %v51 = load <8 x float>, ptr %v27, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v33, align 4
-  %v54 = fmul <8 x float> %v53, %v53
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = load <8 x float>, ptr %v36, align 4
-  %v60 = fmul <8 x float> %v58, %v59
-  %v61 = getelementptr inbounds float, ptr %v40, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = load <8 x float>, ptr %v42, align 4
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4023000000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4023000000000000), <8 x float> %v65
-  %v68 = fadd <8 x float> %v67, %v67
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = shl <8 x i32> %v73, splat (i32 23)
-  %v81 = add <8 x i32> %v80, splat (i32 1065353216)
-  %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = fsub <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> %v83)
-  %v85 = fadd <8 x float> %v84, splat (float 0x4000000000000000)
-  %v86 = fdiv <8 x float> %v84, %v85
-  %v87 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v86, <8 x float> %v64)
-  %v88 = fmul <8 x float> %v87, %v87
-  %v89 = fsub <8 x float> %v56, %v88
-  %v90 = fmul <8 x float> %v60, %v89
-  %v91 = fmul <8 x float> %v58, %v87
-  %v92 = load <8 x float>, ptr %v43, align 4
-  %v93 = fmul <8 x float> %v58, %v92
-  %v94 = fsub <8 x float> %v91, %v93
-  %v95 = fmul <8 x float> %v94, %v59
-  %v96 = fsub <8 x float> %v56, %v59
-  %v97 = fmul <8 x float> %v95, %v96
-  store <8 x float> %v90, ptr %v46, align 4
-  store <8 x float> %v97, ptr %v49, align 4
-  %v98 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
+  %v43 = mul i64 %v10, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v57 = load <8 x float>, ptr %v22, align 4
+  %v58 = load <8 x float>, ptr %v28, align 4
+  %v59 = fadd <8 x float> %v57, %v58
+  %v60 = load <8 x float>, ptr %v34, align 4
+  %v61 = fmul <8 x float> %v60, %v60
+  %v64 = fsub <8 x float> %v63, %v61
+  %v65 = fmul <8 x float> %v59, %v64
+  %v66 = load <8 x float>, ptr %v38, align 4
+  %v67 = fmul <8 x float> %v65, %v66
+  %v68 = getelementptr inbounds float, ptr %v44, i64 8
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = load <8 x float>, ptr %v46, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
+  %v75 = fadd <8 x float> %v74, %v74
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = shl <8 x i32> %v80, splat (i32 23)
+  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
+  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
+  %v95 = fmul <8 x float> %v94, %v94
+  %v96 = fsub <8 x float> %v63, %v95
+  %v97 = fmul <8 x float> %v67, %v96
+  %v98 = fmul <8 x float> %v65, %v94
+  %v99 = load <8 x float>, ptr %v48, align 4
+  %v100 = fmul <8 x float> %v65, %v99
+  %v101 = fsub <8 x float> %v98, %v100
+  %v102 = fmul <8 x float> %v101, %v66
+  %v103 = fsub <8 x float> %v63, %v66
+  %v104 = fmul <8 x float> %v102, %v103
+  store <8 x float> %v97, ptr %v52, align 4
+  store <8 x float> %v104, ptr %v56, align 4
+  %v105 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3479,140 +3500,147 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v76 = load ptr, ptr %v75, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v82 = load ptr, ptr %v81, align 4
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 192
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v71 = mul i64 %v58, %v41
-  %v78 = and i64 %v5, 1
-  %v79 = mul i64 %v78, %v41
-  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v48
+  %v77 = mul i64 %v64, %v46
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v48
+  %v85 = and i64 %v5, 1
+  %v86 = mul i64 %v85, %v46
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v63, i64 %v87
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v112, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v119, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v117, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v109, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v116, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v72 = add i64 %v71, %v51
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
-  %v80 = add i64 %v79, %v51
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v57, i64 %v81
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v69
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v69
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v69
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v69
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v115, %b15 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v85 = add i64 %v21, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v55, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v63, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v68, i64 %v86
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v74, i64 %v86
+  %v92 = add i64 %v29, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v61, i64 %v94
   %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fmul <8 x float> %v96, %v96
-  %v100 = fsub <8 x float> %v99, %v97
-  %v101 = fmul <8 x float> %v94, %v100
-  %v102 = getelementptr inbounds float, ptr %v77, i64 %v86
+  %v97 = getelementptr inbounds float, ptr %v70, i64 %v93
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v93
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v80, i64 %v93
   %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fsub <8 x float> %v99, %v103
-  %v105 = fmul <8 x float> %v101, %v104
-  %v106 = fadd <8 x float> %v105, %v89
-  %v107 = getelementptr inbounds float, ptr %v82, i64 %v86
-  store <8 x float> %v106, ptr %v107, align 4
-  %v108 = add nsw i64 %v83, 1
+  %v104 = fmul <8 x float> %v103, %v103
+  %v107 = fsub <8 x float> %v106, %v104
+  %v108 = fmul <8 x float> %v101, %v107
+  %v109 = getelementptr inbounds float, ptr %v84, i64 %v93
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fsub <8 x float> %v106, %v110
+  %v112 = fmul <8 x float> %v108, %v111
+  %v113 = fadd <8 x float> %v112, %v96
+  %v114 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v113, ptr %v114, align 4
+  %v115 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v109 = add nsw i64 %v51, 1
+  %v116 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v110 = add nsw i64 %v26, 1
+  %v117 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v21, 1
+  %v118 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v16, 96
+  %v119 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3668,109 +3696,116 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v49 = load ptr, ptr %v48, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v60 = load ptr, ptr %v59, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v56 = load ptr, ptr %v55, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v67 = load ptr, ptr %v66, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = add i64 %v8, 192
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v82, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v53 = add i64 %v46, 64
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v60 = add i64 %v53, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v73, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v80, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v59(ptr %v57, i64 8, ptr %v54, i64 8, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v54 = phi i64 [ %v30, %b12 ], [ %v72, %b18 ]
-  %v55 = icmp slt i64 %v54, %v34
-  br i1 %v55, label %b14, label %b15
+  %v61 = phi i64 [ %v37, %b12 ], [ %v79, %b18 ]
+  %v62 = icmp slt i64 %v61, %v40
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v56 = sub i64 %v54, %v30
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
-  %v61 = mul i64 %v54, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v63 = sub i64 %v61, %v37
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
+  %v68 = mul i64 %v61, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
   br label %b16
 b16:
-  %v63 = phi i64 [ 0, %b14 ], [ %v71, %b17 ]
-  %v64 = icmp slt i64 %v63, 1
-  br i1 %v64, label %b17, label %b18
+  %v70 = phi i64 [ 0, %b14 ], [ %v78, %b17 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b17, label %b18
 b17:
-  %v65 = add i64 %v21, %v63
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v63, 8
-  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v63, 1
+  %v72 = add i64 %v29, %v70
+  %v73 = mul i64 %v72, 8
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v76, ptr %v77, align 4
+  %v78 = add nsw i64 %v70, 1
   br label %b16
 b18:
-  %v72 = add nsw i64 %v54, 1
+  %v79 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v73 = add nsw i64 %v26, 1
+  %v80 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v21, 1
+  %v81 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v16, 96
+  %v82 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5226,9 +5261,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5241,7 +5276,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }
@@ -5759,9 +5794,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -5770,7 +5805,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 192
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

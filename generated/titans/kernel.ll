@@ -481,29 +481,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -522,29 +523,30 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v25 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 128
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v26 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
+  %v21 = mul i64 %v9, 128
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v23 = icmp slt i64 %v22, 128
-  br i1 %v23, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
+  %v24 = icmp slt i64 %v23, 128
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v22
-  store <8 x float> %v26, ptr %v24, align 4
-  %v27 = add nsw i64 %v22, 8
+  %v25 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v27, ptr %v25, align 4
+  %v28 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v28 = add nsw i64 %v9, 1
+  %v29 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -763,114 +765,121 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 6
   %v12 = load i64, ptr %v11, align 8
-  %v35 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v53 = load ptr, ptr %v52, align 4
+  %v40 = load ptr, ptr %v0, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v42 = load i64, ptr %v41, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v76, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v83, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v15 = add i64 %v13, 96
   %v16 = icmp slt i64 %v15, %v12
   %v17 = select i1 %v16, i64 %v15, i64 %v12
-  %v20 = sub i64 %v17, %v13
-  %v21 = add i64 %v20, 1
-  %v22 = sdiv i64 %v21, 2
+  %v18 = sub i64 %v17, %v13
+  %v19 = add i64 %v18, 1
+  %v20 = sdiv i64 %v19, 2
+  %v21 = icmp slt i64 %v20, 1
+  %v22 = select i1 %v21, i64 1, i64 %v20
+  %v23 = sdiv i64 %v18, %v22
+  %v24 = mul i64 %v23, %v22
+  %v25 = sub i64 %v18, %v24
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v19 = icmp slt i64 %v18, 2
-  br i1 %v19, label %b4, label %b5
+  %v26 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v27 = icmp slt i64 %v26, 2
+  br i1 %v27, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v18, 256
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
-  %v38 = icmp eq i64 %v18, 1
-  %v39 = select i1 %v38, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v40 = select i1 %v38, i64 8, i64 8
-  %v45 = select i1 %v38, i64 192, i64 256
-  %v46 = add i64 %v32, %v45
-  %v56 = select i1 %v38, i64 3, i64 4
-  %v59 = mul i64 %v18, 4
+  %v38 = mul i64 %v26, 256
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v45 = icmp eq i64 %v26, 1
+  %v46 = select i1 %v45, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v47 = select i1 %v45, i64 8, i64 8
+  %v52 = select i1 %v45, i64 192, i64 256
+  %v53 = add i64 %v38, %v52
+  %v63 = select i1 %v45, i64 3, i64 4
+  %v66 = mul i64 %v26, 4
   br label %b6
 b6:
-  %v23 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
-  %v24 = icmp slt i64 %v23, %v22
-  br i1 %v24, label %b7, label %b8
+  %v28 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
+  %v29 = icmp slt i64 %v28, %v22
+  br i1 %v29, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v20, %v23
-  %v26 = sdiv i64 %v25, %v22
-  %v27 = add i64 %v13, %v26
-  %v28 = add i64 %v23, 1
-  %v29 = mul i64 %v20, %v28
-  %v30 = sdiv i64 %v29, %v22
-  %v31 = add i64 %v13, %v30
-  %v34 = sub i64 %v31, %v27
-  %v36 = mul i64 %v27, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v41 = sub i64 %v34, 1
-  %v42 = getelementptr inbounds ptr, ptr %v39, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v34, 0
-  br i1 %v44, label %b9, label %b10
+  %v30 = icmp slt i64 %v28, %v25
+  %v31 = mul i64 %v28, %v23
+  %v32 = select i1 %v30, i64 %v28, i64 %v25
+  %v33 = add i64 %v31, %v32
+  %v34 = add i64 %v13, %v33
+  %v35 = zext i1 %v30 to i64
+  %v36 = add i64 %v23, %v35
+  %v37 = add i64 %v34, %v36
+  %v43 = mul i64 %v34, 8
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v48 = sub i64 %v36, 1
+  %v49 = getelementptr inbounds ptr, ptr %v46, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v36, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v37, i64 8, ptr %v33, i64 8, ptr %v8, i64 32, i64 %v40)
+  call void %v50(ptr %v44, i64 8, ptr %v39, i64 8, ptr %v8, i64 32, i64 %v47)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v27, %b10 ], [ %v73, %b16 ]
-  %v48 = icmp slt i64 %v47, %v31
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v34, %b10 ], [ %v80, %b16 ]
+  %v55 = icmp slt i64 %v54, %v37
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v27
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v54 = mul i64 %v47, 54
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v34
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v61 = mul i64 %v54, 54
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v57 = phi i64 [ 0, %b12 ], [ %v72, %b20 ]
-  %v58 = icmp slt i64 %v57, %v56
-  br i1 %v58, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v79, %b20 ]
+  %v65 = icmp slt i64 %v64, %v63
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v60 = add i64 %v59, %v57
-  %v61 = mul i64 %v60, 8
-  %v62 = icmp slt i64 %v61, 48
-  br i1 %v62, label %b17, label %b18
+  %v67 = add i64 %v66, %v64
+  %v68 = mul i64 %v67, 8
+  %v69 = icmp slt i64 %v68, 48
+  br i1 %v69, label %b17, label %b18
 b17:
-  %v63 = mul i64 %v57, 8
-  %v64 = getelementptr inbounds float, ptr %v51, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v55, i64 %v61
-  store <8 x float> %v65, ptr %v66, align 4
+  %v70 = mul i64 %v64, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v62, i64 %v68
+  store <8 x float> %v72, ptr %v73, align 4
   br label %b18
 b18:
-  %v67 = icmp eq i64 %v61, 48
-  br i1 %v67, label %b19, label %b20
+  %v74 = icmp eq i64 %v68, 48
+  br i1 %v74, label %b19, label %b20
 b19:
-  %v68 = mul i64 %v57, 8
-  %v69 = getelementptr inbounds float, ptr %v51, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v55, i64 %v61
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v75 = mul i64 %v64, 8
+  %v76 = getelementptr inbounds float, ptr %v58, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v62, i64 %v68
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v78, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b20
 b20:
-  %v72 = add nsw i64 %v57, 1
+  %v79 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v73 = add nsw i64 %v47, 1
+  %v80 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v74 = add nsw i64 %v23, 1
+  %v81 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v18, 1
+  %v82 = add nsw i64 %v26, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v13, 96
+  %v83 = add nsw i64 %v13, 96
   br label %b0
 b2:
   ret void
@@ -1447,48 +1456,50 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v23 = load ptr, ptr %v22, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v22 = load ptr, ptr %v21, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v25 = load ptr, ptr %v24, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 54
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v15 = mul i64 %v9, 54
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v26 = icmp slt i64 %v25, 16
-  br i1 %v26, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, 16
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v14, i64 %v25
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = add i64 16, %v25
-  %v30 = getelementptr inbounds float, ptr %v14, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = add i64 32, %v25
-  %v33 = getelementptr inbounds float, ptr %v14, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v18, i64 %v25
-  store <8 x float> %v28, ptr %v35, align 4
-  %v36 = getelementptr inbounds float, ptr %v21, i64 %v25
-  store <8 x float> %v31, ptr %v36, align 4
-  %v37 = getelementptr inbounds float, ptr %v24, i64 %v25
-  store <8 x float> %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v25, 8
+  %v29 = getelementptr inbounds float, ptr %v16, i64 %v27
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = add i64 16, %v27
+  %v32 = getelementptr inbounds float, ptr %v16, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = add i64 32, %v27
+  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v20, i64 %v27
+  store <8 x float> %v30, ptr %v37, align 4
+  %v38 = getelementptr inbounds float, ptr %v23, i64 %v27
+  store <8 x float> %v33, ptr %v38, align 4
+  %v39 = getelementptr inbounds float, ptr %v26, i64 %v27
+  store <8 x float> %v36, ptr %v39, align 4
+  %v40 = add nsw i64 %v27, 8
   br label %b3
 b5:
-  %v39 = add nsw i64 %v9, 1
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1501,55 +1512,57 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v20 = load ptr, ptr %v19, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 54
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v19 = mul i64 %v9, 6
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v14, i64 48
-  %v22 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v22, %v23
-  %v25 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v24)
-  %v26 = fneg <8 x float> %v25
-  %v27 = fcmp olt <8 x float> %v26, splat (float 0xC05A400000000000)
-  %v28 = select <8 x i1> %v27, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v26
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v30 = fsub <8 x float> %v29, splat (float 0x4168000000000000)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v28)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v31)
-  %v33 = bitcast <8 x float> %v29 to <8 x i32>
-  %v34 = fmul <8 x float> %v32, %v32
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v32, <8 x float> splat (float 0x3F81227F40000000))
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v32, <8 x float> splat (float 0x3FA5556740000000))
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> splat (float 0x3FC5554B00000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v32, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v38, <8 x float> %v32)
-  %v40 = sub <8 x i32> %v33, splat (i32 1262485250)
-  %v41 = lshr <8 x i32> %v40, splat (i32 1)
-  %v42 = sub <8 x i32> %v40, %v41
-  %v43 = shl <8 x i32> %v41, splat (i32 23)
-  %v44 = bitcast <8 x i32> %v43 to <8 x float>
-  %v45 = shl <8 x i32> %v42, splat (i32 23)
+  %v15 = mul i64 %v9, 54
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v21 = mul i64 %v9, 6
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v23 = getelementptr inbounds float, ptr %v16, i64 48
+  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = fadd <8 x float> %v24, %v25
+  %v27 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v26)
+  %v28 = fneg <8 x float> %v27
+  %v29 = fcmp olt <8 x float> %v28, splat (float 0xC05A400000000000)
+  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v28
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v32 = fsub <8 x float> %v31, splat (float 0x4168000000000000)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v30)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v33)
+  %v35 = bitcast <8 x float> %v31 to <8 x i32>
+  %v36 = fmul <8 x float> %v34, %v34
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v34, <8 x float> splat (float 0x3F81227F40000000))
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v34, <8 x float> splat (float 0x3FA5556740000000))
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v34, <8 x float> splat (float 0x3FC5554B00000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v34, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v40, <8 x float> %v34)
+  %v42 = sub <8 x i32> %v35, splat (i32 1262485250)
+  %v43 = lshr <8 x i32> %v42, splat (i32 1)
+  %v44 = sub <8 x i32> %v42, %v43
+  %v45 = shl <8 x i32> %v43, splat (i32 23)
   %v46 = bitcast <8 x i32> %v45 to <8 x float>
-  %v47 = fadd <8 x float> %v39, splat (float 0x3FF0000000000000)
-  %v48 = fmul <8 x float> %v47, %v44
-  %v49 = fmul <8 x float> %v48, %v46
-  %v50 = fcmp olt <8 x float> %v24, splat (float 0x0000000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> %v49, <8 x float> splat (float 0x3FF0000000000000)
-  %v52 = fadd <8 x float> %v49, splat (float 0x3FF0000000000000)
-  %v53 = fdiv <8 x float> %v51, %v52
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v53, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v54 = add nsw i64 %v9, 1
+  %v47 = shl <8 x i32> %v44, splat (i32 23)
+  %v48 = bitcast <8 x i32> %v47 to <8 x float>
+  %v49 = fadd <8 x float> %v41, splat (float 0x3FF0000000000000)
+  %v50 = fmul <8 x float> %v49, %v46
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = fcmp olt <8 x float> %v26, splat (float 0x0000000000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> %v51, <8 x float> splat (float 0x3FF0000000000000)
+  %v54 = fadd <8 x float> %v51, splat (float 0x3FF0000000000000)
+  %v55 = fdiv <8 x float> %v53, %v54
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v55, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v56 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1562,56 +1575,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v38 = load ptr, ptr %v37, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v41 = mul i64 %v9, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v25, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v23, %v23
-  %v25 = fadd <8 x float> %v14, %v24
-  %v26 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v14, %v26
+  %v28 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  store float %v36, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1624,56 +1639,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v38 = load ptr, ptr %v37, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v41 = mul i64 %v9, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v25, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v23, %v23
-  %v25 = fadd <8 x float> %v14, %v24
-  %v26 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v14, %v26
+  %v28 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  store float %v36, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1686,38 +1703,40 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v27)
-  %v31 = fdiv <8 x float> %v30, %v28
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = fadd <8 x float> %v32, %v26
-  %v34 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v33)
-  %v35 = fdiv <8 x float> %v30, %v34
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v36 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
+  %v33 = fdiv <8 x float> %v32, %v30
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v35 = fadd <8 x float> %v34, %v28
+  %v36 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v35)
+  %v37 = fdiv <8 x float> %v32, %v36
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v38 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1735,77 +1754,79 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v35 = load i64, ptr %v34, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v64 = load ptr, ptr %v63, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v36 = load i64, ptr %v35, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v67 = load ptr, ptr %v66, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v23
-  %v48 = and i64 %v5, %v47
-  %v49 = mul i64 %v48, %v23
+  %v25 = mul i64 %v24, 16
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v23
+  %v39 = mul i64 %v38, 2
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v23
+  %v52 = mul i64 %v51, 128
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 2
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v50 = add i64 %v49, %v10
-  %v51 = mul i64 %v50, 128
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v65 = mul i64 %v10, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v27 = mul i64 %v10, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v41 = mul i64 %v10, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v54 = mul i64 %v10, 128
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v12, 8
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v42 = load float, ptr %v41, align 4
-  %v53 = mul i64 %v12, 64
+  %v29 = mul i64 %v12, 8
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
+  %v44 = load float, ptr %v43, align 4
+  %v56 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v65, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v14
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v43 = fmul float %v31, %v42
-  %v54 = mul i64 %v14, 8
-  %v55 = add i64 %v53, %v54
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v43, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = fadd <8 x float> %v15, %v60
-  %v62 = add nsw i64 %v14, 1
+  %v30 = add i64 %v29, %v14
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v45 = fmul float %v32, %v44
+  %v57 = mul i64 %v14, 8
+  %v58 = add i64 %v56, %v57
+  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v45, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fadd <8 x float> %v15, %v63
+  %v65 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v28
-  store <8 x float> %v15, ptr %v67, align 4
-  %v68 = add nsw i64 %v12, 1
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v29
+  store <8 x float> %v15, ptr %v69, align 4
+  %v70 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v10, 1
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1831,8 +1852,12 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v31 = and i64 %v5, %v30
   %v32 = mul i64 %v31, %v22
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
@@ -1841,12 +1866,8 @@ b0:
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   br label %b3
 b3:
   %v36 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
@@ -1881,134 +1902,138 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v32 = load i64, ptr %v31, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v45 = load i64, ptr %v44, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v58 = load i64, ptr %v57, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v71 = load i64, ptr %v70, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v84 = load i64, ptr %v83, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v33 = load i64, ptr %v32, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v47 = load i64, ptr %v46, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v61 = load i64, ptr %v60, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v75 = load i64, ptr %v74, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v88 = load i64, ptr %v87, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
-  %v33 = and i64 %v5, %v32
-  %v34 = mul i64 %v33, %v22
-  %v46 = and i64 %v5, %v45
-  %v47 = mul i64 %v46, %v22
-  %v59 = and i64 %v5, %v58
-  %v60 = mul i64 %v59, %v22
-  %v72 = and i64 %v5, %v71
-  %v73 = mul i64 %v72, %v22
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v22
-  %v90 = add i64 %v5, 1
-  %v91 = and i64 %v90, %v32
-  %v92 = mul i64 %v91, %v22
-  %v96 = and i64 %v90, %v84
-  %v97 = mul i64 %v96, %v22
+  %v24 = mul i64 %v23, 6
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v5, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 128
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v48 = and i64 %v5, %v47
+  %v49 = mul i64 %v48, %v22
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v62 = and i64 %v5, %v61
+  %v63 = mul i64 %v62, %v22
+  %v64 = mul i64 %v63, 2
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v76 = and i64 %v5, %v75
+  %v77 = mul i64 %v76, %v22
+  %v78 = mul i64 %v77, 16
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  %v89 = and i64 %v5, %v88
+  %v90 = mul i64 %v89, %v22
+  %v91 = mul i64 %v90, 128
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v94 = add i64 %v5, 1
+  %v95 = and i64 %v94, %v33
+  %v96 = mul i64 %v95, %v22
+  %v97 = mul i64 %v96, 128
+  %v98 = getelementptr inbounds float, ptr %v31, i64 %v97
+  %v100 = and i64 %v94, %v88
+  %v101 = mul i64 %v100, %v22
+  %v102 = mul i64 %v101, 128
+  %v103 = getelementptr inbounds float, ptr %v86, i64 %v102
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v125, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v129, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 6
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v35 = add i64 %v34, %v10
-  %v36 = mul i64 %v35, 128
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v48 = add i64 %v47, %v10
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v61 = add i64 %v60, %v10
-  %v62 = mul i64 %v61, 2
-  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
-  %v74 = add i64 %v73, %v10
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
-  %v87 = add i64 %v86, %v10
-  %v88 = mul i64 %v87, 128
-  %v89 = getelementptr inbounds float, ptr %v82, i64 %v88
-  %v93 = add i64 %v92, %v10
-  %v94 = mul i64 %v93, 128
-  %v95 = getelementptr inbounds float, ptr %v30, i64 %v94
-  %v98 = add i64 %v97, %v10
-  %v99 = mul i64 %v98, 128
-  %v100 = getelementptr inbounds float, ptr %v82, i64 %v99
+  %v26 = mul i64 %v10, 6
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = mul i64 %v10, 128
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v52 = mul i64 %v10, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v66 = mul i64 %v10, 2
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v52
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v38
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v38
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v38
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v38 = add i64 2, %v12
-  %v39 = getelementptr inbounds float, ptr %v26, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fmul float %v40, 0x4000000000000000
-  %v51 = mul i64 %v12, 8
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v12
-  %v65 = load float, ptr %v64, align 4
-  %v77 = add i64 4, %v12
-  %v78 = getelementptr inbounds float, ptr %v26, i64 %v77
-  %v79 = load float, ptr %v78, align 4
-  %v80 = fsub float 0x3FF0000000000000, %v79
-  %v101 = mul i64 %v12, 64
-  %v106 = insertelement <8 x float> poison, float %v28, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = getelementptr inbounds float, ptr %v76, i64 %v51
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v117 = insertelement <8 x float> poison, float %v80, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v29 = load float, ptr %v28, align 4
+  %v40 = add i64 2, %v12
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fmul float %v42, 0x4000000000000000
+  %v54 = mul i64 %v12, 8
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
+  %v69 = load float, ptr %v68, align 4
+  %v81 = add i64 4, %v12
+  %v82 = getelementptr inbounds float, ptr %v27, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = fsub float 0x3FF0000000000000, %v83
+  %v105 = mul i64 %v12, 64
+  %v110 = insertelement <8 x float> poison, float %v29, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = getelementptr inbounds float, ptr %v80, i64 %v54
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v121 = insertelement <8 x float> poison, float %v84, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v123, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v127, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v52 = add i64 %v51, %v14
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v66 = fmul float %v54, %v65
-  %v67 = fmul float %v41, %v66
-  %v102 = mul i64 %v14, 8
-  %v103 = add i64 %v101, %v102
-  %v104 = getelementptr inbounds float, ptr %v37, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v108 = fmul <8 x float> %v107, %v105
-  %v111 = insertelement <8 x float> poison, float %v67, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fmul <8 x float> %v112, %v110
-  %v114 = fsub <8 x float> %v108, %v113
-  %v115 = getelementptr inbounds float, ptr %v89, i64 %v103
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v119 = fmul <8 x float> %v118, %v116
-  %v120 = fadd <8 x float> %v119, %v114
-  %v121 = getelementptr inbounds float, ptr %v95, i64 %v103
-  store <8 x float> %v114, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v100, i64 %v103
-  store <8 x float> %v120, ptr %v122, align 4
-  %v123 = add nsw i64 %v14, 1
+  %v55 = add i64 %v54, %v14
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v70 = fmul float %v57, %v69
+  %v71 = fmul float %v43, %v70
+  %v106 = mul i64 %v14, 8
+  %v107 = add i64 %v105, %v106
+  %v108 = getelementptr inbounds float, ptr %v39, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v112 = fmul <8 x float> %v111, %v109
+  %v115 = insertelement <8 x float> poison, float %v71, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v116, %v114
+  %v118 = fsub <8 x float> %v112, %v117
+  %v119 = getelementptr inbounds float, ptr %v93, i64 %v107
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v123 = fmul <8 x float> %v122, %v120
+  %v124 = fadd <8 x float> %v123, %v118
+  %v125 = getelementptr inbounds float, ptr %v99, i64 %v107
+  store <8 x float> %v118, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v104, i64 %v107
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v12, 1
+  %v128 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v10, 1
+  %v129 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2021,66 +2046,67 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v25 = load ptr, ptr %v24, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v49 = load ptr, ptr %v48, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v27 = load ptr, ptr %v26, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v34 = load ptr, ptr %v33, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v50 = load ptr, ptr %v49, align 4
+  %v35 = mul i64 %v19, 128
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v26 = mul i64 %v9, 2
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v35 = add i64 %v9, %v34
-  %v36 = mul i64 %v35, 128
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v18
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v28 = mul i64 %v9, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v37 = mul i64 %v9, 128
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v38 = mul i64 %v11, 64
+  %v22 = mul i64 %v11, 8
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
+  %v31 = load float, ptr %v30, align 4
+  %v39 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v30 = fmul float %v23, %v29
-  %v39 = mul i64 %v13, 8
-  %v40 = add i64 %v38, %v39
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v30, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = fadd <8 x float> %v14, %v45
-  %v47 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v32 = fmul float %v25, %v31
+  %v40 = mul i64 %v13, 8
+  %v41 = add i64 %v39, %v40
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v32, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v45, %v43
+  %v47 = fadd <8 x float> %v14, %v46
+  %v48 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v20
-  store <8 x float> %v14, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  store <8 x float> %v14, ptr %v52, align 4
+  %v53 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v54 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2093,31 +2119,33 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v19 = icmp slt i64 %v18, 16
-  br i1 %v19, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
+  %v21 = icmp slt i64 %v20, 16
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v14, i64 %v18
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v18
-  store <8 x float> %v21, ptr %v22, align 4
-  %v23 = add nsw i64 %v18, 8
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
+  store <8 x float> %v23, ptr %v24, align 4
+  %v25 = add nsw i64 %v20, 8
   br label %b3
 b5:
-  %v24 = add nsw i64 %v9, 1
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2472,78 +2500,79 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v53 = load ptr, ptr %v52, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v25 = load ptr, ptr %v24, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v26 = mul i64 %v21, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = add i64 %v9, %v25
-  %v27 = mul i64 %v26, 128
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v28 = mul i64 %v9, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v11, 8
-  %v33 = mul i64 %v11, 64
+  %v30 = mul i64 %v11, 8
+  %v34 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v34 = mul i64 %v13, 8
-  %v35 = add i64 %v33, %v34
+  %v35 = mul i64 %v13, 8
+  %v36 = add i64 %v34, %v35
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v21, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v36 = add i64 %v35, %v15
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v32, %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 8
+  %v31 = add i64 %v30, %v15
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v37 = add i64 %v36, %v15
+  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v33, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = add i64 %v29, %v13
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v13, 1
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v56 = add i64 %v30, %v13
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v58 = add nsw i64 %v11, 1
+  %v59 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2556,61 +2585,63 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v21 = load ptr, ptr %v20, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v43 = load ptr, ptr %v42, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v23 = load ptr, ptr %v22, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v45 = load ptr, ptr %v44, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v48, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v44 = mul i64 %v9, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v46 = mul i64 %v9, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v11, 8
+  %v25 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v13
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v24
+  %v26 = add i64 %v25, %v13
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fadd <8 x float> %v14, %v29
-  %v31 = add nsw i64 %v13, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v32 = fadd <8 x float> %v14, %v31
+  %v33 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v11, 1
+  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v36 = fadd <4 x float> %v34, %v35
+  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v39 = fadd <2 x float> %v37, %v38
+  %v40 = extractelement <2 x float> %v39, i64 0
+  %v41 = extractelement <2 x float> %v39, i64 1
+  %v42 = fadd float %v40, %v41
+  %v43 = fadd float %v42, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
+  store float %v43, ptr %v48, align 4
+  %v49 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2623,39 +2654,41 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v22 = load ptr, ptr %v21, align 4
-  %v28 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v24 = load ptr, ptr %v23, align 4
+  %v30 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v38, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v40, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = fmul <8 x float> %v24, %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v30 = fadd <8 x float> %v27, %v29
-  %v31 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v30)
-  %v32 = fdiv <8 x float> %v26, %v31
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fdiv <8 x float> %v35, %v31
-  %v37 = fneg <8 x float> %v36
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v38 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v28 = fmul <8 x float> %v26, %v27
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v32 = fadd <8 x float> %v29, %v31
+  %v33 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v32)
+  %v34 = fdiv <8 x float> %v28, %v33
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fdiv <8 x float> %v37, %v33
+  %v39 = fneg <8 x float> %v38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v40 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2668,56 +2701,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v32 = load ptr, ptr %v31, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v34 = load ptr, ptr %v33, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v51, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v34 = mul i64 %v11, 8
-  %v35 = getelementptr inbounds float, ptr %v16, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v22, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v30, i64 %v34
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v27, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fadd <8 x float> %v39, %v44
-  %v46 = fadd <8 x float> %v45, %v44
-  %v47 = getelementptr inbounds float, ptr %v33, i64 %v34
-  store <8 x float> %v46, ptr %v47, align 4
-  %v48 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v36 = mul i64 %v11, 8
+  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v24, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v29, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v45, %v43
+  %v47 = fadd <8 x float> %v41, %v46
+  %v48 = fadd <8 x float> %v47, %v46
+  %v49 = getelementptr inbounds float, ptr %v35, i64 %v36
+  store <8 x float> %v48, ptr %v49, align 4
+  %v50 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v9, 1
+  %v51 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2731,96 +2766,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 432
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4209,101 +4251,111 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v33 = load ptr, ptr %v32, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v40 = load ptr, ptr %v39, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v28 = load ptr, ptr %v27, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v35 = load ptr, ptr %v34, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v43 = load ptr, ptr %v42, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v69 = load ptr, ptr %v68, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
   %v22 = mul i64 %v19, %v21
-  %v28 = mul i64 %v5, %v21
-  %v62 = and i64 %v5, 1
-  %v63 = mul i64 %v62, %v21
+  %v23 = mul i64 %v22, 128
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v29 = mul i64 %v5, %v21
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v44 = mul i64 %v29, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v23
+  %v57 = mul i64 %v29, 6
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v65 = mul i64 %v29, 128
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v65
+  %v72 = and i64 %v5, 1
+  %v73 = mul i64 %v72, %v21
+  %v74 = mul i64 %v73, 128
+  %v75 = getelementptr inbounds float, ptr %v52, i64 %v74
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v99, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
-  %v41 = mul i64 %v29, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v24
-  %v51 = mul i64 %v29, 6
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v57 = mul i64 %v29, 128
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v57
-  %v64 = add i64 %v63, %v10
-  %v65 = mul i64 %v64, 128
-  %v66 = getelementptr inbounds float, ptr %v47, i64 %v65
+  %v25 = mul i64 %v10, 128
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v32 = mul i64 %v10, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v46 = mul i64 %v10, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v25
+  %v59 = mul i64 %v10, 6
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v25
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v25
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v12
-  %v54 = load float, ptr %v53, align 4
-  %v67 = mul i64 %v12, 64
-  %v72 = getelementptr inbounds float, ptr %v31, i64 %v35
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v81 = insertelement <8 x float> poison, float %v54, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = mul i64 %v12, 8
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v62 = load float, ptr %v61, align 4
+  %v77 = mul i64 %v12, 64
+  %v82 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v91 = insertelement <8 x float> poison, float %v62, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v87, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v45 = fmul float %v38, %v44
-  %v68 = mul i64 %v14, 8
-  %v69 = add i64 %v67, %v68
-  %v70 = getelementptr inbounds float, ptr %v25, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v74 = insertelement <8 x float> poison, float %v45, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = fadd <8 x float> %v71, %v76
-  %v78 = getelementptr inbounds float, ptr %v48, i64 %v69
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v79, %v77
-  %v83 = fmul <8 x float> %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v58, i64 %v69
-  store <8 x float> %v77, ptr %v84, align 4
-  %v85 = getelementptr inbounds float, ptr %v61, i64 %v69
-  store <8 x float> %v80, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v66, i64 %v69
-  store <8 x float> %v83, ptr %v86, align 4
-  %v87 = add nsw i64 %v14, 1
+  %v39 = add i64 %v38, %v14
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v50 = fmul float %v41, %v49
+  %v78 = mul i64 %v14, 8
+  %v79 = add i64 %v77, %v78
+  %v80 = getelementptr inbounds float, ptr %v26, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v84 = insertelement <8 x float> poison, float %v50, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = fadd <8 x float> %v81, %v86
+  %v88 = getelementptr inbounds float, ptr %v54, i64 %v79
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v89, %v87
+  %v93 = fmul <8 x float> %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v79
+  store <8 x float> %v87, ptr %v94, align 4
+  %v95 = getelementptr inbounds float, ptr %v71, i64 %v79
+  store <8 x float> %v90, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v76, i64 %v79
+  store <8 x float> %v93, ptr %v96, align 4
+  %v97 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v12, 1
+  %v98 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v10, 1
+  %v99 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4319,75 +4371,83 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v34 = load ptr, ptr %v33, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v42 = load ptr, ptr %v41, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v61 = load ptr, ptr %v60, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v27 = load ptr, ptr %v26, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v37 = load ptr, ptr %v36, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v47 = load ptr, ptr %v46, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v68 = load ptr, ptr %v67, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 6
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = mul i64 %v21, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v48 = mul i64 %v21, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 6
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v35 = mul i64 %v22, 16
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v43 = mul i64 %v22, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v35
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 6
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = mul i64 %v10, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v50 = mul i64 %v10, 2
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v40
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = add i64 2, %v12
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fmul float %v31, 0x4000000000000000
-  %v37 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v49 = mul i64 %v12, 64
+  %v32 = add i64 2, %v12
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fmul float %v34, 0x4000000000000000
+  %v42 = mul i64 %v12, 8
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v56 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v47 = fmul float %v40, %v46
-  %v48 = fmul float %v32, %v47
-  %v50 = mul i64 %v14, 8
-  %v51 = add i64 %v49, %v50
-  %v52 = getelementptr inbounds float, ptr %v24, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v48, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fneg <8 x float> %v56
-  %v58 = fadd <8 x float> %v15, %v57
-  %v59 = add nsw i64 %v14, 1
+  %v43 = add i64 %v42, %v14
+  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v54 = fmul float %v45, %v53
+  %v55 = fmul float %v35, %v54
+  %v57 = mul i64 %v14, 8
+  %v58 = add i64 %v56, %v57
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v55, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = fneg <8 x float> %v63
+  %v65 = fadd <8 x float> %v15, %v64
+  %v66 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v37
-  store <8 x float> %v15, ptr %v63, align 4
-  %v64 = add nsw i64 %v12, 1
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
+  store <8 x float> %v15, ptr %v71, align 4
+  %v72 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v73 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4403,34 +4463,36 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v30, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v24 = icmp slt i64 %v23, 16
-  br i1 %v24, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v26 = icmp slt i64 %v25, 16
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v23
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fneg <8 x float> %v26
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v23
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v23, 8
+  %v27 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fneg <8 x float> %v28
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v10, 1
+  %v32 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4446,84 +4508,92 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v37 = load ptr, ptr %v36, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v44 = load ptr, ptr %v43, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v51 = load ptr, ptr %v50, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v26 = load ptr, ptr %v25, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = load ptr, ptr %v41, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v50 = load ptr, ptr %v49, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v59 = load ptr, ptr %v58, align 4
   %v20 = mul i64 %v5, %v19
-  %v52 = and i64 %v5, 1
-  %v53 = mul i64 %v52, %v19
+  %v21 = mul i64 %v20, 128
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v27 = mul i64 %v20, 6
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v37 = mul i64 %v20, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v37
+  %v51 = mul i64 %v20, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v60 = and i64 %v5, 1
+  %v61 = mul i64 %v60, %v19
+  %v62 = mul i64 %v61, 128
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v82, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = mul i64 %v21, 6
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v34 = mul i64 %v21, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
-  %v45 = mul i64 %v21, 2
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v54 = add i64 %v53, %v10
-  %v55 = mul i64 %v54, 128
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v23 = mul i64 %v10, 128
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = mul i64 %v10, 6
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v39 = mul i64 %v10, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v39
+  %v53 = mul i64 %v10, 2
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v28 = add i64 4, %v12
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fsub float 0x3FF0000000000000, %v30
-  %v39 = mul i64 %v12, 8
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v57 = mul i64 %v12, 64
-  %v62 = insertelement <8 x float> poison, float %v31, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = getelementptr inbounds float, ptr %v35, i64 %v39
-  %v66 = load <8 x float>, ptr %v65, align 4
+  %v31 = add i64 4, %v12
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fsub float 0x3FF0000000000000, %v33
+  %v45 = mul i64 %v12, 8
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v65 = mul i64 %v12, 64
+  %v70 = insertelement <8 x float> poison, float %v34, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v74 = load <8 x float>, ptr %v73, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v40 = add i64 %v39, %v14
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v49 = fmul float %v42, %v48
-  %v58 = mul i64 %v14, 8
-  %v59 = add i64 %v57, %v58
-  %v60 = getelementptr inbounds float, ptr %v23, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v64 = fmul <8 x float> %v61, %v63
-  %v67 = insertelement <8 x float> poison, float %v49, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = fadd <8 x float> %v64, %v69
-  %v71 = getelementptr inbounds float, ptr %v56, i64 %v59
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v14, 1
+  %v46 = add i64 %v45, %v14
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v57 = fmul float %v48, %v56
+  %v66 = mul i64 %v14, 8
+  %v67 = add i64 %v65, %v66
+  %v68 = getelementptr inbounds float, ptr %v24, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v72 = fmul <8 x float> %v69, %v71
+  %v75 = insertelement <8 x float> poison, float %v57, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fmul <8 x float> %v74, %v76
+  %v78 = fadd <8 x float> %v72, %v77
+  %v79 = getelementptr inbounds float, ptr %v64, i64 %v67
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v12, 1
+  %v81 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v10, 1
+  %v82 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4584,74 +4654,76 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v25 = load ptr, ptr %v24, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v50 = load ptr, ptr %v49, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v27 = load ptr, ptr %v26, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v52 = load ptr, ptr %v51, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v51 = mul i64 %v9, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v24 = mul i64 %v9, 128
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v53 = mul i64 %v9, 2
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 64
+  %v29 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b11 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
   %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v15, %b11 ]
   %v16 = icmp slt i64 %v13, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v13, 8
-  %v29 = add i64 %v27, %v28
+  %v30 = mul i64 %v13, 8
+  %v31 = add i64 %v29, %v30
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v37, %b10 ]
-  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v36, %b10 ]
+  %v17 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
+  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v38, %b10 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b10, label %b11
 b10:
-  %v30 = add i64 %v29, %v17
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v32 = add i64 %v31, %v17
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v18, %v35
-  %v37 = add nsw i64 %v17, 8
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v18, %v37
+  %v39 = add nsw i64 %v17, 8
   br label %b9
 b11:
-  %v38 = add nsw i64 %v13, 1
+  %v40 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, %v15
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v41 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, %v15
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v11
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v57 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4664,76 +4736,78 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v23 = load ptr, ptr %v22, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v51 = load ptr, ptr %v50, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v25 = load ptr, ptr %v24, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v53 = load ptr, ptr %v52, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v24
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = mul i64 %v9, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 64
-  %v32 = mul i64 %v11, 8
+  %v28 = mul i64 %v11, 64
+  %v34 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v55, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
+  %v29 = mul i64 %v13, 8
+  %v30 = add i64 %v28, %v29
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v38, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fneg <8 x float> %v36
-  %v38 = fadd <8 x float> %v16, %v37
-  %v39 = add nsw i64 %v15, 8
+  %v31 = add i64 %v30, %v15
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v35 = add i64 %v34, %v15
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v33, %v37
+  %v39 = fneg <8 x float> %v38
+  %v40 = fadd <8 x float> %v16, %v39
+  %v41 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v53 = add i64 %v32, %v13
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  store float %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v13, 1
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v55 = add i64 %v34, %v13
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  store float %v51, ptr %v56, align 4
+  %v57 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v56 = add nsw i64 %v11, 1
+  %v58 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v9, 1
+  %v59 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4746,75 +4820,77 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v50 = load ptr, ptr %v49, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v25 = load ptr, ptr %v24, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v52 = load ptr, ptr %v51, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = mul i64 %v9, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = mul i64 %v9, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 8
-  %v30 = mul i64 %v11, 64
+  %v28 = mul i64 %v11, 8
+  %v32 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v13, 8
-  %v32 = add i64 %v30, %v31
+  %v33 = mul i64 %v13, 8
+  %v34 = add i64 %v32, %v33
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v27 = add i64 %v26, %v15
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v29, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
+  %v29 = add i64 %v28, %v15
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v35 = add i64 %v34, %v15
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v31, %v37
+  %v39 = fadd <8 x float> %v16, %v38
+  %v40 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = add i64 %v26, %v13
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
+  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v54 = add i64 %v28, %v13
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v11, 1
+  %v57 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v58 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4827,74 +4903,76 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v50 = load ptr, ptr %v49, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v27 = load ptr, ptr %v26, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v52 = load ptr, ptr %v51, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v51 = mul i64 %v9, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v24 = mul i64 %v9, 128
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v53 = mul i64 %v9, 2
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 64
+  %v29 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b11 ]
   %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
   %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v15, %b11 ]
   %v16 = icmp slt i64 %v13, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v13, 8
-  %v29 = add i64 %v27, %v28
+  %v30 = mul i64 %v13, 8
+  %v31 = add i64 %v29, %v30
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v37, %b10 ]
-  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v36, %b10 ]
+  %v17 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
+  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v38, %b10 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b10, label %b11
 b10:
-  %v30 = add i64 %v29, %v17
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v32 = add i64 %v31, %v17
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v18, %v35
-  %v37 = add nsw i64 %v17, 8
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v18, %v37
+  %v39 = add nsw i64 %v17, 8
   br label %b9
 b11:
-  %v38 = add nsw i64 %v13, 1
+  %v40 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, %v15
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v41 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, %v15
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v11
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v57 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4907,23 +4985,25 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 6
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v19 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v20 = fneg <8 x float> %v19
-  %v21 = getelementptr inbounds float, ptr %v18, i64 4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v21, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 6
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v22 = fneg <8 x float> %v21
+  %v23 = getelementptr inbounds float, ptr %v20, i64 4
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4936,69 +5016,71 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v24 = load ptr, ptr %v23, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v52 = load ptr, ptr %v51, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v26 = load ptr, ptr %v25, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v54 = load ptr, ptr %v53, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = mul i64 %v9, 2
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v25
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v27 = mul i64 %v9, 2
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v11
-  %v28 = load float, ptr %v27, align 4
-  %v29 = mul i64 %v11, 8
-  %v35 = insertelement <8 x float> poison, float %v28, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
+  %v30 = load float, ptr %v29, align 4
+  %v31 = mul i64 %v11, 8
+  %v37 = insertelement <8 x float> poison, float %v30, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v13
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v32 = add i64 %v31, %v13
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fmul <8 x float> %v32, %v37
-  %v39 = fadd <8 x float> %v14, %v38
-  %v40 = add nsw i64 %v13, 8
+  %v35 = getelementptr inbounds float, ptr %v24, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v39 = fmul <8 x float> %v36, %v38
+  %v40 = fmul <8 x float> %v34, %v39
+  %v41 = fadd <8 x float> %v14, %v40
+  %v42 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v41 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v11
-  store float %v50, ptr %v54, align 4
-  %v55 = add nsw i64 %v11, 1
+  %v43 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v11
+  store float %v52, ptr %v56, align 4
+  %v57 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v58 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5011,78 +5093,80 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v32 = load ptr, ptr %v31, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v60 = load ptr, ptr %v59, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v26 = load ptr, ptr %v25, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v34 = load ptr, ptr %v33, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v62 = load ptr, ptr %v61, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v65, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v67, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = mul i64 %v9, 6
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v61 = mul i64 %v9, 2
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v27 = mul i64 %v9, 6
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v20
+  %v63 = mul i64 %v9, 2
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v27 = add i64 2, %v11
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fmul float %v29, 0x4000000000000000
-  %v34 = mul i64 %v11, 8
-  %v40 = insertelement <8 x float> poison, float %v30, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = add i64 2, %v11
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fmul float %v31, 0x4000000000000000
+  %v36 = mul i64 %v11, 8
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v35 = add i64 %v34, %v13
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v22, i64 %v35
+  %v37 = add i64 %v36, %v13
+  %v38 = getelementptr inbounds float, ptr %v21, i64 %v37
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v37, %v42
-  %v44 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v14, %v46
-  %v48 = add nsw i64 %v13, 8
+  %v40 = getelementptr inbounds float, ptr %v24, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = fadd <8 x float> %v39, %v44
+  %v46 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v14, %v48
+  %v50 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v49 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v50 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v51 = fadd <4 x float> %v49, %v50
-  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v54 = fadd <2 x float> %v52, %v53
-  %v55 = extractelement <2 x float> %v54, i64 0
-  %v56 = extractelement <2 x float> %v54, i64 1
-  %v57 = fadd float %v55, %v56
-  %v58 = fadd float %v57, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v11
-  store float %v58, ptr %v63, align 4
-  %v64 = add nsw i64 %v11, 1
+  %v51 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v11
+  store float %v60, ptr %v65, align 4
+  %v66 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v9, 1
+  %v67 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5095,52 +5179,54 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v24 = load ptr, ptr %v23, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v52, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v26 = mul i64 %v9, 6
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v13
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v37 = fmul <8 x float> %v35, %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v41)
-  %v43 = fdiv <8 x float> %v37, %v42
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fdiv <8 x float> %v46, %v42
-  %v48 = fneg <8 x float> %v47
-  %v49 = getelementptr inbounds float, ptr %v27, i64 2
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v48, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v28 = mul i64 %v9, 6
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v15
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = fmul <8 x float> %v37, %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v43 = fadd <8 x float> %v40, %v42
+  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
+  %v45 = fdiv <8 x float> %v39, %v44
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fdiv <8 x float> %v48, %v44
+  %v50 = fneg <8 x float> %v49
+  %v51 = getelementptr inbounds float, ptr %v29, i64 2
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v50, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v52 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5153,21 +5239,23 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v20, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 6
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v19 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v20 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = mul i64 %v9, 6
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v22 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5180,29 +5268,31 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v19 = load ptr, ptr %v18, align 4
-  %v24 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v21 = load ptr, ptr %v20, align 4
+  %v26 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v28, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 6
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v22 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v23 = fmul <8 x float> %v21, %v22
-  %v26 = fsub <8 x float> %v25, %v22
-  %v27 = fmul <8 x float> %v23, %v26
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v28 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 6
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v25 = fmul <8 x float> %v23, %v24
+  %v28 = fsub <8 x float> %v27, %v24
+  %v29 = fmul <8 x float> %v25, %v28
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v29, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v30 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5215,73 +5305,75 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v21 = load ptr, ptr %v20, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v43 = load ptr, ptr %v42, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v20 = load ptr, ptr %v19, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = load ptr, ptr %v22, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v37 = load ptr, ptr %v36, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v45 = load ptr, ptr %v44, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v66, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v68, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
-  %v22 = mul i64 %v9, 6
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v30 = mul i64 %v9, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v15
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
+  %v24 = mul i64 %v9, 6
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v32 = mul i64 %v9, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = add i64 2, %v11
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fmul float %v26, 0x4000000000000000
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v11
-  %v33 = load float, ptr %v32, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v11
-  %v38 = load float, ptr %v37, align 4
-  %v45 = mul i64 %v11, 8
-  %v46 = getelementptr inbounds float, ptr %v16, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v19, i64 %v45
+  %v26 = add i64 2, %v11
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v29 = fmul float %v28, 0x4000000000000000
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v11
+  %v35 = load float, ptr %v34, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
+  %v40 = load float, ptr %v39, align 4
+  %v47 = mul i64 %v11, 8
+  %v48 = getelementptr inbounds float, ptr %v18, i64 %v47
   %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v27, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = fadd <8 x float> %v47, %v52
-  %v54 = insertelement <8 x float> poison, float %v33, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v41, i64 %v45
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = insertelement <8 x float> poison, float %v38, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fmul <8 x float> %v60, %v58
-  %v62 = fadd <8 x float> %v56, %v61
-  %v63 = fadd <8 x float> %v62, %v61
-  %v64 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v11, 1
+  %v50 = getelementptr inbounds float, ptr %v21, i64 %v47
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v29, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v51, %v53
+  %v55 = fadd <8 x float> %v49, %v54
+  %v56 = insertelement <8 x float> poison, float %v35, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v47
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v40, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fadd <8 x float> %v58, %v63
+  %v65 = fadd <8 x float> %v64, %v63
+  %v66 = getelementptr inbounds float, ptr %v46, i64 %v47
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v9, 1
+  %v68 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5295,127 +5387,134 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v57 = load ptr, ptr %v56, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v71 = load ptr, ptr %v70, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v56 = load ptr, ptr %v55, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v64 = load ptr, ptr %v63, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 432
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 304
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 48
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v54 = add i64 %v46, 128
-  %v55 = getelementptr inbounds float, ptr %v7, i64 %v54
-  %v60 = add i64 %v54, 128
+  %v41 = mul i64 %v29, 304
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 48
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 128
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v67 = add i64 %v61, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v86, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v93, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 6
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 6
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 6, ptr %v36, i64 6, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 6, ptr %v42, i64 6, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = mul i64 %v30, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v53 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = mul i64 %v37, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v53(ptr %v51, i64 16, ptr %v47, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v60(ptr %v58, i64 16, ptr %v54, i64 16, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v50
-  %v59 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b13, label %b14
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v57
+  %v66 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v59(ptr %v58, i64 16, ptr %v55, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v66(ptr %v65, i64 16, ptr %v62, i64 16, ptr %v11, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v61 = phi i64 [ %v30, %b14 ], [ %v85, %b20 ]
-  %v62 = icmp slt i64 %v61, %v34
-  br i1 %v62, label %b16, label %b17
+  %v68 = phi i64 [ %v37, %b14 ], [ %v92, %b20 ]
+  %v69 = icmp slt i64 %v68, %v40
+  br i1 %v69, label %b16, label %b17
 b16:
-  %v63 = sub i64 %v61, %v30
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
-  %v68 = mul i64 %v61, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v70 = sub i64 %v68, %v37
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v71
+  %v75 = mul i64 %v68, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b18
 b18:
-  %v73 = phi i64 [ 0, %b16 ], [ %v84, %b19 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b19, label %b20
+  %v80 = phi i64 [ 0, %b16 ], [ %v91, %b19 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b19, label %b20
 b19:
-  %v75 = add i64 %v21, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v65, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v69, i64 %v76
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v73, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v72, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v80, 1
   br label %b18
 b20:
-  %v85 = add nsw i64 %v61, 1
+  %v92 = add nsw i64 %v68, 1
   br label %b15
 b17:
-  %v86 = add nsw i64 %v26, 1
+  %v93 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v21, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6871,9 +6970,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -6882,7 +6981,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 432
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7243,9 +7342,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7254,7 +7353,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 432
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7264,9 +7363,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7275,7 +7374,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 432
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -7285,9 +7384,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -7296,7 +7395,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 432
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 6, i64 6, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

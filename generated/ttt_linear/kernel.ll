@@ -479,29 +479,30 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 128
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 128
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v24 = icmp slt i64 %v23, 128
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
+  %v25 = icmp slt i64 %v24, 128
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v11, i64 %v23
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v23
-  store <8 x float> %v26, ptr %v27, align 4
-  %v28 = add nsw i64 %v23, 8
+  %v26 = getelementptr inbounds float, ptr %v11, i64 %v24
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store <8 x float> %v27, ptr %v28, align 4
+  %v29 = add nsw i64 %v24, 8
   br label %b3
 b5:
-  %v29 = add nsw i64 %v9, 1
+  %v30 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -522,29 +523,30 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v17 = and i64 0, %v16
   %v20 = mul i64 %v17, %v19
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v31, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v9
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v22
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v25 = icmp slt i64 %v24, 16
-  br i1 %v25, label %b4, label %b5
+  %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v26 = icmp slt i64 %v25, 16
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v12, i64 %v24
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v24, 8
+  %v27 = getelementptr inbounds float, ptr %v12, i64 %v25
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v25
+  store <8 x float> %v28, ptr %v29, align 4
+  %v30 = add nsw i64 %v25, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v31 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -767,115 +769,122 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v40 = load ptr, ptr %v39, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v58 = load ptr, ptr %v57, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v65 = load ptr, ptr %v64, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v81, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
-  %v23 = icmp slt i64 %v22, 2
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v31 = icmp slt i64 %v30, 2
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v43 = icmp eq i64 %v22, 1
-  %v44 = select i1 %v43, ptr @table_tile_2x3, ptr @table_tile_2x4
-  %v45 = select i1 %v43, i64 8, i64 8
-  %v50 = select i1 %v43, i64 192, i64 256
-  %v51 = add i64 %v36, %v50
-  %v61 = select i1 %v43, i64 3, i64 4
-  %v64 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v50 = icmp eq i64 %v30, 1
+  %v51 = select i1 %v50, ptr @table_tile_2x3, ptr @table_tile_2x4
+  %v52 = select i1 %v50, i64 8, i64 8
+  %v57 = select i1 %v50, i64 192, i64 256
+  %v58 = add i64 %v42, %v57
+  %v68 = select i1 %v50, i64 3, i64 4
+  %v71 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v79, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v46 = sub i64 %v38, 1
-  %v47 = getelementptr inbounds ptr, ptr %v44, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v38, 0
-  br i1 %v49, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr %v51, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v48(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 %v45)
+  call void %v55(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 %v52)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v78, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v59 = phi i64 [ %v38, %b10 ], [ %v85, %b16 ]
+  %v60 = icmp slt i64 %v59, %v41
+  br i1 %v60, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = mul i64 %v52, 50
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = sub i64 %v59, %v38
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
+  %v66 = mul i64 %v59, 50
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v77, %b20 ]
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b15, label %b16
+  %v69 = phi i64 [ 0, %b12 ], [ %v84, %b20 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = icmp slt i64 %v66, 48
-  br i1 %v67, label %b17, label %b18
+  %v72 = add i64 %v71, %v69
+  %v73 = mul i64 %v72, 8
+  %v74 = icmp slt i64 %v73, 48
+  br i1 %v74, label %b17, label %b18
 b17:
-  %v68 = mul i64 %v62, 8
-  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v60, i64 %v66
-  store <8 x float> %v70, ptr %v71, align 4
+  %v75 = mul i64 %v69, 8
+  %v76 = getelementptr inbounds float, ptr %v63, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v67, i64 %v73
+  store <8 x float> %v77, ptr %v78, align 4
   br label %b18
 b18:
-  %v72 = icmp eq i64 %v66, 48
-  br i1 %v72, label %b19, label %b20
+  %v79 = icmp eq i64 %v73, 48
+  br i1 %v79, label %b19, label %b20
 b19:
-  %v73 = mul i64 %v62, 8
-  %v74 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v60, i64 %v66
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v80 = mul i64 %v69, 8
+  %v81 = getelementptr inbounds float, ptr %v63, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v67, i64 %v73
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v82, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b20
 b20:
-  %v77 = add nsw i64 %v62, 1
+  %v84 = add nsw i64 %v69, 1
   br label %b14
 b16:
-  %v78 = add nsw i64 %v52, 1
+  %v85 = add nsw i64 %v59, 1
   br label %b11
 b13:
-  %v79 = add nsw i64 %v27, 1
+  %v86 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v22, 1
+  %v87 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v17, 96
+  %v88 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1456,48 +1465,50 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v27 = load ptr, ptr %v26, align 4
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v29 = load ptr, ptr %v28, align 4
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v43, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v45, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 50
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = mul i64 %v13, 16
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v19 = mul i64 %v13, 50
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v23 = mul i64 %v13, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v30 = icmp slt i64 %v29, 16
-  br i1 %v30, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v32 = icmp slt i64 %v31, 16
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v18, i64 %v29
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = add i64 16, %v29
-  %v34 = getelementptr inbounds float, ptr %v18, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = add i64 32, %v29
-  %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v22, i64 %v29
-  store <8 x float> %v32, ptr %v39, align 4
-  %v40 = getelementptr inbounds float, ptr %v25, i64 %v29
-  store <8 x float> %v35, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v29
-  store <8 x float> %v38, ptr %v41, align 4
-  %v42 = add nsw i64 %v29, 8
+  %v33 = getelementptr inbounds float, ptr %v20, i64 %v31
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = add i64 16, %v31
+  %v36 = getelementptr inbounds float, ptr %v20, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = add i64 32, %v31
+  %v39 = getelementptr inbounds float, ptr %v20, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v31
+  store <8 x float> %v34, ptr %v41, align 4
+  %v42 = getelementptr inbounds float, ptr %v27, i64 %v31
+  store <8 x float> %v37, ptr %v42, align 4
+  %v43 = getelementptr inbounds float, ptr %v30, i64 %v31
+  store <8 x float> %v40, ptr %v43, align 4
+  %v44 = add nsw i64 %v31, 8
   br label %b3
 b5:
-  %v43 = add nsw i64 %v13, 1
+  %v45 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1514,61 +1525,63 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v22 = load ptr, ptr %v21, align 4
-  %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v24 = load ptr, ptr %v23, align 4
+  %v60 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v64, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v13, 50
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v23 = mul i64 %v13, 2
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v18, i64 48
-  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = fadd <8 x float> %v26, %v27
-  %v29 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v28)
-  %v30 = fneg <8 x float> %v29
-  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
-  %v37 = bitcast <8 x float> %v33 to <8 x i32>
-  %v38 = fmul <8 x float> %v36, %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
-  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
-  %v45 = lshr <8 x i32> %v44, splat (i32 1)
-  %v46 = sub <8 x i32> %v44, %v45
-  %v47 = shl <8 x i32> %v45, splat (i32 23)
-  %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = shl <8 x i32> %v46, splat (i32 23)
+  %v19 = mul i64 %v13, 50
+  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v25 = mul i64 %v13, 2
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = getelementptr inbounds float, ptr %v20, i64 48
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v30 = fadd <8 x float> %v28, %v29
+  %v31 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v30)
+  %v32 = fneg <8 x float> %v31
+  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fcmp olt <8 x float> %v28, splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> %v53, <8 x float> splat (float 0x3FF0000000000000)
-  %v56 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
-  %v57 = fdiv <8 x float> %v55, %v56
-  %v60 = fmul <8 x float> %v59, %v57
-  %v63 = fdiv <8 x float> %v60, %v62
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v63, ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v64 = add nsw i64 %v13, 1
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fcmp olt <8 x float> %v30, splat (float 0x0000000000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000)
+  %v58 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
+  %v59 = fdiv <8 x float> %v57, %v58
+  %v62 = fmul <8 x float> %v61, %v59
+  %v65 = fdiv <8 x float> %v62, %v64
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v66 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1590,65 +1603,66 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v39 = load i64, ptr %v38, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v56 = load ptr, ptr %v55, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v40 = load i64, ptr %v39, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v58 = load ptr, ptr %v57, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v27
+  %v43 = mul i64 %v42, 128
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v42 = add i64 %v41, %v14
-  %v43 = mul i64 %v42, 128
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v57 = mul i64 %v14, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v45 = mul i64 %v14, 128
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
-  %v45 = mul i64 %v16, 64
+  %v33 = mul i64 %v16, 8
+  %v47 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v46 = mul i64 %v18, 8
-  %v47 = add i64 %v45, %v46
-  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v35, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = fadd <8 x float> %v19, %v52
-  %v54 = add nsw i64 %v18, 1
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v48 = mul i64 %v18, 8
+  %v49 = add i64 %v47, %v48
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v36, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v53, %v51
+  %v55 = fadd <8 x float> %v19, %v54
+  %v56 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v32
-  store <8 x float> %v19, ptr %v59, align 4
-  %v60 = add nsw i64 %v16, 1
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v33
+  store <8 x float> %v19, ptr %v60, align 4
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1676,6 +1690,8 @@ entry:
   %v56 = load ptr, ptr %v55, align 4
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
@@ -1684,9 +1700,7 @@ b0:
 b1:
   %v23 = mul i64 %v14, 16
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
   %v57 = mul i64 %v14, 2
   %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
@@ -1794,8 +1808,12 @@ entry:
   %v42 = load i64, ptr %v41, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   %v43 = and i64 %v9, %v42
   %v44 = mul i64 %v43, %v28
+  %v45 = mul i64 %v44, 16
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
   br label %b0
 b0:
   %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
@@ -1804,14 +1822,10 @@ b0:
 b1:
   %v20 = mul i64 %v14, 16
   %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v30 = add i64 %v29, %v14
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
   %v35 = mul i64 %v14, 2
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v45 = add i64 %v44, %v14
-  %v46 = mul i64 %v45, 16
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v20
   br label %b3
 b3:
   %v16 = phi i64 [ 0, %b1 ], [ %v58, %b4 ]
@@ -1856,59 +1870,60 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v50 = load ptr, ptr %v49, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v51 = load ptr, ptr %v50, align 4
   %v25 = and i64 %v9, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v29 = add i64 %v28, %v14
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v51 = mul i64 %v14, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v52 = mul i64 %v14, 2
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v16, 8
+  %v33 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v18
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v36, %v36
+  %v38 = fadd <8 x float> %v19, %v37
+  %v39 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v16, 1
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
+  store float %v49, ptr %v54, align 4
+  %v55 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v14, 1
+  %v56 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1938,8 +1953,12 @@ entry:
   %v34 = load i64, ptr %v33, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 2
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v26
+  %v37 = mul i64 %v36, 2
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   %v41 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   %v44 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
@@ -1954,12 +1973,8 @@ b0:
 b1:
   %v18 = mul i64 %v14, 2
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 2
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
   %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v43 = fdiv <8 x float> %v40, %v42
   %v46 = fadd <8 x float> %v43, %v45
@@ -1991,105 +2006,106 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v37 = load i64, ptr %v36, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v38 = load i64, ptr %v37, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v59 = load i64, ptr %v58, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v98 = load ptr, ptr %v97, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v52 = load i64, ptr %v51, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v61 = load i64, ptr %v60, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v100 = load ptr, ptr %v99, align 4
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v29
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v29
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v29
+  %v41 = mul i64 %v40, 2
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v29
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v29
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v103, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 2
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v53 = add i64 %v52, %v14
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
-  %v62 = add i64 %v61, %v14
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v99 = mul i64 %v14, 2
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v33 = mul i64 %v14, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v43 = mul i64 %v14, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v33
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v33
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
-  %v44 = load float, ptr %v43, align 4
-  %v65 = mul i64 %v16, 8
-  %v71 = insertelement <8 x float> poison, float %v44, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v46 = load float, ptr %v45, align 4
+  %v67 = mul i64 %v16, 8
+  %v73 = insertelement <8 x float> poison, float %v46, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v86, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v88, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v66 = add i64 %v65, %v18
-  %v67 = getelementptr inbounds float, ptr %v22, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v33, i64 %v66
+  %v68 = add i64 %v67, %v18
+  %v69 = getelementptr inbounds float, ptr %v22, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fmul <8 x float> %v68, %v73
-  %v75 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v34, i64 %v68
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = fmul <8 x float> %v70, %v75
+  %v77 = getelementptr inbounds float, ptr %v48, i64 %v68
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v57, i64 %v68
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fsub <8 x float> %v79, %v81
-  %v83 = fsub <8 x float> %v77, %v82
-  %v84 = fmul <8 x float> %v83, %v68
-  %v85 = fadd <8 x float> %v19, %v84
-  %v86 = add nsw i64 %v18, 8
+  %v82 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fsub <8 x float> %v81, %v83
+  %v85 = fsub <8 x float> %v79, %v84
+  %v86 = fmul <8 x float> %v85, %v70
+  %v87 = fadd <8 x float> %v19, %v86
+  %v88 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v87 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v88 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v89 = fadd <4 x float> %v87, %v88
-  %v90 = shufflevector <4 x float> %v89, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v91 = shufflevector <4 x float> %v89, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v92 = fadd <2 x float> %v90, %v91
-  %v93 = extractelement <2 x float> %v92, i64 0
-  %v94 = extractelement <2 x float> %v92, i64 1
-  %v95 = fadd float %v93, %v94
-  %v96 = fadd float %v95, 0x0000000000000000
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v16
-  store float %v96, ptr %v101, align 4
-  %v102 = add nsw i64 %v16, 1
+  %v89 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v90 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v91 = fadd <4 x float> %v89, %v90
+  %v92 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v93 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v94 = fadd <2 x float> %v92, %v93
+  %v95 = extractelement <2 x float> %v94, i64 0
+  %v96 = extractelement <2 x float> %v94, i64 1
+  %v97 = fadd float %v95, %v96
+  %v98 = fadd float %v97, 0x0000000000000000
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v16
+  store float %v98, ptr %v102, align 4
+  %v103 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v14, 1
+  %v104 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2113,106 +2129,107 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v37 = load i64, ptr %v36, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v38 = load i64, ptr %v37, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v59 = load i64, ptr %v58, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v99 = load ptr, ptr %v98, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v52 = load i64, ptr %v51, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v61 = load i64, ptr %v60, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v101 = load ptr, ptr %v100, align 4
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v29
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v29
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v29
+  %v41 = mul i64 %v40, 2
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v29
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v62 = and i64 %v9, %v61
+  %v63 = mul i64 %v62, %v29
+  %v64 = mul i64 %v63, 16
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 2
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v53 = add i64 %v52, %v14
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
-  %v62 = add i64 %v61, %v14
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v100 = mul i64 %v14, 2
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v33 = mul i64 %v14, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v43 = mul i64 %v14, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v33
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v33
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v43
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
-  %v44 = load float, ptr %v43, align 4
-  %v65 = mul i64 %v16, 8
-  %v71 = insertelement <8 x float> poison, float %v44, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v46 = load float, ptr %v45, align 4
+  %v67 = mul i64 %v16, 8
+  %v73 = insertelement <8 x float> poison, float %v46, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v87, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v89, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
   %v20 = icmp slt i64 %v18, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v66 = add i64 %v65, %v18
-  %v67 = getelementptr inbounds float, ptr %v22, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v33, i64 %v66
+  %v68 = add i64 %v67, %v18
+  %v69 = getelementptr inbounds float, ptr %v22, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fmul <8 x float> %v68, %v73
-  %v75 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v55, i64 %v66
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v34, i64 %v68
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = fmul <8 x float> %v70, %v75
+  %v77 = getelementptr inbounds float, ptr %v48, i64 %v68
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v57, i64 %v68
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fsub <8 x float> %v79, %v81
-  %v83 = fsub <8 x float> %v77, %v82
-  %v84 = fmul <8 x float> %v83, %v68
-  %v85 = fmul <8 x float> %v84, %v73
-  %v86 = fadd <8 x float> %v19, %v85
-  %v87 = add nsw i64 %v18, 8
+  %v82 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fsub <8 x float> %v81, %v83
+  %v85 = fsub <8 x float> %v79, %v84
+  %v86 = fmul <8 x float> %v85, %v70
+  %v87 = fmul <8 x float> %v86, %v75
+  %v88 = fadd <8 x float> %v19, %v87
+  %v89 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v88 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v89 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v90 = fadd <4 x float> %v88, %v89
-  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v92 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v93 = fadd <2 x float> %v91, %v92
-  %v94 = extractelement <2 x float> %v93, i64 0
-  %v95 = extractelement <2 x float> %v93, i64 1
-  %v96 = fadd float %v94, %v95
-  %v97 = fadd float %v96, 0x0000000000000000
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v16
-  store float %v97, ptr %v102, align 4
-  %v103 = add nsw i64 %v16, 1
+  %v90 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v91 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v92 = fadd <4 x float> %v90, %v91
+  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v95 = fadd <2 x float> %v93, %v94
+  %v96 = extractelement <2 x float> %v95, i64 0
+  %v97 = extractelement <2 x float> %v95, i64 1
+  %v98 = fadd float %v96, %v97
+  %v99 = fadd float %v98, 0x0000000000000000
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v16
+  store float %v99, ptr %v103, align 4
+  %v104 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v14, 1
+  %v105 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2244,8 +2261,12 @@ entry:
   %v37 = load i64, ptr %v36, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 2
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   %v38 = and i64 %v9, %v37
   %v39 = mul i64 %v38, %v29
+  %v40 = mul i64 %v39, 2
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
   %v44 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -2257,12 +2278,8 @@ b1:
   %v18 = mul i64 %v14, 2
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v31 = add i64 %v30, %v14
-  %v32 = mul i64 %v31, 2
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v40 = add i64 %v39, %v14
-  %v41 = mul i64 %v40, 2
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
   %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v46 = fdiv <8 x float> %v43, %v45
   %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
@@ -2293,131 +2310,133 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v34 = load i64, ptr %v33, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v35 = load i64, ptr %v34, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v47 = load i64, ptr %v46, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v56 = load i64, ptr %v55, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v65 = load i64, ptr %v64, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v76 = load i64, ptr %v75, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v87 = load i64, ptr %v86, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v98 = load i64, ptr %v97, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v58 = load i64, ptr %v57, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v67 = load i64, ptr %v66, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v78 = load i64, ptr %v77, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v89 = load i64, ptr %v88, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v100 = load i64, ptr %v99, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
-  %v48 = and i64 %v9, %v47
-  %v49 = mul i64 %v48, %v26
-  %v57 = and i64 %v9, %v56
-  %v58 = mul i64 %v57, %v26
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v26
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v26
-  %v88 = and i64 %v9, %v87
-  %v89 = mul i64 %v88, %v26
-  %v99 = and i64 %v9, %v98
-  %v100 = mul i64 %v99, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = mul i64 %v37, 2
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v50 = and i64 %v9, %v49
+  %v51 = mul i64 %v50, %v26
+  %v52 = mul i64 %v51, 16
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v59 = and i64 %v9, %v58
+  %v60 = mul i64 %v59, %v26
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v26
+  %v70 = mul i64 %v69, 2
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v79 = and i64 %v9, %v78
+  %v80 = mul i64 %v79, %v26
+  %v81 = mul i64 %v80, 2
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v26
+  %v92 = mul i64 %v91, 2
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v101 = and i64 %v9, %v100
+  %v102 = mul i64 %v101, %v26
+  %v103 = mul i64 %v102, 16
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v135, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 2
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v50 = add i64 %v49, %v14
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v59 = add i64 %v58, %v14
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v68 = add i64 %v67, %v14
-  %v69 = mul i64 %v68, 2
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v79 = add i64 %v78, %v14
-  %v80 = mul i64 %v79, 2
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v90 = add i64 %v89, %v14
-  %v91 = mul i64 %v90, 2
-  %v92 = getelementptr inbounds float, ptr %v85, i64 %v91
-  %v101 = add i64 %v100, %v14
-  %v102 = mul i64 %v101, 16
-  %v103 = getelementptr inbounds float, ptr %v96, i64 %v102
+  %v30 = mul i64 %v14, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = mul i64 %v14, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v30
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v30
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v40
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v40
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v40
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v134, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v136, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
-  %v41 = load float, ptr %v40, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  %v72 = load float, ptr %v71, align 4
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v16
-  %v83 = load float, ptr %v82, align 4
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v16
-  %v94 = load float, ptr %v93, align 4
-  %v104 = mul i64 %v16, 8
-  %v105 = getelementptr inbounds float, ptr %v19, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v30, i64 %v104
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
+  %v43 = load float, ptr %v42, align 4
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
+  %v74 = load float, ptr %v73, align 4
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v16
+  %v85 = load float, ptr %v84, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v16
+  %v96 = load float, ptr %v95, align 4
+  %v106 = mul i64 %v16, 8
+  %v107 = getelementptr inbounds float, ptr %v19, i64 %v106
   %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = insertelement <8 x float> poison, float %v41, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = fmul <8 x float> %v106, %v111
-  %v113 = getelementptr inbounds float, ptr %v43, i64 %v104
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v52, i64 %v104
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v61, i64 %v104
+  %v109 = getelementptr inbounds float, ptr %v31, i64 %v106
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = insertelement <8 x float> poison, float %v43, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = fmul <8 x float> %v110, %v112
+  %v114 = fmul <8 x float> %v108, %v113
+  %v115 = getelementptr inbounds float, ptr %v45, i64 %v106
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v54, i64 %v106
   %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fsub <8 x float> %v117, %v119
-  %v121 = fsub <8 x float> %v115, %v120
-  %v122 = fmul <8 x float> %v121, %v106
-  %v123 = insertelement <8 x float> poison, float %v72, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = fsub <8 x float> %v122, %v124
-  %v126 = insertelement <8 x float> poison, float %v83, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = fmul <8 x float> %v111, %v127
-  %v129 = fsub <8 x float> %v125, %v128
-  %v130 = insertelement <8 x float> poison, float %v94, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = fdiv <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v103, i64 %v104
-  store <8 x float> %v132, ptr %v133, align 4
-  %v134 = add nsw i64 %v16, 1
+  %v120 = getelementptr inbounds float, ptr %v63, i64 %v106
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fsub <8 x float> %v119, %v121
+  %v123 = fsub <8 x float> %v117, %v122
+  %v124 = fmul <8 x float> %v123, %v108
+  %v125 = insertelement <8 x float> poison, float %v74, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = fsub <8 x float> %v124, %v126
+  %v128 = insertelement <8 x float> poison, float %v85, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = fmul <8 x float> %v113, %v129
+  %v131 = fsub <8 x float> %v127, %v130
+  %v132 = insertelement <8 x float> poison, float %v96, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = fdiv <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v105, i64 %v106
+  store <8 x float> %v134, ptr %v135, align 4
+  %v136 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v14, 1
+  %v137 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2439,89 +2458,92 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v34 = load i64, ptr %v33, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v45 = load i64, ptr %v44, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v59 = load i64, ptr %v58, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v35 = load i64, ptr %v34, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v62 = load i64, ptr %v61, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v26
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v26
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v26
-  %v65 = add i64 %v9, 1
-  %v66 = and i64 %v65, %v23
-  %v67 = mul i64 %v66, %v26
+  %v28 = mul i64 %v27, 128
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v26
+  %v38 = mul i64 %v37, 2
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v48 = and i64 %v9, %v47
+  %v49 = mul i64 %v48, %v26
+  %v50 = mul i64 %v49, 16
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v63 = and i64 %v9, %v62
+  %v64 = mul i64 %v63, %v26
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
+  %v68 = add i64 %v9, 1
+  %v69 = and i64 %v68, %v23
+  %v70 = mul i64 %v69, %v26
+  %v71 = mul i64 %v70, 128
+  %v72 = getelementptr inbounds float, ptr %v21, i64 %v71
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v88, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v28 = add i64 %v27, %v14
-  %v29 = mul i64 %v28, 128
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 2
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v48 = add i64 %v47, %v14
-  %v49 = mul i64 %v48, 16
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
-  %v62 = add i64 %v61, %v14
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
-  %v68 = add i64 %v67, %v14
-  %v69 = mul i64 %v68, 128
-  %v70 = getelementptr inbounds float, ptr %v21, i64 %v69
+  %v30 = mul i64 %v14, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = mul i64 %v14, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v52 = mul i64 %v14, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v52
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v30
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
-  %v41 = load float, ptr %v40, align 4
-  %v51 = mul i64 %v16, 8
-  %v71 = mul i64 %v16, 64
-  %v76 = getelementptr inbounds float, ptr %v64, i64 %v51
-  %v77 = load <8 x float>, ptr %v76, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
+  %v43 = load float, ptr %v42, align 4
+  %v54 = mul i64 %v16, 8
+  %v74 = mul i64 %v16, 64
+  %v79 = getelementptr inbounds float, ptr %v67, i64 %v54
+  %v80 = load <8 x float>, ptr %v79, align 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v83, %b7 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v86, %b7 ]
   %v19 = icmp slt i64 %v18, 8
   br i1 %v19, label %b7, label %b8
 b7:
-  %v52 = add i64 %v51, %v18
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = fmul float %v41, %v54
-  %v72 = mul i64 %v18, 8
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v30, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = insertelement <8 x float> poison, float %v55, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = fmul <8 x float> %v79, %v77
-  %v81 = fsub <8 x float> %v75, %v80
-  %v82 = getelementptr inbounds float, ptr %v70, i64 %v73
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v18, 1
+  %v55 = add i64 %v54, %v18
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fmul float %v43, %v57
+  %v75 = mul i64 %v18, 8
+  %v76 = add i64 %v74, %v75
+  %v77 = getelementptr inbounds float, ptr %v31, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v81 = insertelement <8 x float> poison, float %v58, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = fmul <8 x float> %v82, %v80
+  %v84 = fsub <8 x float> %v78, %v83
+  %v85 = getelementptr inbounds float, ptr %v73, i64 %v76
+  store <8 x float> %v84, ptr %v85, align 4
+  %v86 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v16, 1
+  %v87 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v14, 1
+  %v88 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2543,64 +2565,66 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v32 = load i64, ptr %v31, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v43 = load i64, ptr %v42, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v33 = load i64, ptr %v32, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v45 = load i64, ptr %v44, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
-  %v33 = and i64 %v9, %v32
-  %v34 = mul i64 %v33, %v24
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v24
-  %v49 = add i64 %v9, 1
-  %v50 = and i64 %v49, %v21
-  %v51 = mul i64 %v50, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v24
+  %v36 = mul i64 %v35, 2
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v24
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v51 = add i64 %v9, 1
+  %v52 = and i64 %v51, %v21
+  %v53 = mul i64 %v52, %v24
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v19, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = add i64 %v25, %v14
-  %v27 = mul i64 %v26, 16
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v35 = add i64 %v34, %v14
-  %v36 = mul i64 %v35, 2
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 16
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v52 = add i64 %v51, %v14
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v19, i64 %v53
+  %v28 = mul i64 %v14, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v38 = mul i64 %v14, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
-  %v39 = load float, ptr %v38, align 4
-  %v55 = mul i64 %v16, 8
-  %v56 = getelementptr inbounds float, ptr %v28, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v48, i64 %v55
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v57 = mul i64 %v16, 8
+  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v39, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fmul <8 x float> %v61, %v59
-  %v63 = fsub <8 x float> %v57, %v62
-  %v64 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v16, 1
+  %v60 = getelementptr inbounds float, ptr %v50, i64 %v57
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v41, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fmul <8 x float> %v63, %v61
+  %v65 = fsub <8 x float> %v59, %v64
+  %v66 = getelementptr inbounds float, ptr %v56, i64 %v57
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v68 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2613,59 +2637,60 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v42 = load ptr, ptr %v41, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v27 = load ptr, ptr %v26, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v43 = load ptr, ptr %v42, align 4
+  %v28 = mul i64 %v19, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v28 = add i64 %v9, %v27
-  %v29 = mul i64 %v28, 128
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v18
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v30 = mul i64 %v9, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
-  %v31 = mul i64 %v11, 64
+  %v22 = mul i64 %v11, 8
+  %v32 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v32 = mul i64 %v13, 8
-  %v33 = add i64 %v31, %v32
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v23, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v37, %v35
-  %v39 = fadd <8 x float> %v14, %v38
-  %v40 = add nsw i64 %v13, 1
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load float, ptr %v24, align 4
+  %v33 = mul i64 %v13, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v25, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v38, %v36
+  %v40 = fadd <8 x float> %v14, %v39
+  %v41 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
-  store <8 x float> %v14, ptr %v44, align 4
-  %v45 = add nsw i64 %v11, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v14, ptr %v45, align 4
+  %v46 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2678,23 +2703,23 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v23 = load ptr, ptr %v22, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v47 = load ptr, ptr %v46, align 4
+  %v24 = mul i64 %v19, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = add i64 %v9, %v23
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
   %v48 = mul i64 %v9, 2
   %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   br label %b3
@@ -2712,7 +2737,7 @@ b6:
   br i1 %v15, label %b7, label %b8
 b7:
   %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v19, i64 %v28
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
   %v31 = getelementptr inbounds float, ptr %v26, i64 %v28
   %v32 = load <8 x float>, ptr %v31, align 4
@@ -2749,23 +2774,25 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = fdiv <8 x float> %v18, %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v23 = fdiv <8 x float> %v20, %v22
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2778,28 +2805,28 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v20 = load ptr, ptr %v19, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v25 = load ptr, ptr %v24, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v31 = load ptr, ptr %v30, align 4
+  %v21 = mul i64 %v16, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v44, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v21 = add i64 %v9, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
   %v26 = mul i64 %v9, 2
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v15
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v17
   br label %b3
 b3:
   %v11 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
@@ -2809,7 +2836,7 @@ b4:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
   %v29 = load float, ptr %v28, align 4
   %v33 = mul i64 %v11, 8
-  %v34 = getelementptr inbounds float, ptr %v16, i64 %v33
+  %v34 = getelementptr inbounds float, ptr %v18, i64 %v33
   %v35 = load <8 x float>, ptr %v34, align 4
   %v36 = getelementptr inbounds float, ptr %v23, i64 %v33
   %v37 = load <8 x float>, ptr %v36, align 4
@@ -2835,56 +2862,58 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v17 = load ptr, ptr %v16, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v38 = load ptr, ptr %v37, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = load ptr, ptr %v39, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v41 = mul i64 %v9, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v20 = mul i64 %v11, 8
+  %v22 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v25, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v21 = add i64 %v20, %v13
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fmul <8 x float> %v23, %v23
-  %v25 = fadd <8 x float> %v14, %v24
-  %v26 = add nsw i64 %v13, 8
+  %v23 = add i64 %v22, %v13
+  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fmul <8 x float> %v25, %v25
+  %v27 = fadd <8 x float> %v14, %v26
+  %v28 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v29 = fadd <4 x float> %v27, %v28
-  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v32 = fadd <2 x float> %v30, %v31
-  %v33 = extractelement <2 x float> %v32, i64 0
-  %v34 = extractelement <2 x float> %v32, i64 1
-  %v35 = fadd float %v33, %v34
-  %v36 = fadd float %v35, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  store float %v36, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v31 = fadd <4 x float> %v29, %v30
+  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v34 = fadd <2 x float> %v32, %v33
+  %v35 = extractelement <2 x float> %v34, i64 0
+  %v36 = extractelement <2 x float> %v34, i64 1
+  %v37 = fadd float %v35, %v36
+  %v38 = fadd float %v37, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2897,34 +2926,36 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fdiv <8 x float> %v21, %v23
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v27)
-  %v31 = fdiv <8 x float> %v30, %v28
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v28, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v26 = fdiv <8 x float> %v23, %v25
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v29)
+  %v33 = fdiv <8 x float> %v32, %v30
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v30, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v34 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2937,57 +2968,59 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v22 = load ptr, ptr %v21, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v33 = load ptr, ptr %v32, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v15
-  %v24 = mul i64 %v9, 2
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v26 = mul i64 %v9, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v33 = mul i64 %v11, 8
-  %v34 = getelementptr inbounds float, ptr %v16, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v18, i64 %v33
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v35 = mul i64 %v11, 8
+  %v36 = getelementptr inbounds float, ptr %v18, i64 %v35
   %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v21, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v20, i64 %v35
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v27, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fmul <8 x float> %v37, %v42
-  %v44 = fadd <8 x float> %v35, %v43
-  %v45 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store <8 x float> %v47, ptr %v48, align 4
-  %v49 = add nsw i64 %v11, 1
+  %v40 = getelementptr inbounds float, ptr %v23, i64 %v35
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v29, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = fmul <8 x float> %v39, %v44
+  %v46 = fadd <8 x float> %v37, %v45
+  %v47 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fadd <8 x float> %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v34, i64 %v35
+  store <8 x float> %v49, ptr %v50, align 4
+  %v51 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v9, 1
+  %v52 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3000,31 +3033,33 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v16 = load ptr, ptr %v15, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v19 = icmp slt i64 %v18, 16
-  br i1 %v19, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
+  %v21 = icmp slt i64 %v20, 16
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v14, i64 %v18
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v18
-  store <8 x float> %v21, ptr %v22, align 4
-  %v23 = add nsw i64 %v18, 8
+  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
+  store <8 x float> %v23, ptr %v24, align 4
+  %v25 = add nsw i64 %v20, 8
   br label %b3
 b5:
-  %v24 = add nsw i64 %v9, 1
+  %v26 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3603,66 +3638,68 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v23 = load ptr, ptr %v22, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v48 = load ptr, ptr %v47, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v25 = load ptr, ptr %v24, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v50 = load ptr, ptr %v49, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v49 = mul i64 %v9, 2
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
+  %v51 = mul i64 %v9, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v27 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v28 = add i64 %v27, %v13
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v14, %v34
-  %v36 = add nsw i64 %v13, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v28
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v14, %v36
+  %v38 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3675,38 +3712,40 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v22 = load ptr, ptr %v21, align 4
-  %v29 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v24 = load ptr, ptr %v23, align 4
+  %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v39, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
-  %v24 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = fmul <8 x float> %v24, %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = fdiv <8 x float> %v26, %v27
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fdiv <8 x float> %v31, %v27
-  %v35 = fdiv <8 x float> %v32, %v34
-  %v36 = fneg <8 x float> %v35
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v37 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v26 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v28 = fmul <8 x float> %v26, %v27
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v30 = fdiv <8 x float> %v28, %v29
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = fdiv <8 x float> %v33, %v29
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = fneg <8 x float> %v37
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v39 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3719,84 +3758,86 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v34 = load ptr, ptr %v33, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v67 = load ptr, ptr %v66, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v36 = load ptr, ptr %v35, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v69 = load ptr, ptr %v68, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v71, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v73, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = mul i64 %v9, 2
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v24
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v26 = mul i64 %v9, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
-  %v32 = load float, ptr %v31, align 4
-  %v36 = mul i64 %v11, 8
-  %v43 = insertelement <8 x float> poison, float %v27, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = insertelement <8 x float> poison, float %v32, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v34 = load float, ptr %v33, align 4
+  %v38 = mul i64 %v11, 8
+  %v45 = insertelement <8 x float> poison, float %v29, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = insertelement <8 x float> poison, float %v34, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v37 = add i64 %v36, %v13
-  %v38 = getelementptr inbounds float, ptr %v19, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v21, i64 %v37
+  %v39 = add i64 %v38, %v13
+  %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
   %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fadd <8 x float> %v45, %v50
-  %v52 = fadd <8 x float> %v51, %v50
-  %v53 = fneg <8 x float> %v52
-  %v54 = fadd <8 x float> %v14, %v53
-  %v55 = add nsw i64 %v13, 8
+  %v42 = getelementptr inbounds float, ptr %v23, i64 %v39
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v52 = fmul <8 x float> %v51, %v49
+  %v53 = fadd <8 x float> %v47, %v52
+  %v54 = fadd <8 x float> %v53, %v52
+  %v55 = fneg <8 x float> %v54
+  %v56 = fadd <8 x float> %v14, %v55
+  %v57 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v56 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v64, 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v11
-  store float %v65, ptr %v69, align 4
-  %v70 = add nsw i64 %v11, 1
+  %v58 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = fadd float %v66, 0x0000000000000000
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v11
+  store float %v67, ptr %v71, align 4
+  %v72 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v9, 1
+  %v73 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3809,23 +3850,25 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v18 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = fdiv <8 x float> %v18, %v20
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v9, 1
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v23 = fdiv <8 x float> %v20, %v22
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v23, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v24 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3838,115 +3881,116 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v46 = load i64, ptr %v45, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v90 = load ptr, ptr %v89, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v33 = load ptr, ptr %v32, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v46 = load ptr, ptr %v45, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v91 = load ptr, ptr %v90, align 4
+  %v47 = mul i64 %v21, 128
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v96, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v97, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = mul i64 %v9, 2
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v47 = add i64 %v9, %v46
-  %v48 = mul i64 %v47, 128
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v28 = mul i64 %v9, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
+  %v49 = mul i64 %v9, 128
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v34 = load float, ptr %v33, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  %v42 = load float, ptr %v41, align 4
-  %v50 = mul i64 %v11, 8
-  %v57 = insertelement <8 x float> poison, float %v29, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = insertelement <8 x float> poison, float %v34, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float %v42, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = mul i64 %v11, 64
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v36 = load float, ptr %v35, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
+  %v44 = load float, ptr %v43, align 4
+  %v51 = mul i64 %v11, 8
+  %v58 = insertelement <8 x float> poison, float %v31, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = insertelement <8 x float> poison, float %v36, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = insertelement <8 x float> poison, float %v44, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v94, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v95, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v71 = mul i64 %v13, 8
-  %v72 = add i64 %v70, %v71
+  %v72 = mul i64 %v13, 8
+  %v73 = add i64 %v71, %v72
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v78, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v77, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v79, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v78, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v51 = add i64 %v50, %v15
-  %v52 = getelementptr inbounds float, ptr %v21, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v23, i64 %v51
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v37, i64 %v51
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fadd <8 x float> %v59, %v64
-  %v66 = fadd <8 x float> %v65, %v64
-  %v69 = fadd <8 x float> %v66, %v68
-  %v73 = add i64 %v72, %v15
-  %v74 = getelementptr inbounds float, ptr %v49, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v69, %v75
-  %v77 = fadd <8 x float> %v16, %v76
-  %v78 = add nsw i64 %v15, 8
+  %v52 = add i64 %v51, %v15
+  %v53 = getelementptr inbounds float, ptr %v23, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v25, i64 %v52
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = getelementptr inbounds float, ptr %v39, i64 %v52
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fadd <8 x float> %v60, %v65
+  %v67 = fadd <8 x float> %v66, %v65
+  %v70 = fadd <8 x float> %v67, %v69
+  %v74 = add i64 %v73, %v15
+  %v75 = getelementptr inbounds float, ptr %v50, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v70, %v76
+  %v78 = fadd <8 x float> %v16, %v77
+  %v79 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v79 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v80 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v81 = fadd <4 x float> %v79, %v80
-  %v82 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v83 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v84 = fadd <2 x float> %v82, %v83
-  %v85 = extractelement <2 x float> %v84, i64 0
-  %v86 = extractelement <2 x float> %v84, i64 1
-  %v87 = fadd float %v85, %v86
-  %v88 = fadd float %v87, 0x0000000000000000
-  %v92 = add i64 %v50, %v13
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  store float %v88, ptr %v93, align 4
-  %v94 = add nsw i64 %v13, 1
+  %v80 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v81 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v82 = fadd <4 x float> %v80, %v81
+  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v85 = fadd <2 x float> %v83, %v84
+  %v86 = extractelement <2 x float> %v85, i64 0
+  %v87 = extractelement <2 x float> %v85, i64 1
+  %v88 = fadd float %v86, %v87
+  %v89 = fadd float %v88, 0x0000000000000000
+  %v93 = add i64 %v51, %v13
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  store float %v89, ptr %v94, align 4
+  %v95 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v11, 1
+  %v96 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v9, 1
+  %v97 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3959,37 +4003,39 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v22 = icmp slt i64 %v21, 16
-  br i1 %v22, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v32 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4003,96 +4049,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 18560
   %v8 = add i64 %v7, 400
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5481,82 +5534,89 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v47 = load ptr, ptr %v46, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v58 = load ptr, ptr %v57, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v26 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v27 = mul i64 %v5, %v19
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v35 = mul i64 %v27, 2
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v35
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v35
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v34 = mul i64 %v27, 2
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v34
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v34
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
+  %v23 = mul i64 %v10, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
+  %v37 = mul i64 %v10, 2
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v37
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v23
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v42 = load float, ptr %v41, align 4
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v50 = load float, ptr %v49, align 4
-  %v54 = mul i64 %v12, 8
-  %v55 = getelementptr inbounds float, ptr %v23, i64 %v54
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v29, i64 %v54
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v31, i64 %v54
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = insertelement <8 x float> poison, float %v37, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v61, %v63
-  %v65 = getelementptr inbounds float, ptr %v45, i64 %v54
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = insertelement <8 x float> poison, float %v42, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fadd <8 x float> %v64, %v69
-  %v71 = fadd <8 x float> %v70, %v69
-  %v72 = insertelement <8 x float> poison, float %v50, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = fadd <8 x float> %v56, %v74
-  %v76 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v12, 1
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
+  %v40 = load float, ptr %v39, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
+  %v46 = load float, ptr %v45, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v61 = mul i64 %v12, 8
+  %v62 = getelementptr inbounds float, ptr %v24, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v30, i64 %v61
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v32, i64 %v61
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = insertelement <8 x float> poison, float %v40, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v50, i64 %v61
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = insertelement <8 x float> poison, float %v46, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fadd <8 x float> %v71, %v76
+  %v78 = fadd <8 x float> %v77, %v76
+  %v79 = insertelement <8 x float> poison, float %v56, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = fadd <8 x float> %v78, %v80
+  %v82 = fadd <8 x float> %v63, %v81
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v61
+  store <8 x float> %v82, ptr %v83, align 4
+  %v84 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v10, 1
+  %v85 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5572,104 +5632,113 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v28 = load ptr, ptr %v27, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v54 = load ptr, ptr %v53, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v37 = load ptr, ptr %v36, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v55 = load ptr, ptr %v54, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v61 = load ptr, ptr %v60, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v69 = load ptr, ptr %v68, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
   %v22 = mul i64 %v19, %v21
-  %v28 = mul i64 %v5, %v21
+  %v23 = mul i64 %v22, 128
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v29 = mul i64 %v5, %v21
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v38 = mul i64 %v29, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v38
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v30
+  %v70 = mul i64 %v29, 128
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v94, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v103, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v29 = add i64 %v28, %v10
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  %v36 = mul i64 %v29, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v36
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v36
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v30
-  %v62 = mul i64 %v29, 128
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v25 = mul i64 %v10, 128
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v32 = mul i64 %v10, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v40 = mul i64 %v10, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v56 = mul i64 %v12, 8
-  %v64 = mul i64 %v12, 64
-  %v69 = getelementptr inbounds float, ptr %v31, i64 %v56
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v33, i64 %v56
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = insertelement <8 x float> poison, float %v39, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = getelementptr inbounds float, ptr %v47, i64 %v56
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v44, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = fmul <8 x float> %v80, %v78
-  %v82 = fadd <8 x float> %v76, %v81
-  %v83 = fadd <8 x float> %v82, %v81
-  %v84 = insertelement <8 x float> poison, float %v52, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = fadd <8 x float> %v83, %v85
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
+  %v49 = load float, ptr %v48, align 4
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v12
+  %v59 = load float, ptr %v58, align 4
+  %v64 = mul i64 %v12, 8
+  %v73 = mul i64 %v12, 64
+  %v78 = getelementptr inbounds float, ptr %v33, i64 %v64
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v35, i64 %v64
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = insertelement <8 x float> poison, float %v43, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = getelementptr inbounds float, ptr %v53, i64 %v64
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v49, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = fmul <8 x float> %v89, %v87
+  %v91 = fadd <8 x float> %v85, %v90
+  %v92 = fadd <8 x float> %v91, %v90
+  %v93 = insertelement <8 x float> poison, float %v59, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = fadd <8 x float> %v92, %v94
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v57 = add i64 %v56, %v14
-  %v58 = getelementptr inbounds float, ptr %v55, i64 %v57
-  %v59 = load float, ptr %v58, align 4
-  %v65 = mul i64 %v14, 8
-  %v66 = add i64 %v64, %v65
-  %v67 = getelementptr inbounds float, ptr %v25, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v87 = insertelement <8 x float> poison, float %v59, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = fadd <8 x float> %v68, %v89
-  %v91 = getelementptr inbounds float, ptr %v63, i64 %v66
-  store <8 x float> %v90, ptr %v91, align 4
-  %v92 = add nsw i64 %v14, 1
+  %v65 = add i64 %v64, %v14
+  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v74 = mul i64 %v14, 8
+  %v75 = add i64 %v73, %v74
+  %v76 = getelementptr inbounds float, ptr %v26, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v96 = insertelement <8 x float> poison, float %v67, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = fadd <8 x float> %v77, %v98
+  %v100 = getelementptr inbounds float, ptr %v72, i64 %v75
+  store <8 x float> %v99, ptr %v100, align 4
+  %v101 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v12, 1
+  %v102 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v10, 1
+  %v103 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5685,66 +5754,72 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v32 = load ptr, ptr %v31, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v52 = load ptr, ptr %v51, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v27 = load ptr, ptr %v26, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v35 = load ptr, ptr %v34, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v57 = load ptr, ptr %v56, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 128
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v36 = mul i64 %v21, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v36
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 128
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 2
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = mul i64 %v22, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v24 = mul i64 %v10, 128
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v38 = mul i64 %v10, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v38
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v35 = mul i64 %v12, 8
-  %v40 = mul i64 %v12, 64
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v40 = mul i64 %v12, 8
+  %v45 = mul i64 %v12, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fmul float %v30, %v38
-  %v41 = mul i64 %v14, 8
-  %v42 = add i64 %v40, %v41
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v39, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fneg <8 x float> %v47
-  %v49 = fadd <8 x float> %v15, %v48
-  %v50 = add nsw i64 %v14, 1
+  %v41 = add i64 %v40, %v14
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fmul float %v33, %v43
+  %v46 = mul i64 %v14, 8
+  %v47 = add i64 %v45, %v46
+  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v44, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = fneg <8 x float> %v52
+  %v54 = fadd <8 x float> %v15, %v53
+  %v55 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v35
-  store <8 x float> %v15, ptr %v54, align 4
-  %v55 = add nsw i64 %v12, 1
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v40
+  store <8 x float> %v15, ptr %v60, align 4
+  %v61 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v10, 1
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5760,88 +5835,93 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v27 = load ptr, ptr %v26, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v38 = load ptr, ptr %v37, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v73 = load ptr, ptr %v72, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v43 = load ptr, ptr %v42, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v79 = load ptr, ptr %v78, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 2
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
-  %v74 = mul i64 %v10, 2
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v42 = mul i64 %v12, 8
-  %v47 = insertelement <8 x float> poison, float %v30, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = insertelement <8 x float> poison, float %v41, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
+  %v47 = load float, ptr %v46, align 4
+  %v48 = mul i64 %v12, 8
+  %v53 = insertelement <8 x float> poison, float %v33, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = insertelement <8 x float> poison, float %v47, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v24, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fneg <8 x float> %v45
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v33, i64 %v43
+  %v49 = add i64 %v48, %v14
+  %v50 = getelementptr inbounds float, ptr %v25, i64 %v49
   %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fadd <8 x float> %v49, %v51
-  %v53 = getelementptr inbounds float, ptr %v36, i64 %v43
-  %v54 = load <8 x float>, ptr %v53, align 4
+  %v52 = fneg <8 x float> %v51
   %v55 = fmul <8 x float> %v52, %v54
-  %v58 = fdiv <8 x float> %v55, %v57
-  %v59 = fneg <8 x float> %v58
-  %v60 = fadd <8 x float> %v15, %v59
-  %v61 = add nsw i64 %v14, 8
+  %v56 = getelementptr inbounds float, ptr %v37, i64 %v49
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fadd <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v41, i64 %v49
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fmul <8 x float> %v58, %v60
+  %v64 = fdiv <8 x float> %v61, %v63
+  %v65 = fneg <8 x float> %v64
+  %v66 = fadd <8 x float> %v15, %v65
+  %v67 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v63 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v64 = fadd <4 x float> %v62, %v63
-  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v67 = fadd <2 x float> %v65, %v66
-  %v68 = extractelement <2 x float> %v67, i64 0
-  %v69 = extractelement <2 x float> %v67, i64 1
-  %v70 = fadd float %v68, %v69
-  %v71 = fadd float %v70, 0x0000000000000000
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
-  store float %v71, ptr %v76, align 4
-  %v77 = add nsw i64 %v12, 1
+  %v68 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v69 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v70 = fadd <4 x float> %v68, %v69
+  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v73 = fadd <2 x float> %v71, %v72
+  %v74 = extractelement <2 x float> %v73, i64 0
+  %v75 = extractelement <2 x float> %v73, i64 1
+  %v76 = fadd float %v74, %v75
+  %v77 = fadd float %v76, 0x0000000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v12
+  store float %v77, ptr %v81, align 4
+  %v82 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v10, 1
+  %v83 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5857,96 +5937,102 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v27 = load ptr, ptr %v26, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v43 = load ptr, ptr %v42, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v81 = load ptr, ptr %v80, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v49 = load ptr, ptr %v48, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v88 = load ptr, ptr %v87, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v22
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v92, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 2
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
-  %v82 = mul i64 %v10, 2
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v24
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v30
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v47 = mul i64 %v12, 8
-  %v52 = insertelement <8 x float> poison, float %v30, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float %v38, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v46, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
+  %v53 = load float, ptr %v52, align 4
+  %v54 = mul i64 %v12, 8
+  %v59 = insertelement <8 x float> poison, float %v33, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = insertelement <8 x float> poison, float %v43, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = insertelement <8 x float> poison, float %v53, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v68, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v48 = add i64 %v47, %v14
-  %v49 = getelementptr inbounds float, ptr %v24, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fneg <8 x float> %v50
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v33, i64 %v48
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v54, %v56
-  %v60 = fdiv <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v41, i64 %v48
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fmul <8 x float> %v60, %v65
-  %v67 = fneg <8 x float> %v66
-  %v68 = fadd <8 x float> %v15, %v67
-  %v69 = add nsw i64 %v14, 8
+  %v55 = add i64 %v54, %v14
+  %v56 = getelementptr inbounds float, ptr %v25, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fneg <8 x float> %v57
+  %v61 = fmul <8 x float> %v58, %v60
+  %v62 = getelementptr inbounds float, ptr %v37, i64 %v55
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v61, %v63
+  %v67 = fdiv <8 x float> %v64, %v66
+  %v68 = getelementptr inbounds float, ptr %v47, i64 %v55
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = fmul <8 x float> %v67, %v72
+  %v74 = fneg <8 x float> %v73
+  %v75 = fadd <8 x float> %v15, %v74
+  %v76 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v70 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v71 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v72 = fadd <4 x float> %v70, %v71
-  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v75 = fadd <2 x float> %v73, %v74
-  %v76 = extractelement <2 x float> %v75, i64 0
-  %v77 = extractelement <2 x float> %v75, i64 1
-  %v78 = fadd float %v76, %v77
-  %v79 = fadd float %v78, 0x0000000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
-  store float %v79, ptr %v84, align 4
-  %v85 = add nsw i64 %v12, 1
+  %v77 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v85, 0x0000000000000000
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v12
+  store float %v86, ptr %v90, align 4
+  %v91 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v10, 1
+  %v92 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5962,82 +6048,86 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v27 = load ptr, ptr %v26, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v35 = load ptr, ptr %v34, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v67 = load ptr, ptr %v66, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v39 = load ptr, ptr %v38, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v72 = load ptr, ptr %v71, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v28 = mul i64 %v21, 2
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v27 = mul i64 %v22, 2
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
-  %v68 = mul i64 %v10, 2
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 2
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v39 = mul i64 %v12, 8
-  %v44 = insertelement <8 x float> poison, float %v30, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = insertelement <8 x float> poison, float %v38, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v33 = load float, ptr %v32, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
+  %v43 = load float, ptr %v42, align 4
+  %v44 = mul i64 %v12, 8
+  %v49 = insertelement <8 x float> poison, float %v33, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = insertelement <8 x float> poison, float %v43, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v40 = add i64 %v39, %v14
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fneg <8 x float> %v42
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v33, i64 %v40
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v52 = fdiv <8 x float> %v49, %v51
-  %v53 = fneg <8 x float> %v52
-  %v54 = fadd <8 x float> %v15, %v53
-  %v55 = add nsw i64 %v14, 8
+  %v45 = add i64 %v44, %v14
+  %v46 = getelementptr inbounds float, ptr %v25, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fneg <8 x float> %v47
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fadd <8 x float> %v51, %v53
+  %v57 = fdiv <8 x float> %v54, %v56
+  %v58 = fneg <8 x float> %v57
+  %v59 = fadd <8 x float> %v15, %v58
+  %v60 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v64, 0x0000000000000000
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
-  store float %v65, ptr %v70, align 4
-  %v71 = add nsw i64 %v12, 1
+  %v61 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
+  store float %v70, ptr %v74, align 4
+  %v75 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v10, 1
+  %v76 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6060,28 +6150,29 @@ entry:
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v28 = load ptr, ptr %v27, align 4
   %v23 = mul i64 %v5, %v22
-  %v31 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 2
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v32 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 2
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 2
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = fdiv <8 x float> %v30, %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = fdiv <8 x float> %v34, %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v36 = add nsw i64 %v10, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = fdiv <8 x float> %v31, %v33
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = fdiv <8 x float> %v35, %v33
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v37 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6097,94 +6188,104 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v57 = load ptr, ptr %v56, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v66 = load ptr, ptr %v65, align 4
   %v18 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 2
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v27 = mul i64 %v18, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v27
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v19
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v100, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 2
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v26 = mul i64 %v19, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v20
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v20
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v20
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
+  %v21 = mul i64 %v10, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v29 = mul i64 %v10, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v29
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v99, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v23 = load float, ptr %v22, align 4
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v40 = load float, ptr %v39, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v59 = mul i64 %v12, 8
-  %v60 = getelementptr inbounds float, ptr %v27, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v32, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v61, %v63
-  %v65 = insertelement <8 x float> poison, float %v23, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v35, i64 %v59
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fneg <8 x float> %v69
-  %v71 = insertelement <8 x float> poison, float %v40, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v43, i64 %v59
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v73, %v75
-  %v77 = insertelement <8 x float> poison, float %v48, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = fdiv <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v67, %v79
-  %v81 = insertelement <8 x float> poison, float %v53, i64 0
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v12
+  %v24 = load float, ptr %v23, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v36 = load float, ptr %v35, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
+  %v46 = load float, ptr %v45, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
+  %v56 = load float, ptr %v55, align 4
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v12
+  %v62 = load float, ptr %v61, align 4
+  %v69 = mul i64 %v12, 8
+  %v70 = getelementptr inbounds float, ptr %v30, i64 %v69
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = insertelement <8 x float> poison, float %v36, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fmul <8 x float> %v71, %v73
+  %v75 = insertelement <8 x float> poison, float %v24, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = getelementptr inbounds float, ptr %v40, i64 %v69
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fneg <8 x float> %v79
+  %v81 = insertelement <8 x float> poison, float %v46, i64 0
   %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v50, i64 %v69
   %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = fneg <8 x float> %v86
-  %v88 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v12, 1
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = insertelement <8 x float> poison, float %v56, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fdiv <8 x float> %v86, %v88
+  %v90 = fadd <8 x float> %v77, %v89
+  %v91 = insertelement <8 x float> poison, float %v62, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = fadd <8 x float> %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v64, i64 %v69
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fmul <8 x float> %v93, %v95
+  %v97 = fneg <8 x float> %v96
+  %v98 = getelementptr inbounds float, ptr %v68, i64 %v69
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v10, 1
+  %v100 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6200,148 +6301,159 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v34 = load ptr, ptr %v33, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v68 = load ptr, ptr %v67, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v133 = load ptr, ptr %v132, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v67 = load ptr, ptr %v66, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v73 = load ptr, ptr %v72, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v79 = load ptr, ptr %v78, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v145 = load ptr, ptr %v144, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 2
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v32 = mul i64 %v21, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v22
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v32
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v22
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v22
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v138, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v149, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 2
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v31 = mul i64 %v22, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v31
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v31
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v23
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v31
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v23
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v23
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v23
-  %v134 = mul i64 %v10, 2
-  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v24 = mul i64 %v10, 2
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v34 = mul i64 %v10, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v34
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v34
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v34
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v24
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v24
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v24
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v26 = load float, ptr %v25, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v27 = load float, ptr %v26, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
   %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
   %v61 = load float, ptr %v60, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v66 = load float, ptr %v65, align 4
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
   %v71 = load float, ptr %v70, align 4
-  %v72 = mul i64 %v12, 8
-  %v78 = insertelement <8 x float> poison, float %v37, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = insertelement <8 x float> poison, float %v26, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v53, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float %v61, i64 0
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
+  %v77 = load float, ptr %v76, align 4
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
+  %v83 = load float, ptr %v82, align 4
+  %v84 = mul i64 %v12, 8
+  %v90 = insertelement <8 x float> poison, float %v41, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = insertelement <8 x float> poison, float %v27, i64 0
   %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = insertelement <8 x float> poison, float %v66, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float %v71, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float %v61, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float %v71, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float %v77, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = insertelement <8 x float> poison, float %v83, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v121, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v120, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v133, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v73 = add i64 %v72, %v14
-  %v74 = getelementptr inbounds float, ptr %v28, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v32, i64 %v73
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fmul <8 x float> %v75, %v80
-  %v82 = getelementptr inbounds float, ptr %v39, i64 %v73
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v42, i64 %v73
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v45, i64 %v73
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fsub <8 x float> %v86, %v88
-  %v90 = fsub <8 x float> %v84, %v89
-  %v91 = fmul <8 x float> %v90, %v75
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = getelementptr inbounds float, ptr %v48, i64 %v73
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fneg <8 x float> %v96
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = getelementptr inbounds float, ptr %v56, i64 %v73
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v100, %v102
-  %v106 = fdiv <8 x float> %v103, %v105
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = fsub <8 x float> %v94, %v109
-  %v111 = fmul <8 x float> %v93, %v80
-  %v112 = fadd <8 x float> %v111, %v106
+  %v85 = add i64 %v84, %v14
+  %v86 = getelementptr inbounds float, ptr %v29, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v35, i64 %v85
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = fmul <8 x float> %v87, %v92
+  %v94 = getelementptr inbounds float, ptr %v43, i64 %v85
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v47, i64 %v85
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v51, i64 %v85
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fsub <8 x float> %v98, %v100
+  %v102 = fsub <8 x float> %v96, %v101
+  %v103 = fmul <8 x float> %v102, %v87
+  %v106 = fmul <8 x float> %v105, %v103
+  %v107 = getelementptr inbounds float, ptr %v55, i64 %v85
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fneg <8 x float> %v108
+  %v112 = fmul <8 x float> %v109, %v111
+  %v113 = getelementptr inbounds float, ptr %v65, i64 %v85
+  %v114 = load <8 x float>, ptr %v113, align 4
   %v115 = fadd <8 x float> %v112, %v114
-  %v116 = fmul <8 x float> %v115, %v75
-  %v117 = fmul <8 x float> %v116, %v75
-  %v118 = fadd <8 x float> %v110, %v117
-  %v119 = fmul <8 x float> %v118, %v77
-  %v120 = fadd <8 x float> %v15, %v119
-  %v121 = add nsw i64 %v14, 8
+  %v118 = fdiv <8 x float> %v115, %v117
+  %v121 = fmul <8 x float> %v118, %v120
+  %v122 = fsub <8 x float> %v106, %v121
+  %v123 = fmul <8 x float> %v105, %v92
+  %v124 = fadd <8 x float> %v123, %v118
+  %v127 = fadd <8 x float> %v124, %v126
+  %v128 = fmul <8 x float> %v127, %v87
+  %v129 = fmul <8 x float> %v128, %v87
+  %v130 = fadd <8 x float> %v122, %v129
+  %v131 = fmul <8 x float> %v130, %v89
+  %v132 = fadd <8 x float> %v15, %v131
+  %v133 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v122 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v123 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v124 = fadd <4 x float> %v122, %v123
-  %v125 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v126 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v127 = fadd <2 x float> %v125, %v126
-  %v128 = extractelement <2 x float> %v127, i64 0
-  %v129 = extractelement <2 x float> %v127, i64 1
-  %v130 = fadd float %v128, %v129
-  %v131 = fadd float %v130, 0x0000000000000000
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v12
-  store float %v131, ptr %v136, align 4
-  %v137 = add nsw i64 %v12, 1
+  %v134 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v135 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v136 = fadd <4 x float> %v134, %v135
+  %v137 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v138 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = fadd <2 x float> %v137, %v138
+  %v140 = extractelement <2 x float> %v139, i64 0
+  %v141 = extractelement <2 x float> %v139, i64 1
+  %v142 = fadd float %v140, %v141
+  %v143 = fadd float %v142, 0x0000000000000000
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v12
+  store float %v143, ptr %v147, align 4
+  %v148 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v10, 1
+  %v149 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6363,39 +6475,40 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v31 = load ptr, ptr %v30, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v32 = load ptr, ptr %v31, align 4
   %v23 = mul i64 %v5, %v22
-  %v40 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 2
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
+  %v41 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v14 = mul i64 %v10, 2
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 2
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = fmul <8 x float> %v34, %v35
-  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v38 = fdiv <8 x float> %v36, %v37
-  %v39 = fsub <8 x float> %v33, %v38
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fdiv <8 x float> %v42, %v37
-  %v46 = fdiv <8 x float> %v43, %v45
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v47 = add nsw i64 %v10, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v37 = fmul <8 x float> %v35, %v36
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = fdiv <8 x float> %v37, %v38
+  %v40 = fsub <8 x float> %v34, %v39
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = fdiv <8 x float> %v43, %v38
+  %v47 = fdiv <8 x float> %v44, %v46
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v47, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6411,159 +6524,170 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v34 = load ptr, ptr %v33, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v31 = load ptr, ptr %v30, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v68 = load ptr, ptr %v67, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v67 = load ptr, ptr %v66, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v73 = load ptr, ptr %v72, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v145 = load ptr, ptr %v144, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v79 = load ptr, ptr %v78, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v85 = load ptr, ptr %v84, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v156 = load ptr, ptr %v155, align 4
   %v21 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 2
+  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v32 = mul i64 %v21, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v22
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v32
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v22
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v22
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v149, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v160, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 2
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v31 = mul i64 %v22, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v31
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v31
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v23
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v31
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v23
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v23
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v23
-  %v74 = mul i64 %v10, 2
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v74
+  %v24 = mul i64 %v10, 2
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v34 = mul i64 %v10, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v34
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v34
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v34
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v24
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v24
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v24
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v24
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v26 = load float, ptr %v25, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v27 = load float, ptr %v26, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v41 = load float, ptr %v40, align 4
   %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
   %v61 = load float, ptr %v60, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v66 = load float, ptr %v65, align 4
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
   %v71 = load float, ptr %v70, align 4
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
   %v77 = load float, ptr %v76, align 4
-  %v78 = mul i64 %v12, 8
-  %v84 = insertelement <8 x float> poison, float %v37, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v26, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float %v53, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float %v61, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float %v66, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v71, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float %v77, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
+  %v83 = load float, ptr %v82, align 4
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v12
+  %v88 = load float, ptr %v87, align 4
+  %v89 = mul i64 %v12, 8
+  %v95 = insertelement <8 x float> poison, float %v41, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v27, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = insertelement <8 x float> poison, float %v61, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float %v71, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v77, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float %v83, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float %v88, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v133, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v144, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v143, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v79 = add i64 %v78, %v14
-  %v80 = getelementptr inbounds float, ptr %v28, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v32, i64 %v79
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = fmul <8 x float> %v81, %v86
-  %v88 = getelementptr inbounds float, ptr %v39, i64 %v79
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v87, %v89
-  %v91 = getelementptr inbounds float, ptr %v42, i64 %v79
+  %v90 = add i64 %v89, %v14
+  %v91 = getelementptr inbounds float, ptr %v29, i64 %v90
   %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v45, i64 %v79
+  %v93 = getelementptr inbounds float, ptr %v35, i64 %v90
   %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fsub <8 x float> %v92, %v94
-  %v96 = fsub <8 x float> %v90, %v95
-  %v97 = fmul <8 x float> %v96, %v81
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = getelementptr inbounds float, ptr %v48, i64 %v79
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fneg <8 x float> %v102
-  %v106 = fmul <8 x float> %v103, %v105
-  %v107 = getelementptr inbounds float, ptr %v56, i64 %v79
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v112 = fdiv <8 x float> %v109, %v111
-  %v115 = fmul <8 x float> %v112, %v114
-  %v116 = fsub <8 x float> %v100, %v115
-  %v117 = fmul <8 x float> %v99, %v86
-  %v118 = fadd <8 x float> %v117, %v112
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = fmul <8 x float> %v121, %v81
-  %v123 = fmul <8 x float> %v122, %v81
-  %v124 = fadd <8 x float> %v116, %v123
-  %v125 = fmul <8 x float> %v124, %v85
-  %v128 = fmul <8 x float> %v127, %v83
-  %v129 = fadd <8 x float> %v125, %v128
-  %v130 = fadd <8 x float> %v129, %v128
-  %v131 = fneg <8 x float> %v130
-  %v132 = fadd <8 x float> %v15, %v131
-  %v133 = add nsw i64 %v14, 8
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = fmul <8 x float> %v92, %v97
+  %v99 = getelementptr inbounds float, ptr %v43, i64 %v90
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v47, i64 %v90
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v51, i64 %v90
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fsub <8 x float> %v103, %v105
+  %v107 = fsub <8 x float> %v101, %v106
+  %v108 = fmul <8 x float> %v107, %v92
+  %v111 = fmul <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v55, i64 %v90
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fneg <8 x float> %v113
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v65, i64 %v90
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v117, %v119
+  %v123 = fdiv <8 x float> %v120, %v122
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = fsub <8 x float> %v111, %v126
+  %v128 = fmul <8 x float> %v110, %v97
+  %v129 = fadd <8 x float> %v128, %v123
+  %v132 = fadd <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v132, %v92
+  %v134 = fmul <8 x float> %v133, %v92
+  %v135 = fadd <8 x float> %v127, %v134
+  %v136 = fmul <8 x float> %v135, %v96
+  %v139 = fmul <8 x float> %v138, %v94
+  %v140 = fadd <8 x float> %v136, %v139
+  %v141 = fadd <8 x float> %v140, %v139
+  %v142 = fneg <8 x float> %v141
+  %v143 = fadd <8 x float> %v15, %v142
+  %v144 = add nsw i64 %v14, 8
   br label %b6
 b8:
-  %v134 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v135 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v136 = fadd <4 x float> %v134, %v135
-  %v137 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v138 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = fadd <2 x float> %v137, %v138
-  %v140 = extractelement <2 x float> %v139, i64 0
-  %v141 = extractelement <2 x float> %v139, i64 1
-  %v142 = fadd float %v140, %v141
-  %v143 = fadd float %v142, 0x0000000000000000
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v12
-  store float %v143, ptr %v147, align 4
-  %v148 = add nsw i64 %v12, 1
+  %v145 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v146 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v147 = fadd <4 x float> %v145, %v146
+  %v148 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v149 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v150 = fadd <2 x float> %v148, %v149
+  %v151 = extractelement <2 x float> %v150, i64 0
+  %v152 = extractelement <2 x float> %v150, i64 1
+  %v153 = fadd float %v151, %v152
+  %v154 = fadd float %v153, 0x0000000000000000
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v12
+  store float %v154, ptr %v158, align 4
+  %v159 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v10, 1
+  %v160 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6609,144 +6733,156 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v47 = load ptr, ptr %v46, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v28 = load ptr, ptr %v27, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v81 = load ptr, ptr %v80, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v82 = load ptr, ptr %v81, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v92 = load ptr, ptr %v91, align 4
   %v18 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 2
+  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
+  %v29 = mul i64 %v18, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v29
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v19
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v19
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v19
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v140, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v152, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 2
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v20
-  %v28 = mul i64 %v19, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v20
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v20
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v20
-  %v71 = mul i64 %v10, 2
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v71
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v28
+  %v21 = mul i64 %v10, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v31 = mul i64 %v10, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v31
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v31
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v31
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v21
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v21
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v21
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v21
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v139, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v151, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v23 = load float, ptr %v22, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v50 = load float, ptr %v49, align 4
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v12
+  %v24 = load float, ptr %v23, align 4
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v38 = load float, ptr %v37, align 4
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
   %v58 = load float, ptr %v57, align 4
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v12
-  %v63 = load float, ptr %v62, align 4
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v12
   %v68 = load float, ptr %v67, align 4
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v12
   %v74 = load float, ptr %v73, align 4
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v12
-  %v79 = load float, ptr %v78, align 4
-  %v83 = mul i64 %v12, 8
-  %v84 = getelementptr inbounds float, ptr %v25, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v29, i64 %v83
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v34, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = fmul <8 x float> %v87, %v89
-  %v91 = fmul <8 x float> %v85, %v90
-  %v92 = getelementptr inbounds float, ptr %v36, i64 %v83
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v39, i64 %v83
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = getelementptr inbounds float, ptr %v42, i64 %v83
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fsub <8 x float> %v96, %v98
-  %v100 = fsub <8 x float> %v94, %v99
-  %v101 = fmul <8 x float> %v100, %v85
-  %v102 = insertelement <8 x float> poison, float %v23, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = getelementptr inbounds float, ptr %v45, i64 %v83
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fneg <8 x float> %v106
-  %v108 = insertelement <8 x float> poison, float %v50, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = fmul <8 x float> %v107, %v109
-  %v111 = getelementptr inbounds float, ptr %v53, i64 %v83
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v110, %v112
-  %v114 = insertelement <8 x float> poison, float %v58, i64 0
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v12
+  %v80 = load float, ptr %v79, align 4
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
+  %v85 = load float, ptr %v84, align 4
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v12
+  %v90 = load float, ptr %v89, align 4
+  %v95 = mul i64 %v12, 8
+  %v96 = getelementptr inbounds float, ptr %v26, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v32, i64 %v95
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v38, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = fmul <8 x float> %v97, %v102
+  %v104 = getelementptr inbounds float, ptr %v40, i64 %v95
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = getelementptr inbounds float, ptr %v44, i64 %v95
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v48, i64 %v95
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fsub <8 x float> %v108, %v110
+  %v112 = fsub <8 x float> %v106, %v111
+  %v113 = fmul <8 x float> %v112, %v97
+  %v114 = insertelement <8 x float> poison, float %v24, i64 0
   %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = fdiv <8 x float> %v113, %v115
-  %v117 = insertelement <8 x float> poison, float %v63, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = fmul <8 x float> %v116, %v118
-  %v120 = fsub <8 x float> %v104, %v119
-  %v121 = fmul <8 x float> %v103, %v90
-  %v122 = fadd <8 x float> %v121, %v116
-  %v123 = insertelement <8 x float> poison, float %v68, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = getelementptr inbounds float, ptr %v52, i64 %v95
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fneg <8 x float> %v118
+  %v120 = insertelement <8 x float> poison, float %v58, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v62, i64 %v95
+  %v124 = load <8 x float>, ptr %v123, align 4
   %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fmul <8 x float> %v125, %v85
-  %v127 = fmul <8 x float> %v126, %v85
-  %v128 = fadd <8 x float> %v120, %v127
-  %v129 = fmul <8 x float> %v128, %v89
-  %v130 = insertelement <8 x float> poison, float %v74, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = fmul <8 x float> %v131, %v87
-  %v133 = fadd <8 x float> %v129, %v132
-  %v134 = fadd <8 x float> %v133, %v132
-  %v135 = insertelement <8 x float> poison, float %v79, i64 0
+  %v126 = insertelement <8 x float> poison, float %v68, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = fdiv <8 x float> %v125, %v127
+  %v129 = insertelement <8 x float> poison, float %v74, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = fmul <8 x float> %v128, %v130
+  %v132 = fsub <8 x float> %v116, %v131
+  %v133 = fmul <8 x float> %v115, %v102
+  %v134 = fadd <8 x float> %v133, %v128
+  %v135 = insertelement <8 x float> poison, float %v80, i64 0
   %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   %v137 = fadd <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v82, i64 %v83
-  store <8 x float> %v137, ptr %v138, align 4
-  %v139 = add nsw i64 %v12, 1
+  %v138 = fmul <8 x float> %v137, %v97
+  %v139 = fmul <8 x float> %v138, %v97
+  %v140 = fadd <8 x float> %v132, %v139
+  %v141 = fmul <8 x float> %v140, %v101
+  %v142 = insertelement <8 x float> poison, float %v85, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = fmul <8 x float> %v143, %v99
+  %v145 = fadd <8 x float> %v141, %v144
+  %v146 = fadd <8 x float> %v145, %v144
+  %v147 = insertelement <8 x float> poison, float %v90, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = getelementptr inbounds float, ptr %v94, i64 %v95
+  store <8 x float> %v149, ptr %v150, align 4
+  %v151 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v140 = add nsw i64 %v10, 1
+  %v152 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6762,43 +6898,45 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v24 = load ptr, ptr %v23, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v26 = load ptr, ptr %v25, align 4
   %v16 = mul i64 %v5, %v15
-  %v25 = and i64 %v5, 1
-  %v26 = mul i64 %v25, %v15
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v27 = and i64 %v5, 1
+  %v28 = mul i64 %v27, %v15
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v19 = mul i64 %v10, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v31 = icmp slt i64 %v30, 16
-  br i1 %v31, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v33 = icmp slt i64 %v32, 16
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v19, i64 %v30
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v30
+  %v34 = getelementptr inbounds float, ptr %v20, i64 %v32
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fadd <8 x float> %v33, %v35
-  %v37 = getelementptr inbounds float, ptr %v29, i64 %v30
-  store <8 x float> %v36, ptr %v37, align 4
-  %v38 = add nsw i64 %v30, 8
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v32
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fadd <8 x float> %v35, %v37
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v32
+  store <8 x float> %v38, ptr %v39, align 4
+  %v40 = add nsw i64 %v32, 8
   br label %b3
 b5:
-  %v39 = add nsw i64 %v10, 1
+  %v41 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6814,66 +6952,70 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v29 = load ptr, ptr %v28, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v32 = load ptr, ptr %v31, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v40 = load ptr, ptr %v39, align 4
   %v20 = mul i64 %v5, %v19
-  %v37 = and i64 %v5, 1
-  %v38 = mul i64 %v37, %v19
+  %v21 = mul i64 %v20, 128
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v27 = mul i64 %v20, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
+  %v41 = and i64 %v5, 1
+  %v42 = mul i64 %v41, %v19
+  %v43 = mul i64 %v42, 128
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v26 = mul i64 %v21, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v39 = add i64 %v38, %v10
-  %v40 = mul i64 %v39, 128
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
+  %v23 = mul i64 %v10, 128
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = mul i64 %v10, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
-  %v42 = mul i64 %v12, 64
-  %v47 = getelementptr inbounds float, ptr %v27, i64 %v31
-  %v48 = load <8 x float>, ptr %v47, align 4
+  %v35 = mul i64 %v12, 8
+  %v46 = mul i64 %v12, 64
+  %v51 = getelementptr inbounds float, ptr %v30, i64 %v35
+  %v52 = load <8 x float>, ptr %v51, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v14
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v43 = mul i64 %v14, 8
-  %v44 = add i64 %v42, %v43
-  %v45 = getelementptr inbounds float, ptr %v23, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v49 = insertelement <8 x float> poison, float %v34, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v46, %v51
-  %v53 = getelementptr inbounds float, ptr %v41, i64 %v44
-  store <8 x float> %v52, ptr %v53, align 4
-  %v54 = add nsw i64 %v14, 1
+  %v36 = add i64 %v35, %v14
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v47 = mul i64 %v14, 8
+  %v48 = add i64 %v46, %v47
+  %v49 = getelementptr inbounds float, ptr %v24, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v53 = insertelement <8 x float> poison, float %v38, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = fadd <8 x float> %v50, %v55
+  %v57 = getelementptr inbounds float, ptr %v45, i64 %v48
+  store <8 x float> %v56, ptr %v57, align 4
+  %v58 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v12, 1
+  %v59 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v10, 1
+  %v60 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6934,62 +7076,64 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v21 = load ptr, ptr %v20, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v44 = load ptr, ptr %v43, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v23 = load ptr, ptr %v22, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v46 = load ptr, ptr %v45, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v51, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v45 = mul i64 %v9, 2
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v47 = mul i64 %v9, 2
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v11, 8
+  %v25 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v32, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v31, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v34, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v33, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v13
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fneg <8 x float> %v26
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v24
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fadd <8 x float> %v14, %v30
-  %v32 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v13
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fneg <8 x float> %v28
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fmul <8 x float> %v29, %v31
+  %v33 = fadd <8 x float> %v14, %v32
+  %v34 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v35 = fadd <4 x float> %v33, %v34
-  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v38 = fadd <2 x float> %v36, %v37
-  %v39 = extractelement <2 x float> %v38, i64 0
-  %v40 = extractelement <2 x float> %v38, i64 1
-  %v41 = fadd float %v39, %v40
-  %v42 = fadd float %v41, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
-  store float %v42, ptr %v47, align 4
-  %v48 = add nsw i64 %v11, 1
+  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v36 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v37 = fadd <4 x float> %v35, %v36
+  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v40 = fadd <2 x float> %v38, %v39
+  %v41 = extractelement <2 x float> %v40, i64 0
+  %v42 = extractelement <2 x float> %v40, i64 1
+  %v43 = fadd float %v41, %v42
+  %v44 = fadd float %v43, 0x0000000000000000
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v11
+  store float %v44, ptr %v49, align 4
+  %v50 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v9, 1
+  %v51 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7002,76 +7146,78 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v23 = load ptr, ptr %v22, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v51 = load ptr, ptr %v50, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v25 = load ptr, ptr %v24, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v53 = load ptr, ptr %v52, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v24
+  %v22 = mul i64 %v9, 128
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = mul i64 %v9, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 64
-  %v32 = mul i64 %v11, 8
+  %v28 = mul i64 %v11, 64
+  %v34 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v55, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
+  %v29 = mul i64 %v13, 8
+  %v30 = add i64 %v28, %v29
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v38, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fneg <8 x float> %v36
-  %v38 = fadd <8 x float> %v16, %v37
-  %v39 = add nsw i64 %v15, 8
+  %v31 = add i64 %v30, %v15
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v35 = add i64 %v34, %v15
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v33, %v37
+  %v39 = fneg <8 x float> %v38
+  %v40 = fadd <8 x float> %v16, %v39
+  %v41 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v53 = add i64 %v32, %v13
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  store float %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v13, 1
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v55 = add i64 %v34, %v13
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  store float %v51, ptr %v56, align 4
+  %v57 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v56 = add nsw i64 %v11, 1
+  %v58 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v9, 1
+  %v59 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7084,75 +7230,77 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v50 = load ptr, ptr %v49, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v25 = load ptr, ptr %v24, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v52 = load ptr, ptr %v51, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = mul i64 %v9, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v20
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = mul i64 %v9, 128
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 8
-  %v30 = mul i64 %v11, 64
+  %v28 = mul i64 %v11, 8
+  %v32 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v13, 8
-  %v32 = add i64 %v30, %v31
+  %v33 = mul i64 %v13, 8
+  %v34 = add i64 %v32, %v33
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v27 = add i64 %v26, %v15
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v29, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
+  %v29 = add i64 %v28, %v15
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v35 = add i64 %v34, %v15
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v31, %v37
+  %v39 = fadd <8 x float> %v16, %v38
+  %v40 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = add i64 %v26, %v13
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
+  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v43 = fadd <4 x float> %v41, %v42
+  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v46 = fadd <2 x float> %v44, %v45
+  %v47 = extractelement <2 x float> %v46, i64 0
+  %v48 = extractelement <2 x float> %v46, i64 1
+  %v49 = fadd float %v47, %v48
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v54 = add i64 %v28, %v13
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store float %v50, ptr %v55, align 4
+  %v56 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v11, 1
+  %v57 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v58 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7165,61 +7313,63 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v21 = load ptr, ptr %v20, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v43 = load ptr, ptr %v42, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v23 = load ptr, ptr %v22, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v45 = load ptr, ptr %v44, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v48, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v44 = mul i64 %v9, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v20 = mul i64 %v9, 16
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v46 = mul i64 %v9, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v11, 8
+  %v25 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v13
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v24
+  %v26 = add i64 %v25, %v13
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
   %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fadd <8 x float> %v14, %v29
-  %v31 = add nsw i64 %v13, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v32 = fadd <8 x float> %v14, %v31
+  %v33 = add nsw i64 %v13, 8
   br label %b6
 b8:
-  %v32 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v11
-  store float %v41, ptr %v46, align 4
-  %v47 = add nsw i64 %v11, 1
+  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v36 = fadd <4 x float> %v34, %v35
+  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v39 = fadd <2 x float> %v37, %v38
+  %v40 = extractelement <2 x float> %v39, i64 0
+  %v41 = extractelement <2 x float> %v39, i64 1
+  %v42 = fadd float %v40, %v41
+  %v43 = fadd float %v42, 0x0000000000000000
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
+  store float %v43, ptr %v48, align 4
+  %v49 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7232,41 +7382,43 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v24 = load ptr, ptr %v23, align 4
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v20 = load ptr, ptr %v19, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v19 = mul i64 %v9, 2
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v21 = mul i64 %v9, 2
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v22 = load float, ptr %v21, align 4
-  %v26 = mul i64 %v11, 8
-  %v27 = getelementptr inbounds float, ptr %v16, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v22, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v11, 1
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v24 = load float, ptr %v23, align 4
+  %v28 = mul i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v18, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v24, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7279,97 +7431,99 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v13 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v14 = load ptr, ptr %v13, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v16 = load i64, ptr %v15, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v26 = load ptr, ptr %v25, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v34 = load ptr, ptr %v33, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v42 = load ptr, ptr %v41, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v55 = load ptr, ptr %v54, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v57 = load ptr, ptr %v56, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v90, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v92, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v15 = mul i64 %v9, 2
-  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
-  %v21 = mul i64 %v9, 16
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v15
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v21
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v15
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v15
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v21
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v17 = mul i64 %v9, 2
+  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v17
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v11
-  %v18 = load float, ptr %v17, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v11
-  %v35 = load float, ptr %v34, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v11
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
-  %v48 = load float, ptr %v47, align 4
-  %v57 = mul i64 %v11, 8
-  %v58 = getelementptr inbounds float, ptr %v22, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v27, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fmul <8 x float> %v59, %v61
-  %v63 = insertelement <8 x float> poison, float %v18, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = getelementptr inbounds float, ptr %v30, i64 %v57
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fneg <8 x float> %v67
-  %v69 = insertelement <8 x float> poison, float %v35, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v38, i64 %v57
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = insertelement <8 x float> poison, float %v43, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = fdiv <8 x float> %v74, %v76
-  %v78 = fadd <8 x float> %v65, %v77
-  %v79 = insertelement <8 x float> poison, float %v48, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = fadd <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v50, i64 %v57
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fmul <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fadd <8 x float> %v84, %v86
-  %v88 = getelementptr inbounds float, ptr %v56, i64 %v57
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v11, 1
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v11
+  %v20 = load float, ptr %v19, align 4
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
+  %v29 = load float, ptr %v28, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v11
+  %v37 = load float, ptr %v36, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v11
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v11
+  %v50 = load float, ptr %v49, align 4
+  %v59 = mul i64 %v11, 8
+  %v60 = getelementptr inbounds float, ptr %v24, i64 %v59
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v29, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fmul <8 x float> %v61, %v63
+  %v65 = insertelement <8 x float> poison, float %v20, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fmul <8 x float> %v66, %v64
+  %v68 = getelementptr inbounds float, ptr %v32, i64 %v59
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fneg <8 x float> %v69
+  %v71 = insertelement <8 x float> poison, float %v37, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = getelementptr inbounds float, ptr %v40, i64 %v59
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = insertelement <8 x float> poison, float %v45, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = fdiv <8 x float> %v76, %v78
+  %v80 = fadd <8 x float> %v67, %v79
+  %v81 = insertelement <8 x float> poison, float %v50, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = getelementptr inbounds float, ptr %v52, i64 %v59
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v9, 1
+  %v92 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7382,73 +7536,75 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v25 = load ptr, ptr %v24, align 4
-  %v30 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v72, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v74, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 2
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = mul i64 %v9, 50
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v13
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v14, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v17, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = fadd <8 x float> %v27, %v28
-  %v32 = fdiv <8 x float> %v29, %v31
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = getelementptr inbounds float, ptr %v21, i64 48
-  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = fadd <8 x float> %v37, %v38
-  %v40 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v39)
-  %v41 = fneg <8 x float> %v40
-  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC05A400000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v45 = fsub <8 x float> %v44, splat (float 0x4168000000000000)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v43)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v46)
-  %v48 = bitcast <8 x float> %v44 to <8 x i32>
-  %v49 = fmul <8 x float> %v47, %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v47, <8 x float> splat (float 0x3F81227F40000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v47, <8 x float> splat (float 0x3FA5556740000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> splat (float 0x3FC5554B00000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v47, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v53, <8 x float> %v47)
-  %v55 = sub <8 x i32> %v48, splat (i32 1262485250)
-  %v56 = lshr <8 x i32> %v55, splat (i32 1)
-  %v57 = sub <8 x i32> %v55, %v56
-  %v58 = shl <8 x i32> %v56, splat (i32 23)
-  %v59 = bitcast <8 x i32> %v58 to <8 x float>
-  %v60 = shl <8 x i32> %v57, splat (i32 23)
+  %v15 = mul i64 %v9, 2
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = mul i64 %v9, 50
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
+  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v31 = fadd <8 x float> %v29, %v30
+  %v34 = fdiv <8 x float> %v31, %v33
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = getelementptr inbounds float, ptr %v23, i64 48
+  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fadd <8 x float> %v39, %v40
+  %v42 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v41)
+  %v43 = fneg <8 x float> %v42
+  %v44 = fcmp olt <8 x float> %v43, splat (float 0xC05A400000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v43
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
+  %v50 = bitcast <8 x float> %v46 to <8 x i32>
+  %v51 = fmul <8 x float> %v49, %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
+  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
+  %v58 = lshr <8 x i32> %v57, splat (i32 1)
+  %v59 = sub <8 x i32> %v57, %v58
+  %v60 = shl <8 x i32> %v58, splat (i32 23)
   %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = fadd <8 x float> %v54, splat (float 0x3FF0000000000000)
-  %v63 = fmul <8 x float> %v62, %v59
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fcmp olt <8 x float> %v39, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v64, <8 x float> splat (float 0x3FF0000000000000)
-  %v67 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v68 = fdiv <8 x float> %v66, %v67
-  %v69 = fmul <8 x float> %v35, %v68
-  %v70 = fsub <8 x float> %v34, %v68
-  %v71 = fmul <8 x float> %v69, %v70
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v72 = add nsw i64 %v9, 1
+  %v62 = shl <8 x i32> %v59, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
+  %v65 = fmul <8 x float> %v64, %v61
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fcmp olt <8 x float> %v41, splat (float 0x0000000000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000)
+  %v69 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v70 = fdiv <8 x float> %v68, %v69
+  %v71 = fmul <8 x float> %v37, %v70
+  %v72 = fsub <8 x float> %v36, %v70
+  %v73 = fmul <8 x float> %v71, %v72
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v73, ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v74 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7461,37 +7617,39 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v19 = load ptr, ptr %v18, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v18 = load ptr, ptr %v17, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v32, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = mul i64 %v9, 16
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = getelementptr inbounds float, ptr %v16, i64 %v13
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v13
+  %v15 = mul i64 %v9, 16
+  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v15
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v22 = icmp slt i64 %v21, 16
-  br i1 %v22, label %b4, label %b5
+  %v23 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v24 = icmp slt i64 %v23, 16
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v21
-  store <8 x float> %v27, ptr %v28, align 4
-  %v29 = add nsw i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v23
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v23
+  store <8 x float> %v29, ptr %v30, align 4
+  %v31 = add nsw i64 %v23, 8
   br label %b3
 b5:
-  %v30 = add nsw i64 %v9, 1
+  %v32 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7505,127 +7663,134 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v57 = load ptr, ptr %v56, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v71 = load ptr, ptr %v70, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v56 = load ptr, ptr %v55, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v64 = load ptr, ptr %v63, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 400
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 272
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 16
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v54 = add i64 %v46, 128
-  %v55 = getelementptr inbounds float, ptr %v7, i64 %v54
-  %v60 = add i64 %v54, 128
+  %v41 = mul i64 %v29, 272
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 16
+  %v54 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v61 = add i64 %v53, 128
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v67 = add i64 %v61, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v86, %b17 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v93, %b17 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 2
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 2
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 2, ptr %v36, i64 2, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 2, ptr %v42, i64 2, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
-  %v50 = mul i64 %v30, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v42
-  %v53 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b11, label %b12
+  %v57 = mul i64 %v37, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v49
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b11, label %b12
 b11:
-  call void %v53(ptr %v51, i64 16, ptr %v47, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v60(ptr %v58, i64 16, ptr %v54, i64 16, ptr %v11, i64 8, i64 0)
   br label %b12
 b12:
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v50
-  %v59 = load ptr, ptr %v52, align 4
-  br i1 %v45, label %b13, label %b14
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v57
+  %v66 = load ptr, ptr %v59, align 4
+  br i1 %v52, label %b13, label %b14
 b13:
-  call void %v59(ptr %v58, i64 16, ptr %v55, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v66(ptr %v65, i64 16, ptr %v62, i64 16, ptr %v11, i64 8, i64 0)
   br label %b14
 b14:
   br label %b15
 b15:
-  %v61 = phi i64 [ %v30, %b14 ], [ %v85, %b20 ]
-  %v62 = icmp slt i64 %v61, %v34
-  br i1 %v62, label %b16, label %b17
+  %v68 = phi i64 [ %v37, %b14 ], [ %v92, %b20 ]
+  %v69 = icmp slt i64 %v68, %v40
+  br i1 %v69, label %b16, label %b17
 b16:
-  %v63 = sub i64 %v61, %v30
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v11, i64 %v64
-  %v68 = mul i64 %v61, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v68
+  %v70 = sub i64 %v68, %v37
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v11, i64 %v71
+  %v75 = mul i64 %v68, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b18
 b18:
-  %v73 = phi i64 [ 0, %b16 ], [ %v84, %b19 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b19, label %b20
+  %v80 = phi i64 [ 0, %b16 ], [ %v91, %b19 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b19, label %b20
 b19:
-  %v75 = add i64 %v21, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v65, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v69, i64 %v76
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v73, 1
+  %v82 = add i64 %v29, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v72, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v76, i64 %v83
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v80, 1
   br label %b18
 b20:
-  %v85 = add nsw i64 %v61, 1
+  %v92 = add nsw i64 %v68, 1
   br label %b15
 b17:
-  %v86 = add nsw i64 %v26, 1
+  %v93 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v21, 1
+  %v94 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v16, 96
+  %v95 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -9085,28 +9250,28 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v22 = load ptr, ptr %v21, align 4
   %v13 = and i64 0, 1
   %v16 = mul i64 %v13, %v15
+  %v17 = mul i64 %v16, 128
+  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v9
-  %v18 = mul i64 %v17, 128
-  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v19 = mul i64 %v9, 128
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   br label %b3
 b3:
   %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
   %v25 = icmp slt i64 %v24, 128
   br i1 %v25, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v27 = load <8 x float>, ptr %v26, align 4
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
   store <8 x float> %v27, ptr %v28, align 4
@@ -9128,28 +9293,28 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v22 = load ptr, ptr %v21, align 4
   %v13 = and i64 0, 1
   %v16 = mul i64 %v13, %v15
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v9
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   br label %b3
 b3:
   %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
   %v25 = icmp slt i64 %v24, 16
   br i1 %v25, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v27 = load <8 x float>, ptr %v26, align 4
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
   store <8 x float> %v27, ptr %v28, align 4
@@ -9167,9 +9332,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9179,7 +9344,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 400
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9540,9 +9705,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9552,7 +9717,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 400
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9562,9 +9727,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9574,7 +9739,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 400
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9584,9 +9749,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9596,7 +9761,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 400
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -265,19 +265,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -508,98 +509,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 128
-  %v62 = mul i64 %v22, 2
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 128
+  %v67 = mul i64 %v30, 2
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 2
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 2
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1388,216 +1394,222 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v77 = load i64, ptr %v76, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v86 = load i64, ptr %v85, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v83 = load i64, ptr %v82, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v92 = load i64, ptr %v91, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 256
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v78 = and i64 %v9, %v77
-  %v79 = mul i64 %v78, %v47
-  %v87 = and i64 %v9, %v86
-  %v88 = mul i64 %v87, %v47
-  %v92 = add i64 %v9, 1
-  %v93 = and i64 %v92, %v44
-  %v94 = mul i64 %v93, %v47
-  %v115 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v52
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
+  %v98 = add i64 %v9, 1
+  %v99 = and i64 %v98, %v49
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v47, i64 %v101
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v190, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v196, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v195, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v188, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v194, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v187, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v193, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v71 = add i64 %v48, %v57
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v42, i64 %v72
-  %v80 = add i64 %v79, %v57
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v89 = add i64 %v88, %v57
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v84, i64 %v90
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v42, i64 %v96
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v78 = mul i64 %v63, 8
+  %v79 = getelementptr inbounds float, ptr %v55, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v78
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v78
   br label %b14
 b14:
-  %v98 = phi i64 [ 0, %b12 ], [ %v186, %b15 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b15, label %b16
+  %v104 = phi i64 [ 0, %b12 ], [ %v192, %b15 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b15, label %b16
 b15:
-  %v100 = add i64 %v24, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v61, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = add i64 1, %v98
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v61, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v68, i64 %v101
+  %v106 = add i64 %v32, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v67, i64 %v108
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v104
-  %v112 = getelementptr inbounds float, ptr %v70, i64 %v101
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v111, %v113
-  %v117 = fadd <8 x float> %v114, %v116
-  %v118 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v117)
-  %v119 = fneg <8 x float> %v118
-  %v120 = fcmp olt <8 x float> %v119, splat (float 0xC05A400000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
-  %v126 = bitcast <8 x float> %v122 to <8 x i32>
-  %v127 = fmul <8 x float> %v125, %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v125)
-  %v133 = sub <8 x i32> %v126, splat (i32 1262485250)
-  %v134 = lshr <8 x i32> %v133, splat (i32 1)
-  %v135 = sub <8 x i32> %v133, %v134
-  %v136 = shl <8 x i32> %v134, splat (i32 23)
-  %v137 = bitcast <8 x i32> %v136 to <8 x float>
-  %v138 = shl <8 x i32> %v135, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = fadd <8 x float> %v132, splat (float 0x3FF0000000000000)
-  %v141 = fmul <8 x float> %v140, %v137
-  %v142 = fmul <8 x float> %v141, %v139
-  %v143 = fcmp olt <8 x float> %v117, splat (float 0x0000000000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000)
-  %v145 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v146 = fdiv <8 x float> %v144, %v145
-  %v147 = add i64 8, %v101
-  %v148 = getelementptr inbounds float, ptr %v68, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v149, %v108
-  %v151 = getelementptr inbounds float, ptr %v70, i64 %v147
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v150, %v152
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4023000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4023000000000000), <8 x float> %v154
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = shl <8 x i32> %v162, splat (i32 23)
-  %v170 = add <8 x i32> %v169, splat (i32 1065353216)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> %v172)
-  %v174 = fadd <8 x float> %v173, splat (float 0x4000000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v175, <8 x float> %v153)
-  %v177 = getelementptr inbounds float, ptr %v73, i64 %v101
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v146, %v178
-  %v180 = fsub <8 x float> %v116, %v146
-  %v181 = fmul <8 x float> %v180, %v176
-  %v182 = fadd <8 x float> %v179, %v181
-  %v183 = getelementptr inbounds float, ptr %v82, i64 %v101
-  store <8 x float> %v146, ptr %v183, align 4
-  %v184 = getelementptr inbounds float, ptr %v91, i64 %v101
-  store <8 x float> %v176, ptr %v184, align 4
-  %v185 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v182, ptr %v185, align 4
-  %v186 = add nsw i64 %v98, 1
+  %v111 = add i64 1, %v104
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v67, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v75, i64 %v107
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v110
+  %v118 = getelementptr inbounds float, ptr %v77, i64 %v107
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v117, %v119
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fneg <8 x float> %v124
+  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
+  %v140 = lshr <8 x i32> %v139, splat (i32 1)
+  %v141 = sub <8 x i32> %v139, %v140
+  %v142 = shl <8 x i32> %v140, splat (i32 23)
+  %v143 = bitcast <8 x i32> %v142 to <8 x float>
+  %v144 = shl <8 x i32> %v141, splat (i32 23)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
+  %v147 = fmul <8 x float> %v146, %v143
+  %v148 = fmul <8 x float> %v147, %v145
+  %v149 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000)
+  %v151 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
+  %v152 = fdiv <8 x float> %v150, %v151
+  %v153 = add i64 8, %v107
+  %v154 = getelementptr inbounds float, ptr %v75, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v155, %v114
+  %v157 = getelementptr inbounds float, ptr %v77, i64 %v153
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4023000000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4023000000000000), <8 x float> %v160
+  %v163 = fadd <8 x float> %v162, %v162
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = bitcast <8 x float> %v164 to <8 x i32>
+  %v169 = fmul <8 x float> %v167, %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
+  %v175 = shl <8 x i32> %v168, splat (i32 23)
+  %v176 = add <8 x i32> %v175, splat (i32 1065353216)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fsub <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> %v178)
+  %v180 = fadd <8 x float> %v179, splat (float 0x4000000000000000)
+  %v181 = fdiv <8 x float> %v179, %v180
+  %v182 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v181, <8 x float> %v159)
+  %v183 = getelementptr inbounds float, ptr %v79, i64 %v107
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v152, %v184
+  %v186 = fsub <8 x float> %v122, %v152
+  %v187 = fmul <8 x float> %v186, %v182
+  %v188 = fadd <8 x float> %v185, %v187
+  %v189 = getelementptr inbounds float, ptr %v88, i64 %v107
+  store <8 x float> %v152, ptr %v189, align 4
+  %v190 = getelementptr inbounds float, ptr %v97, i64 %v107
+  store <8 x float> %v182, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v103, i64 %v107
+  store <8 x float> %v188, ptr %v191, align 4
+  %v192 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v187 = add nsw i64 %v57, 1
+  %v193 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v188 = add nsw i64 %v29, 1
+  %v194 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v189 = add nsw i64 %v24, 1
+  %v195 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v190 = add nsw i64 %v19, 96
+  %v196 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1858,59 +1870,65 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = mul i64 %v25, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v51 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = mul i64 %v25, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = load <8 x float>, ptr %v21, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v44 = load <8 x float>, ptr %v30, align 4
-  %v47 = fsub <8 x float> %v46, %v44
-  %v48 = fmul <8 x float> %v43, %v47
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v50 = fmul <8 x float> %v49, %v49
-  %v51 = fsub <8 x float> %v46, %v50
-  %v52 = fmul <8 x float> %v48, %v51
-  %v53 = load <8 x float>, ptr %v36, align 4
-  %v54 = fmul <8 x float> %v43, %v53
-  %v55 = fmul <8 x float> %v43, %v49
-  %v56 = fsub <8 x float> %v54, %v55
-  %v57 = fmul <8 x float> %v56, %v44
-  %v58 = fmul <8 x float> %v57, %v47
-  %v59 = getelementptr inbounds float, ptr %v40, i64 8
-  store <8 x float> %v52, ptr %v59, align 4
-  store <8 x float> %v58, ptr %v40, align 4
-  %v60 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v45 = mul i64 %v10, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = load <8 x float>, ptr %v22, align 4
+  %v48 = load <8 x float>, ptr %v28, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v32, align 4
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = load <8 x float>, ptr %v36, align 4
+  %v56 = fmul <8 x float> %v55, %v55
+  %v57 = fsub <8 x float> %v52, %v56
+  %v58 = fmul <8 x float> %v54, %v57
+  %v59 = load <8 x float>, ptr %v40, align 4
+  %v60 = fmul <8 x float> %v49, %v59
+  %v61 = fmul <8 x float> %v49, %v55
+  %v62 = fsub <8 x float> %v60, %v61
+  %v63 = fmul <8 x float> %v62, %v50
+  %v64 = fmul <8 x float> %v63, %v53
+  %v65 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v58, ptr %v65, align 4
+  store <8 x float> %v64, ptr %v46, align 4
+  %v66 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1925,126 +1943,134 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v70 = load ptr, ptr %v69, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v72 = and i64 %v5, 1
-  %v73 = mul i64 %v72, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
+  %v80 = and i64 %v5, 1
+  %v81 = mul i64 %v80, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v63, i64 %v82
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 16
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v95, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v103, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v74 = add i64 %v73, %v51
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v69
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v79 = add i64 %v21, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v71, i64 %v80
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = fadd <8 x float> %v91, %v83
-  %v93 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v77, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v61, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v70, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v88
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v88
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v99, %v91
+  %v101 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v51, 1
+  %v103 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v26, 1
+  %v104 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v21, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3467,97 +3493,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 256
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 16
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 16, ptr %v36, i64 16, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 16, ptr %v42, i64 16, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3568,9 +3601,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3583,7 +3616,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 256
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -317,19 +317,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -348,19 +349,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -540,94 +542,101 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v54 = load ptr, ptr %v53, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v61 = load ptr, ptr %v60, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v47 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v54 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v48 = mul i64 %v38, 8
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v50 = sub i64 %v40, 1
+  %v51 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v50
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = icmp sgt i64 %v40, 0
+  br i1 %v53, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v52(ptr %v49, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v66, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v55 = phi i64 [ %v38, %b10 ], [ %v73, %b16 ]
+  %v56 = icmp slt i64 %v55, %v41
+  br i1 %v56, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v55 = mul i64 %v48, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = sub i64 %v55, %v38
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
+  %v62 = mul i64 %v55, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b14
 b14:
-  %v57 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v58 = icmp slt i64 %v57, 1
-  br i1 %v58, label %b15, label %b16
+  %v64 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v65 = icmp slt i64 %v64, 1
+  br i1 %v65, label %b15, label %b16
 b15:
-  %v59 = add i64 %v22, %v57
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v57, 8
-  %v62 = getelementptr inbounds float, ptr %v52, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v57, 1
+  %v66 = add i64 %v30, %v64
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v64, 8
+  %v69 = getelementptr inbounds float, ptr %v59, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v63, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v64, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v48, 1
+  %v73 = add nsw i64 %v55, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v27, 1
+  %v74 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v22, 1
+  %v75 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v17, 96
+  %v76 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2022,95 +2031,96 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v50 = load ptr, ptr %v49, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v44 = load i64, ptr %v43, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v51 = load ptr, ptr %v50, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v22
-  %v44 = and i64 %v9, %v43
-  %v45 = mul i64 %v44, %v22
-  %v51 = add i64 %v9, 1
-  %v52 = and i64 %v51, %v19
-  %v53 = mul i64 %v52, %v22
-  %v57 = and i64 %v51, %v34
-  %v58 = mul i64 %v57, %v22
-  %v94 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v36 = and i64 %v9, %v35
+  %v37 = mul i64 %v36, %v22
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v45 = and i64 %v9, %v44
+  %v46 = mul i64 %v45, %v22
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v52 = add i64 %v9, 1
+  %v53 = and i64 %v52, %v19
+  %v54 = mul i64 %v53, %v22
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v17, i64 %v55
+  %v58 = and i64 %v52, %v35
+  %v59 = mul i64 %v58, %v22
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v33, i64 %v60
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v103, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v37 = add i64 %v36, %v14
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
-  %v46 = add i64 %v45, %v14
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v54 = add i64 %v53, %v14
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v17, i64 %v55
-  %v59 = add i64 %v58, %v14
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v32, i64 %v60
-  %v62 = load <8 x float>, ptr %v26, align 4
-  %v63 = load <8 x float>, ptr %v28, align 4
-  %v64 = load <8 x float>, ptr %v30, align 4
-  %v65 = load <8 x float>, ptr %v39, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v48, align 4
-  %v68 = fadd <8 x float> %v66, %v67
-  %v69 = load <8 x float>, ptr %v50, align 4
-  %v70 = fadd <8 x float> %v68, %v69
-  %v71 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v70)
-  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4023000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4023000000000000), <8 x float> %v71
-  %v74 = fadd <8 x float> %v73, %v73
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v76 = fsub <8 x float> %v75, splat (float 0x4168000000000000)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v74)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
-  %v79 = bitcast <8 x float> %v75 to <8 x i32>
-  %v80 = fmul <8 x float> %v78, %v78
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v84, <8 x float> %v78)
-  %v86 = shl <8 x i32> %v79, splat (i32 23)
-  %v87 = add <8 x i32> %v86, splat (i32 1065353216)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fsub <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> %v89)
-  %v91 = fadd <8 x float> %v90, splat (float 0x4000000000000000)
-  %v92 = fdiv <8 x float> %v90, %v91
-  %v93 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v92, <8 x float> %v70)
-  %v96 = fmul <8 x float> %v95, %v65
-  %v97 = fadd <8 x float> %v93, %v96
-  %v98 = fmul <8 x float> %v63, %v97
-  %v99 = fsub <8 x float> %v62, %v98
-  %v100 = fmul <8 x float> %v63, %v99
-  %v101 = fadd <8 x float> %v65, %v100
-  store <8 x float> %v99, ptr %v56, align 4
-  store <8 x float> %v101, ptr %v61, align 4
-  %v102 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v26
+  %v63 = load <8 x float>, ptr %v27, align 4
+  %v64 = load <8 x float>, ptr %v29, align 4
+  %v65 = load <8 x float>, ptr %v31, align 4
+  %v66 = load <8 x float>, ptr %v40, align 4
+  %v67 = fmul <8 x float> %v65, %v66
+  %v68 = load <8 x float>, ptr %v49, align 4
+  %v69 = fadd <8 x float> %v67, %v68
+  %v70 = load <8 x float>, ptr %v51, align 4
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
+  %v75 = fadd <8 x float> %v74, %v74
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = shl <8 x i32> %v80, splat (i32 23)
+  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
+  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
+  %v97 = fmul <8 x float> %v96, %v66
+  %v98 = fadd <8 x float> %v94, %v97
+  %v99 = fmul <8 x float> %v64, %v98
+  %v100 = fsub <8 x float> %v63, %v99
+  %v101 = fmul <8 x float> %v64, %v100
+  %v102 = fadd <8 x float> %v66, %v101
+  store <8 x float> %v100, ptr %v57, align 4
+  store <8 x float> %v102, ptr %v62, align 4
+  %v103 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2380,131 +2390,137 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v47 = load ptr, ptr %v46, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v67 = load ptr, ptr %v66, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v119 = load ptr, ptr %v118, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v48 = load ptr, ptr %v47, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v70 = load ptr, ptr %v69, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v118 = load ptr, ptr %v117, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v124 = load ptr, ptr %v123, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
   %v20 = and i64 %v19, 1
   %v23 = mul i64 %v20, %v22
-  %v30 = mul i64 %v19, %v22
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v31 = mul i64 %v19, %v22
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v127, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v133, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v9
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v31 = add i64 %v30, %v9
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
+  %v35 = load <8 x float>, ptr %v34, align 4
   br label %b3
 b3:
-  %v35 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
-  %v36 = phi <8 x float> [ %v27, %b1 ], [ %v113, %b4 ]
-  %v37 = phi <8 x float> [ %v34, %b1 ], [ %v72, %b4 ]
-  %v38 = icmp slt i64 %v35, %v14
-  br i1 %v38, label %b4, label %b5
+  %v36 = phi i64 [ 0, %b1 ], [ %v132, %b4 ]
+  %v37 = phi <8 x float> [ %v28, %b1 ], [ %v116, %b4 ]
+  %v38 = phi <8 x float> [ %v35, %b1 ], [ %v75, %b4 ]
+  %v39 = icmp slt i64 %v36, %v14
+  br i1 %v39, label %b4, label %b5
 b4:
-  %v39 = sub i64 %v16, %v35
-  %v40 = add i64 %v39, 1
-  %v41 = and i64 %v40, 1
-  %v42 = mul i64 %v41, %v22
-  %v43 = add i64 %v42, %v9
+  %v40 = sub i64 %v16, %v36
+  %v41 = add i64 %v40, 1
+  %v42 = and i64 %v41, 1
+  %v43 = mul i64 %v42, %v22
   %v44 = mul i64 %v43, 8
   %v45 = getelementptr inbounds float, ptr %v18, i64 %v44
-  %v48 = mul i64 %v39, %v22
-  %v49 = add i64 %v48, %v9
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v49 = mul i64 %v40, %v22
   %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  %v52 = mul i64 %v40, %v22
-  %v53 = add i64 %v52, %v9
+  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
+  %v53 = mul i64 %v41, %v22
   %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v29, i64 %v54
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v50
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v50
-  %v68 = load <8 x float>, ptr %v51, align 4
-  %v69 = fadd <8 x float> %v36, %v68
-  %v70 = load <8 x float>, ptr %v57, align 4
-  %v71 = fmul <8 x float> %v69, %v70
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v54
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v50
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v26
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v50
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v26
+  %v71 = load <8 x float>, ptr %v52, align 4
   %v72 = fadd <8 x float> %v37, %v71
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = load <8 x float>, ptr %v59, align 4
-  %v75 = load <8 x float>, ptr %v62, align 4
-  %v76 = fmul <8 x float> %v74, %v75
-  %v77 = load <8 x float>, ptr %v65, align 4
-  %v78 = fadd <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v67, align 4
-  %v80 = fadd <8 x float> %v78, %v79
-  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
-  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4023000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4023000000000000), <8 x float> %v81
-  %v84 = fadd <8 x float> %v83, %v83
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = shl <8 x i32> %v89, splat (i32 23)
-  %v97 = add <8 x i32> %v96, splat (i32 1065353216)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fsub <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> %v99)
-  %v101 = fadd <8 x float> %v100, splat (float 0x4000000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v102, <8 x float> %v80)
-  %v104 = fmul <8 x float> %v103, %v103
-  %v107 = fsub <8 x float> %v106, %v104
-  %v108 = fmul <8 x float> %v73, %v107
-  %v109 = fneg <8 x float> %v108
-  %v110 = fmul <8 x float> %v73, %v106
-  %v111 = fsub <8 x float> %v69, %v110
-  %v112 = fmul <8 x float> %v108, %v74
-  %v113 = fsub <8 x float> %v111, %v112
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v50
-  store <8 x float> %v69, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v29, i64 %v50
-  store <8 x float> %v72, ptr %v117, align 4
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v50
-  store <8 x float> %v109, ptr %v120, align 4
-  %v121 = and i64 %v39, 1
-  %v122 = mul i64 %v121, %v22
-  %v123 = add i64 %v122, %v9
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v18, i64 %v124
-  store <8 x float> %v113, ptr %v125, align 4
-  %v126 = add nsw i64 %v35, 1
+  %v73 = load <8 x float>, ptr %v58, align 4
+  %v74 = fmul <8 x float> %v72, %v73
+  %v75 = fadd <8 x float> %v38, %v74
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = load <8 x float>, ptr %v60, align 4
+  %v78 = load <8 x float>, ptr %v64, align 4
+  %v79 = fmul <8 x float> %v77, %v78
+  %v80 = load <8 x float>, ptr %v68, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v70, align 4
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
+  %v85 = fcmp ogt <8 x float> %v84, splat (float 0x4023000000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0x4023000000000000), <8 x float> %v84
+  %v87 = fadd <8 x float> %v86, %v86
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
+  %v92 = bitcast <8 x float> %v88 to <8 x i32>
+  %v93 = fmul <8 x float> %v91, %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
+  %v99 = shl <8 x i32> %v92, splat (i32 23)
+  %v100 = add <8 x i32> %v99, splat (i32 1065353216)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = fsub <8 x float> %v101, splat (float 0x3FF0000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> %v102)
+  %v104 = fadd <8 x float> %v103, splat (float 0x4000000000000000)
+  %v105 = fdiv <8 x float> %v103, %v104
+  %v106 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v105, <8 x float> %v83)
+  %v107 = fmul <8 x float> %v106, %v106
+  %v110 = fsub <8 x float> %v109, %v107
+  %v111 = fmul <8 x float> %v76, %v110
+  %v112 = fneg <8 x float> %v111
+  %v113 = fmul <8 x float> %v76, %v109
+  %v114 = fsub <8 x float> %v72, %v113
+  %v115 = fmul <8 x float> %v111, %v77
+  %v116 = fsub <8 x float> %v114, %v115
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v50
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v26
+  store <8 x float> %v72, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v30, i64 %v50
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v26
+  store <8 x float> %v75, ptr %v122, align 4
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v50
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v26
+  store <8 x float> %v112, ptr %v126, align 4
+  %v127 = and i64 %v40, 1
+  %v128 = mul i64 %v127, %v22
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v18, i64 %v129
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v26
+  store <8 x float> %v116, ptr %v131, align 4
+  %v132 = add nsw i64 %v36, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v9, 1
+  %v133 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2520,107 +2536,113 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v51 = load ptr, ptr %v50, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v56 = load ptr, ptr %v55, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v30 = mul i64 %v14, %v17
-  %v53 = and i64 %v5, 1
-  %v54 = mul i64 %v53, %v17
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = mul i64 %v14, %v17
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v59 = and i64 %v5, 1
+  %v60 = mul i64 %v59, %v17
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
+  %v103 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v106, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v112, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v13, i64 %v56
-  %v58 = load <8 x float>, ptr %v21, align 4
-  %v59 = load <8 x float>, ptr %v27, align 4
-  %v60 = fadd <8 x float> %v58, %v59
-  %v61 = load <8 x float>, ptr %v33, align 4
-  %v62 = load <8 x float>, ptr %v35, align 4
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v61, %v63
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = load <8 x float>, ptr %v37, align 4
-  %v67 = load <8 x float>, ptr %v40, align 4
-  %v68 = fmul <8 x float> %v66, %v67
-  %v69 = load <8 x float>, ptr %v43, align 4
-  %v70 = fadd <8 x float> %v68, %v69
-  %v71 = load <8 x float>, ptr %v45, align 4
-  %v72 = fadd <8 x float> %v70, %v71
-  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
-  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4023000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4023000000000000), <8 x float> %v73
-  %v76 = fadd <8 x float> %v75, %v75
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = shl <8 x i32> %v81, splat (i32 23)
-  %v89 = add <8 x i32> %v88, splat (i32 1065353216)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fsub <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v91)
-  %v93 = fadd <8 x float> %v92, splat (float 0x4000000000000000)
-  %v94 = fdiv <8 x float> %v92, %v93
-  %v95 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v94, <8 x float> %v72)
-  %v96 = fmul <8 x float> %v95, %v95
-  %v99 = fsub <8 x float> %v98, %v96
-  %v100 = fmul <8 x float> %v65, %v99
-  %v101 = fneg <8 x float> %v100
-  %v102 = fmul <8 x float> %v65, %v98
-  %v103 = fsub <8 x float> %v60, %v102
-  %v104 = fmul <8 x float> %v100, %v66
-  %v105 = fsub <8 x float> %v103, %v104
-  store <8 x float> %v60, ptr %v48, align 4
-  store <8 x float> %v64, ptr %v49, align 4
-  store <8 x float> %v101, ptr %v52, align 4
-  store <8 x float> %v105, ptr %v57, align 4
-  %v106 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v21
+  %v64 = load <8 x float>, ptr %v22, align 4
+  %v65 = load <8 x float>, ptr %v28, align 4
+  %v66 = fadd <8 x float> %v64, %v65
+  %v67 = load <8 x float>, ptr %v34, align 4
+  %v68 = load <8 x float>, ptr %v36, align 4
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = fadd <8 x float> %v67, %v69
+  %v71 = fmul <8 x float> %v70, %v68
+  %v72 = load <8 x float>, ptr %v38, align 4
+  %v73 = load <8 x float>, ptr %v42, align 4
+  %v74 = fmul <8 x float> %v72, %v73
+  %v75 = load <8 x float>, ptr %v46, align 4
+  %v76 = fadd <8 x float> %v74, %v75
+  %v77 = load <8 x float>, ptr %v48, align 4
+  %v78 = fadd <8 x float> %v76, %v77
+  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
+  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4023000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4023000000000000), <8 x float> %v79
+  %v82 = fadd <8 x float> %v81, %v81
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = bitcast <8 x float> %v83 to <8 x i32>
+  %v88 = fmul <8 x float> %v86, %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
+  %v94 = shl <8 x i32> %v87, splat (i32 23)
+  %v95 = add <8 x i32> %v94, splat (i32 1065353216)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fsub <8 x float> %v96, splat (float 0x3FF0000000000000)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> %v97)
+  %v99 = fadd <8 x float> %v98, splat (float 0x4000000000000000)
+  %v100 = fdiv <8 x float> %v98, %v99
+  %v101 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v100, <8 x float> %v78)
+  %v102 = fmul <8 x float> %v101, %v101
+  %v105 = fsub <8 x float> %v104, %v102
+  %v106 = fmul <8 x float> %v71, %v105
+  %v107 = fneg <8 x float> %v106
+  %v108 = fmul <8 x float> %v71, %v104
+  %v109 = fsub <8 x float> %v66, %v108
+  %v110 = fmul <8 x float> %v106, %v72
+  %v111 = fsub <8 x float> %v109, %v110
+  store <8 x float> %v66, ptr %v52, align 4
+  store <8 x float> %v70, ptr %v54, align 4
+  store <8 x float> %v107, ptr %v58, align 4
+  store <8 x float> %v111, ptr %v63, align 4
+  %v112 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2694,96 +2716,103 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v38 = load ptr, ptr %v37, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v52 = load ptr, ptr %v51, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v59 = load ptr, ptr %v58, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = add i64 %v7, 64
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 64
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 64
+  %v40 = mul i64 %v28, 64
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v65, %b13 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v41, i64 8, ptr %v10, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v46 = phi i64 [ %v29, %b10 ], [ %v64, %b16 ]
-  %v47 = icmp slt i64 %v46, %v33
-  br i1 %v47, label %b12, label %b13
+  %v53 = phi i64 [ %v36, %b10 ], [ %v71, %b16 ]
+  %v54 = icmp slt i64 %v53, %v39
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v48 = sub i64 %v46, %v29
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v10, i64 %v49
-  %v53 = mul i64 %v46, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v55 = sub i64 %v53, %v36
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
+  %v60 = mul i64 %v53, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b14
 b14:
-  %v55 = phi i64 [ 0, %b12 ], [ %v63, %b15 ]
-  %v56 = icmp slt i64 %v55, 1
-  br i1 %v56, label %b15, label %b16
+  %v62 = phi i64 [ 0, %b12 ], [ %v70, %b15 ]
+  %v63 = icmp slt i64 %v62, 1
+  br i1 %v63, label %b15, label %b16
 b15:
-  %v57 = add i64 %v20, %v55
-  %v58 = mul i64 %v57, 8
-  %v59 = mul i64 %v55, 8
-  %v60 = getelementptr inbounds float, ptr %v50, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v54, i64 %v58
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v55, 1
+  %v64 = add i64 %v28, %v62
+  %v65 = mul i64 %v64, 8
+  %v66 = mul i64 %v62, 8
+  %v67 = getelementptr inbounds float, ptr %v57, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 %v65
+  store <8 x float> %v68, ptr %v69, align 4
+  %v70 = add nsw i64 %v62, 1
   br label %b14
 b16:
-  %v64 = add nsw i64 %v46, 1
+  %v71 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v65 = add nsw i64 %v25, 1
+  %v72 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v20, 1
+  %v73 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v15, 96
+  %v74 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2891,9 +2920,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -2903,7 +2932,7 @@ entry:
   %v5 = mul i64 %v2, 15424
   %v6 = add i64 %v5, 64
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -3319,6 +3348,8 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v9 = mul i64 %v8, %v7
+  %v25 = mul i64 %v7, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b2
 b2:
   %v10 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
@@ -3338,9 +3369,7 @@ b5:
 b6:
   %v21 = mul i64 %v16, 8
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = add i64 %v16, %v7
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
   %v28 = load <8 x float>, ptr %v22, align 4
   %v29 = load <8 x float>, ptr %v27, align 4
   %v30 = fmul <8 x float> %v28, %v29

@@ -842,29 +842,30 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v16 = and i64 0, %v15
   %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 16
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v9
-  %v21 = mul i64 %v20, 16
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
+  %v22 = mul i64 %v9, 16
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v24 = icmp slt i64 %v23, 16
-  br i1 %v24, label %b4, label %b5
+  %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
+  %v25 = icmp slt i64 %v24, 16
+  br i1 %v25, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v11, i64 %v23
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v23
-  store <8 x float> %v26, ptr %v27, align 4
-  %v28 = add nsw i64 %v23, 8
+  %v26 = getelementptr inbounds float, ptr %v11, i64 %v24
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store <8 x float> %v27, ptr %v28, align 4
+  %v29 = add nsw i64 %v24, 8
   br label %b3
 b5:
-  %v29 = add nsw i64 %v9, 1
+  %v30 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -879,71 +880,73 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v21 = load ptr, ptr %v20, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v46 = load ptr, ptr %v45, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v48 = load ptr, ptr %v47, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v47 = mul i64 %v9, 16
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v24 = mul i64 %v9, 8
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v49 = mul i64 %v9, 16
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 64
-  %v49 = mul i64 %v11, 8
+  %v26 = mul i64 %v11, 64
+  %v51 = mul i64 %v11, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v52, %b11 ]
+  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v13, 8
-  %v26 = add i64 %v24, %v25
+  %v27 = mul i64 %v13, 8
+  %v28 = add i64 %v26, %v27
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v34, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v33, %b10 ]
+  %v15 = phi i64 [ 0, %b7 ], [ %v36, %b10 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v35, %b10 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b10, label %b11
 b10:
-  %v27 = add i64 %v26, %v15
-  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v15
+  %v29 = add i64 %v28, %v15
+  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
   %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v16, %v32
-  %v34 = add nsw i64 %v15, 8
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v15
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v16, %v34
+  %v36 = add nsw i64 %v15, 8
   br label %b9
 b11:
-  %v35 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v50 = add i64 %v49, %v13
-  %v51 = getelementptr inbounds float, ptr %v48, i64 %v50
-  store float %v44, ptr %v51, align 4
-  %v52 = add nsw i64 %v13, 1
+  %v37 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v52 = add i64 %v51, %v13
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  store float %v46, ptr %v53, align 4
+  %v54 = add nsw i64 %v13, 1
   br label %b6
 b8:
-  %v53 = add nsw i64 %v11, 1
+  %v55 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v9, 1
+  %v56 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1194,40 +1197,41 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v32 = load ptr, ptr %v31, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v33 = load ptr, ptr %v32, align 4
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v34 = load <8 x float>, ptr %v13, align 4
-  %v35 = load <8 x float>, ptr %v24, align 4
-  %v36 = fmul <8 x float> %v34, %v35
-  %v37 = load <8 x float>, ptr %v26, align 4
-  %v38 = getelementptr inbounds float, ptr %v24, i64 8
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fsub <8 x float> %v36, %v40
-  %v42 = fmul <8 x float> %v37, %v35
-  %v43 = fmul <8 x float> %v34, %v39
-  %v44 = fadd <8 x float> %v42, %v43
-  store <8 x float> %v41, ptr %v30, align 4
-  store <8 x float> %v44, ptr %v33, align 4
-  %v45 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v30 = mul i64 %v10, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
+  %v35 = load <8 x float>, ptr %v13, align 4
+  %v36 = load <8 x float>, ptr %v25, align 4
+  %v37 = fmul <8 x float> %v35, %v36
+  %v38 = load <8 x float>, ptr %v27, align 4
+  %v39 = getelementptr inbounds float, ptr %v25, i64 8
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fsub <8 x float> %v37, %v41
+  %v43 = fmul <8 x float> %v38, %v36
+  %v44 = fmul <8 x float> %v35, %v40
+  %v45 = fadd <8 x float> %v43, %v44
+  store <8 x float> %v42, ptr %v31, align 4
+  store <8 x float> %v45, ptr %v34, align 4
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1242,133 +1246,138 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v47 = load ptr, ptr %v46, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v68 = load ptr, ptr %v67, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v42 = load ptr, ptr %v41, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v52 = load ptr, ptr %v51, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
-  %v50 = getelementptr inbounds float, ptr %v9, i64 8
+  %v55 = getelementptr inbounds float, ptr %v9, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
-  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v51 = add i64 %v44, 128
+  %v39 = mul i64 %v27, 256
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v49 = add i64 %v39, 128
+  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
+  %v56 = add i64 %v49, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v43 = mul i64 %v35, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = sub i64 %v37, 1
+  %v46 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v45
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = icmp sgt i64 %v37, 0
+  br i1 %v48, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 24)
+  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 32, i64 24)
   br label %b10
 b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
-  %v49 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
+  %v54 = load ptr, ptr %v46, align 4
+  br i1 %v48, label %b11, label %b12
 b11:
-  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 32, i64 8)
+  call void %v54(ptr %v53, i64 8, ptr %v50, i64 8, ptr %v55, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v28, %b12 ], [ %v94, %b18 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b14, label %b15
+  %v57 = phi i64 [ %v35, %b12 ], [ %v99, %b18 ]
+  %v58 = icmp slt i64 %v57, %v38
+  br i1 %v58, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v59 = mul i64 %v52, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
+  %v59 = sub i64 %v57, %v35
+  %v60 = mul i64 %v59, 32
+  %v61 = getelementptr inbounds float, ptr %v9, i64 %v60
+  %v64 = mul i64 %v57, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v64
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v64
   br label %b16
 b16:
-  %v70 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b17, label %b18
+  %v75 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b17, label %b18
 b17:
-  %v72 = add i64 %v19, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v56, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = add i64 1, %v70
+  %v77 = add i64 %v27, %v75
   %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v56, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = add i64 2, %v70
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v56, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 3, %v70
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v60, i64 %v73
-  store <8 x float> %v76, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v63, i64 %v73
-  store <8 x float> %v80, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v66, i64 %v73
-  store <8 x float> %v84, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v88, ptr %v92, align 4
-  %v93 = add nsw i64 %v70, 1
+  %v79 = mul i64 %v75, 8
+  %v80 = getelementptr inbounds float, ptr %v61, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = add i64 1, %v75
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v61, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = add i64 2, %v75
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v61, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = add i64 3, %v75
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v61, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v65, i64 %v78
+  store <8 x float> %v81, ptr %v94, align 4
+  %v95 = getelementptr inbounds float, ptr %v68, i64 %v78
+  store <8 x float> %v85, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v71, i64 %v78
+  store <8 x float> %v89, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v74, i64 %v78
+  store <8 x float> %v93, ptr %v97, align 4
+  %v98 = add nsw i64 %v75, 1
   br label %b16
 b18:
-  %v94 = add nsw i64 %v52, 1
+  %v99 = add nsw i64 %v57, 1
   br label %b13
 b15:
-  %v95 = add nsw i64 %v24, 1
+  %v100 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v19, 1
+  %v101 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v14, 96
+  %v102 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2170,8 +2179,12 @@ entry:
   %v39 = load i64, ptr %v38, align 8
   %v29 = and i64 %v5, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v31
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
@@ -2183,12 +2196,8 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v14
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
   %v45 = load <8 x float>, ptr %v15, align 4
   %v46 = load <8 x float>, ptr %v18, align 4
   %v47 = fadd <8 x float> %v45, %v46
@@ -2217,70 +2226,71 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v33 = load i64, ptr %v32, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v65 = load i64, ptr %v64, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v34 = load i64, ptr %v33, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v66 = load i64, ptr %v65, align 8
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v23
-  %v66 = and i64 %v5, %v65
-  %v67 = mul i64 %v66, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v23
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v67 = and i64 %v5, %v66
+  %v68 = mul i64 %v67, %v23
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v43, %v48
-  %v50 = fadd <8 x float> %v13, %v49
-  %v51 = add nsw i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fadd <8 x float> %v44, %v49
+  %v51 = fadd <8 x float> %v13, %v50
+  %v52 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v52 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v68 = add i64 %v67, %v10
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store float %v61, ptr %v69, align 4
-  %v70 = add nsw i64 %v10, 1
+  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
+  store float %v62, ptr %v70, align 4
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2300,70 +2310,71 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v33 = load i64, ptr %v32, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v65 = load i64, ptr %v64, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v34 = load i64, ptr %v33, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v66 = load i64, ptr %v65, align 8
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v23
-  %v66 = and i64 %v5, %v65
-  %v67 = mul i64 %v66, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v23
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v67 = and i64 %v5, %v66
+  %v68 = mul i64 %v67, %v23
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fsub <8 x float> %v43, %v48
-  %v50 = fadd <8 x float> %v13, %v49
-  %v51 = add nsw i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fsub <8 x float> %v44, %v49
+  %v51 = fadd <8 x float> %v13, %v50
+  %v52 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v52 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v68 = add i64 %v67, %v10
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store float %v61, ptr %v69, align 4
-  %v70 = add nsw i64 %v10, 1
+  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
+  store float %v62, ptr %v70, align 4
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2403,8 +2414,10 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v25 = and i64 %v5, %v24
   %v28 = mul i64 %v25, %v27
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
   %v38 = and i64 %v5, %v37
   %v39 = mul i64 %v38, %v27
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
   %v67 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -2416,11 +2429,9 @@ b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v29 = add i64 %v28, %v10
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
   %v31 = load float, ptr %v30, align 4
-  %v40 = add i64 %v39, %v10
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
   %v42 = load float, ptr %v41, align 4
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
@@ -2465,116 +2476,121 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v48 = load ptr, ptr %v47, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v63 = load ptr, ptr %v62, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v43 = load ptr, ptr %v42, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v53 = load ptr, ptr %v52, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
-  %v51 = getelementptr inbounds float, ptr %v10, i64 8
+  %v56 = getelementptr inbounds float, ptr %v10, i64 8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v82, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 128
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v45 = add i64 %v34, 64
-  %v46 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v52 = add i64 %v45, 64
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v50 = add i64 %v40, 64
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v57 = add i64 %v50, 64
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v80, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v85, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v44 = mul i64 %v36, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = sub i64 %v38, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v38, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 16, i64 0)
+  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v50 = load ptr, ptr %v42, align 4
-  br i1 %v44, label %b11, label %b12
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v55 = load ptr, ptr %v47, align 4
+  br i1 %v49, label %b11, label %b12
 b11:
-  call void %v50(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v51, i64 16, i64 0)
+  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v29, %b12 ], [ %v79, %b18 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b14, label %b15
+  %v58 = phi i64 [ %v36, %b12 ], [ %v84, %b18 ]
+  %v59 = icmp slt i64 %v58, %v39
+  br i1 %v59, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v60 = mul i64 %v53, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v60 = sub i64 %v58, %v36
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v10, i64 %v61
+  %v65 = mul i64 %v58, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
   br label %b16
 b16:
-  %v65 = phi i64 [ 0, %b14 ], [ %v78, %b17 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b17, label %b18
+  %v70 = phi i64 [ 0, %b14 ], [ %v83, %b17 ]
+  %v71 = icmp slt i64 %v70, 1
+  br i1 %v71, label %b17, label %b18
 b17:
-  %v67 = add i64 %v20, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v57, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = add i64 1, %v65
+  %v72 = add i64 %v28, %v70
   %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v57, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v61, i64 %v68
-  store <8 x float> %v71, ptr %v76, align 4
-  %v77 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v75, ptr %v77, align 4
-  %v78 = add nsw i64 %v65, 1
+  %v74 = mul i64 %v70, 8
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = add i64 1, %v70
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v66, i64 %v73
+  store <8 x float> %v76, ptr %v81, align 4
+  %v82 = getelementptr inbounds float, ptr %v69, i64 %v73
+  store <8 x float> %v80, ptr %v82, align 4
+  %v83 = add nsw i64 %v70, 1
   br label %b16
 b18:
-  %v79 = add nsw i64 %v53, 1
+  %v84 = add nsw i64 %v58, 1
   br label %b13
 b15:
-  %v80 = add nsw i64 %v25, 1
+  %v85 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v81 = add nsw i64 %v20, 1
+  %v86 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v15, 96
+  %v87 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3983,8 +3999,12 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v27 = and i64 %v5, %v26
   %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   %v38 = and i64 %v5, %v37
   %v39 = mul i64 %v38, %v29
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
@@ -3994,12 +4014,8 @@ b1:
   %v14 = mul i64 %v10, 8
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v40 = add i64 %v39, %v10
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
   %v49 = load <8 x float>, ptr %v15, align 4
@@ -4031,134 +4047,139 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v48 = load ptr, ptr %v47, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v69 = load ptr, ptr %v68, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v43 = load ptr, ptr %v42, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v53 = load ptr, ptr %v52, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
-  %v51 = getelementptr inbounds float, ptr %v10, i64 8
+  %v56 = getelementptr inbounds float, ptr %v10, i64 8
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v98, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v103, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 5
+  %v22 = sdiv i64 %v21, 6
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 256
-  %v35 = getelementptr inbounds float, ptr %v8, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v46 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v52 = add i64 %v45, 128
+  %v40 = mul i64 %v28, 256
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v50 = add i64 %v40, 128
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v57 = add i64 %v50, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v96, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v101, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 8
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v44 = mul i64 %v36, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = sub i64 %v38, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v38, 0
+  br i1 %v49, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 8, ptr %v35, i64 8, ptr %v10, i64 32, i64 24)
+  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 32, i64 24)
   br label %b10
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v50 = load ptr, ptr %v42, align 4
-  br i1 %v44, label %b11, label %b12
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v55 = load ptr, ptr %v47, align 4
+  br i1 %v49, label %b11, label %b12
 b11:
-  call void %v50(ptr %v49, i64 8, ptr %v46, i64 8, ptr %v51, i64 32, i64 8)
+  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v29, %b12 ], [ %v95, %b18 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b14, label %b15
+  %v58 = phi i64 [ %v36, %b12 ], [ %v100, %b18 ]
+  %v59 = icmp slt i64 %v58, %v39
+  br i1 %v59, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 32
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v60 = mul i64 %v53, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v60 = sub i64 %v58, %v36
+  %v61 = mul i64 %v60, 32
+  %v62 = getelementptr inbounds float, ptr %v10, i64 %v61
+  %v65 = mul i64 %v58, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v65
   br label %b16
 b16:
-  %v71 = phi i64 [ 0, %b14 ], [ %v94, %b17 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b17, label %b18
+  %v76 = phi i64 [ 0, %b14 ], [ %v99, %b17 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b17, label %b18
 b17:
-  %v73 = add i64 %v20, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = add i64 1, %v71
+  %v78 = add i64 %v28, %v76
   %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = add i64 2, %v71
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = add i64 3, %v71
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v57, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v61, i64 %v74
-  store <8 x float> %v77, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v74
-  store <8 x float> %v81, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v67, i64 %v74
-  store <8 x float> %v85, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v89, ptr %v93, align 4
-  %v94 = add nsw i64 %v71, 1
+  %v80 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = add i64 1, %v76
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 2, %v76
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v62, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 3, %v76
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v62, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v66, i64 %v79
+  store <8 x float> %v82, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v69, i64 %v79
+  store <8 x float> %v86, ptr %v96, align 4
+  %v97 = getelementptr inbounds float, ptr %v72, i64 %v79
+  store <8 x float> %v90, ptr %v97, align 4
+  %v98 = getelementptr inbounds float, ptr %v75, i64 %v79
+  store <8 x float> %v94, ptr %v98, align 4
+  %v99 = add nsw i64 %v76, 1
   br label %b16
 b18:
-  %v95 = add nsw i64 %v53, 1
+  %v100 = add nsw i64 %v58, 1
   br label %b13
 b15:
-  %v96 = add nsw i64 %v25, 1
+  %v101 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v20, 1
+  %v102 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v15, 96
+  %v103 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4190,8 +4211,12 @@ entry:
   %v39 = load i64, ptr %v38, align 8
   %v29 = and i64 %v5, %v28
   %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v31
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
@@ -4203,12 +4228,8 @@ b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
   %v21 = getelementptr inbounds float, ptr %v20, i64 %v14
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v42 = add i64 %v41, %v10
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
   %v45 = load <8 x float>, ptr %v15, align 4
   %v46 = load <8 x float>, ptr %v18, align 4
   %v47 = fadd <8 x float> %v45, %v46
@@ -4237,70 +4258,71 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v33 = load i64, ptr %v32, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v65 = load i64, ptr %v64, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v34 = load i64, ptr %v33, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v66 = load i64, ptr %v65, align 8
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v23
-  %v66 = and i64 %v5, %v65
-  %v67 = mul i64 %v66, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v23
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v67 = and i64 %v5, %v66
+  %v68 = mul i64 %v67, %v23
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v43, %v48
-  %v50 = fadd <8 x float> %v13, %v49
-  %v51 = add nsw i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fadd <8 x float> %v44, %v49
+  %v51 = fadd <8 x float> %v13, %v50
+  %v52 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v52 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v68 = add i64 %v67, %v10
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store float %v61, ptr %v69, align 4
-  %v70 = add nsw i64 %v10, 1
+  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
+  store float %v62, ptr %v70, align 4
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4320,70 +4342,71 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v33 = load i64, ptr %v32, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v65 = load i64, ptr %v64, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v34 = load i64, ptr %v33, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v66 = load i64, ptr %v65, align 8
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v23
-  %v66 = and i64 %v5, %v65
-  %v67 = mul i64 %v66, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v23
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v67 = and i64 %v5, %v66
+  %v68 = mul i64 %v67, %v23
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v26
-  %v36 = add i64 %v35, %v10
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v27 = mul i64 %v10, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v38, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fsub <8 x float> %v43, %v48
-  %v50 = fadd <8 x float> %v13, %v49
-  %v51 = add nsw i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fsub <8 x float> %v44, %v49
+  %v51 = fadd <8 x float> %v13, %v50
+  %v52 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v52 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v68 = add i64 %v67, %v10
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store float %v61, ptr %v69, align 4
-  %v70 = add nsw i64 %v10, 1
+  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v55 = fadd <4 x float> %v53, %v54
+  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v58 = fadd <2 x float> %v56, %v57
+  %v59 = extractelement <2 x float> %v58, i64 0
+  %v60 = extractelement <2 x float> %v58, i64 1
+  %v61 = fadd float %v59, %v60
+  %v62 = fadd float %v61, 0x0000000000000000
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
+  store float %v62, ptr %v70, align 4
+  %v71 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4403,81 +4426,82 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v41 = load i64, ptr %v40, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v59 = load ptr, ptr %v58, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v42 = load i64, ptr %v41, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v20
-  %v42 = and i64 %v5, %v41
-  %v43 = mul i64 %v42, %v20
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v20
-  %v73 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v32 = and i64 %v5, %v31
+  %v33 = mul i64 %v32, %v20
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v43 = and i64 %v5, %v42
+  %v44 = mul i64 %v43, %v20
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
+  %v54 = and i64 %v5, %v53
+  %v55 = mul i64 %v54, %v20
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v74 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v87, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v33 = add i64 %v32, %v10
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v60 = mul i64 %v10, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = load <8 x float>, ptr %v13, align 4
-  %v63 = load <8 x float>, ptr %v24, align 4
-  %v64 = load <8 x float>, ptr %v26, align 4
-  %v65 = insertelement <8 x float> poison, float %v35, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v64, %v66
-  %v68 = load <8 x float>, ptr %v37, align 4
-  %v69 = insertelement <8 x float> poison, float %v46, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = fsub <8 x float> %v67, %v71
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fsub <8 x float> %v63, %v75
-  %v77 = fmul <8 x float> %v62, %v76
-  %v78 = load <8 x float>, ptr %v48, align 4
-  %v79 = load <8 x float>, ptr %v57, align 4
-  %v80 = fmul <8 x float> %v64, %v70
-  %v81 = fmul <8 x float> %v68, %v66
-  %v82 = fadd <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v74, %v82
-  %v84 = fsub <8 x float> %v79, %v83
-  %v85 = fmul <8 x float> %v78, %v84
-  %v86 = fsub <8 x float> %v77, %v85
-  store <8 x float> %v86, ptr %v61, align 4
-  %v87 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
+  %v47 = load float, ptr %v46, align 4
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v24
+  %v61 = mul i64 %v10, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v63 = load <8 x float>, ptr %v13, align 4
+  %v64 = load <8 x float>, ptr %v25, align 4
+  %v65 = load <8 x float>, ptr %v27, align 4
+  %v66 = insertelement <8 x float> poison, float %v36, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = load <8 x float>, ptr %v38, align 4
+  %v70 = insertelement <8 x float> poison, float %v47, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = fsub <8 x float> %v68, %v72
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fsub <8 x float> %v64, %v76
+  %v78 = fmul <8 x float> %v63, %v77
+  %v79 = load <8 x float>, ptr %v49, align 4
+  %v80 = load <8 x float>, ptr %v58, align 4
+  %v81 = fmul <8 x float> %v65, %v71
+  %v82 = fmul <8 x float> %v69, %v67
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v75, %v83
+  %v85 = fsub <8 x float> %v80, %v84
+  %v86 = fmul <8 x float> %v79, %v85
+  %v87 = fsub <8 x float> %v78, %v86
+  store <8 x float> %v87, ptr %v62, align 4
+  %v88 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4497,82 +4521,83 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v41 = load i64, ptr %v40, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v59 = load ptr, ptr %v58, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v42 = load i64, ptr %v41, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v20
-  %v42 = and i64 %v5, %v41
-  %v43 = mul i64 %v42, %v20
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v20
-  %v73 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v32 = and i64 %v5, %v31
+  %v33 = mul i64 %v32, %v20
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v43 = and i64 %v5, %v42
+  %v44 = mul i64 %v43, %v20
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v44
+  %v54 = and i64 %v5, %v53
+  %v55 = mul i64 %v54, %v20
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v74 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v33 = add i64 %v32, %v10
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v44 = add i64 %v43, %v10
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v55 = add i64 %v54, %v10
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v50, i64 %v56
-  %v60 = mul i64 %v10, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = load <8 x float>, ptr %v13, align 4
-  %v63 = load <8 x float>, ptr %v24, align 4
-  %v64 = load <8 x float>, ptr %v26, align 4
-  %v65 = insertelement <8 x float> poison, float %v35, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v64, %v66
-  %v68 = load <8 x float>, ptr %v37, align 4
-  %v69 = insertelement <8 x float> poison, float %v46, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = fsub <8 x float> %v67, %v71
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fsub <8 x float> %v63, %v75
-  %v77 = fmul <8 x float> %v62, %v76
-  %v78 = load <8 x float>, ptr %v48, align 4
-  %v79 = load <8 x float>, ptr %v57, align 4
-  %v80 = fmul <8 x float> %v64, %v70
-  %v81 = fmul <8 x float> %v68, %v66
-  %v82 = fadd <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v74, %v82
-  %v84 = fsub <8 x float> %v79, %v83
-  %v85 = fmul <8 x float> %v78, %v84
-  %v86 = fadd <8 x float> %v77, %v85
-  %v87 = getelementptr inbounds float, ptr %v61, i64 8
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
+  %v36 = load float, ptr %v35, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
+  %v47 = load float, ptr %v46, align 4
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v24
+  %v61 = mul i64 %v10, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v63 = load <8 x float>, ptr %v13, align 4
+  %v64 = load <8 x float>, ptr %v25, align 4
+  %v65 = load <8 x float>, ptr %v27, align 4
+  %v66 = insertelement <8 x float> poison, float %v36, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = load <8 x float>, ptr %v38, align 4
+  %v70 = insertelement <8 x float> poison, float %v47, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = fsub <8 x float> %v68, %v72
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fsub <8 x float> %v64, %v76
+  %v78 = fmul <8 x float> %v63, %v77
+  %v79 = load <8 x float>, ptr %v49, align 4
+  %v80 = load <8 x float>, ptr %v58, align 4
+  %v81 = fmul <8 x float> %v65, %v71
+  %v82 = fmul <8 x float> %v69, %v67
+  %v83 = fadd <8 x float> %v81, %v82
+  %v84 = fmul <8 x float> %v75, %v83
+  %v85 = fsub <8 x float> %v80, %v84
+  %v86 = fmul <8 x float> %v79, %v85
+  %v87 = fadd <8 x float> %v78, %v86
+  %v88 = getelementptr inbounds float, ptr %v62, i64 8
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4598,8 +4623,12 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 16
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v31 = and i64 %v5, %v30
   %v32 = mul i64 %v31, %v22
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
   br label %b0
 b0:
   %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
@@ -4608,12 +4637,8 @@ b0:
 b1:
   %v14 = mul i64 %v10, 16
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v24 = add i64 %v23, %v10
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v10
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   br label %b3
 b3:
   %v36 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
@@ -4648,43 +4673,45 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v35 = load i64, ptr %v34, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v36 = load i64, ptr %v35, align 8
   %v19 = and i64 %v5, %v18
   %v22 = mul i64 %v19, %v21
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v21
+  %v23 = mul i64 %v22, 16
+  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v21
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = add i64 %v22, %v10
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
+  %v25 = mul i64 %v10, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
   %v14 = icmp slt i64 %v12, 2
   br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v12, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v28, %v28
-  %v30 = fadd <8 x float> %v13, %v29
-  %v31 = add nsw i64 %v12, 1
+  %v27 = mul i64 %v12, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fmul <8 x float> %v29, %v29
+  %v31 = fadd <8 x float> %v13, %v30
+  %v32 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v38 = add i64 %v37, %v10
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  store <8 x float> %v13, ptr %v40, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v41 = mul i64 %v10, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  store <8 x float> %v13, ptr %v42, align 4
+  %v43 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4702,51 +4729,52 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v28 = load i64, ptr %v27, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v29 = load i64, ptr %v28, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
-  %v29 = and i64 %v5, %v28
-  %v30 = mul i64 %v29, %v18
-  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v30 = and i64 %v5, %v29
+  %v31 = mul i64 %v30, %v18
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v34 = load <8 x float>, ptr %v22, align 4
-  %v37 = fcmp ogt <8 x float> %v34, %v36
-  %v38 = select <8 x i1> %v37, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v41 = fcmp une <8 x float> %v38, splat (float 0x0000000000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> %v34, <8 x float> %v40
-  %v43 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v42)
-  %v44 = select <8 x i1> %v41, <8 x float> %v43, <8 x float> %v36
-  %v45 = load <8 x float>, ptr %v24, align 4
-  %v46 = fadd <8 x float> %v44, %v45
-  %v47 = fcmp ole <8 x float> %v46, %v36
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v49 = fcmp une <8 x float> %v48, splat (float 0x0000000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> %v36, <8 x float> %v46
-  %v53 = fadd <8 x float> %v44, %v52
-  %v54 = fdiv <8 x float> %v50, %v53
-  store <8 x float> %v54, ptr %v33, align 4
-  %v55 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
+  %v35 = load <8 x float>, ptr %v23, align 4
+  %v38 = fcmp ogt <8 x float> %v35, %v37
+  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v42 = fcmp une <8 x float> %v39, splat (float 0x0000000000000000)
+  %v43 = select <8 x i1> %v42, <8 x float> %v35, <8 x float> %v41
+  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
+  %v45 = select <8 x i1> %v42, <8 x float> %v44, <8 x float> %v37
+  %v46 = load <8 x float>, ptr %v25, align 4
+  %v47 = fadd <8 x float> %v45, %v46
+  %v48 = fcmp ole <8 x float> %v47, %v37
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v50 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> %v37, <8 x float> %v47
+  %v54 = fadd <8 x float> %v45, %v53
+  %v55 = fdiv <8 x float> %v51, %v54
+  store <8 x float> %v55, ptr %v34, align 4
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4764,53 +4792,55 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v38 = load i64, ptr %v37, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v29 = load i64, ptr %v28, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v40 = load i64, ptr %v39, align 8
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
-  %v29 = and i64 %v5, %v28
-  %v30 = mul i64 %v29, %v20
-  %v36 = add i64 %v5, 1
-  %v39 = and i64 %v36, %v38
-  %v40 = mul i64 %v39, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v30 = and i64 %v5, %v29
+  %v31 = mul i64 %v30, %v20
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v27, i64 %v32
+  %v38 = add i64 %v5, 1
+  %v41 = and i64 %v38, %v40
+  %v42 = mul i64 %v41, %v20
+  %v43 = mul i64 %v42, 16
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v15, i64 %v23
-  %v31 = add i64 %v30, %v10
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v41 = add i64 %v40, %v10
-  %v42 = mul i64 %v41, 16
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v42
-  %v44 = load <8 x float>, ptr %v24, align 4
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v34 = mul i64 %v10, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v34
+  %v46 = load <8 x float>, ptr %v25, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v45 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v44, %v47
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v45
-  store <8 x float> %v48, ptr %v49, align 4
-  %v50 = add nsw i64 %v12, 1
+  %v47 = mul i64 %v12, 8
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fmul <8 x float> %v46, %v49
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v47
+  store <8 x float> %v50, ptr %v51, align 4
+  %v52 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5994,53 +6024,57 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v32 = load ptr, ptr %v31, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v46 = load ptr, ptr %v45, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v27 = load ptr, ptr %v26, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v33 = load ptr, ptr %v32, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v48 = load ptr, ptr %v47, align 4
   %v17 = add i64 %v5, 1
   %v18 = and i64 %v17, 1
   %v21 = mul i64 %v18, %v20
-  %v27 = mul i64 %v5, %v20
+  %v22 = mul i64 %v21, 16
+  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
+  %v28 = mul i64 %v5, %v20
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v49 = mul i64 %v28, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v22 = add i64 %v21, %v10
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v28 = add i64 %v27, %v10
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v24 = mul i64 %v10, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
   %v14 = icmp slt i64 %v12, 2
   br i1 %v14, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v36 = mul i64 %v12, 8
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fadd <8 x float> %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v13, %v42
-  %v44 = add nsw i64 %v12, 1
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v38, %v40
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = fadd <8 x float> %v13, %v44
+  %v46 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = mul i64 %v28, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store <8 x float> %v13, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v10, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v13, ptr %v52, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6056,33 +6090,36 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v24 = load ptr, ptr %v23, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v31 = load ptr, ptr %v30, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
+  %v19 = mul i64 %v18, 16
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v31 = load <8 x float>, ptr %v21, align 4
-  %v32 = getelementptr inbounds float, ptr %v21, i64 8
-  %v33 = load <8 x float>, ptr %v32, align 4
-  store <8 x float> %v31, ptr %v27, align 4
-  store <8 x float> %v33, ptr %v30, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 16
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = mul i64 %v10, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v28
+  %v34 = load <8 x float>, ptr %v22, align 4
+  %v35 = getelementptr inbounds float, ptr %v22, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  store <8 x float> %v34, ptr %v29, align 4
+  store <8 x float> %v36, ptr %v33, align 4
+  %v37 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6098,61 +6135,65 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v29 = load ptr, ptr %v28, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v32 = load ptr, ptr %v31, align 4
   %v16 = mul i64 %v5, %v15
-  %v32 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = load <8 x float>, ptr %v19, align 4
-  %v34 = fcmp ogt <8 x float> %v31, %v33
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v38 = fcmp une <8 x float> %v35, splat (float 0x0000000000000000)
-  %v39 = select <8 x i1> %v38, <8 x float> %v31, <8 x float> %v37
-  %v40 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v39)
-  %v41 = select <8 x i1> %v38, <8 x float> %v40, <8 x float> %v33
-  %v42 = load <8 x float>, ptr %v21, align 4
-  %v43 = fadd <8 x float> %v41, %v42
-  %v44 = fcmp ole <8 x float> %v43, %v33
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v46 = load <8 x float>, ptr %v24, align 4
-  %v49 = fadd <8 x float> %v41, %v48
-  %v50 = fdiv <8 x float> %v46, %v49
-  %v51 = fcmp une <8 x float> %v45, splat (float 0x0000000000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> %v33, <8 x float> %v50
-  %v53 = load <8 x float>, ptr %v27, align 4
-  %v54 = fmul <8 x float> %v46, %v53
-  %v55 = fdiv <8 x float> %v54, %v49
-  %v56 = fsub <8 x float> %v52, %v55
-  %v57 = select <8 x i1> %v38, <8 x float> %v56, <8 x float> %v33
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = fdiv <8 x float> %v60, %v40
-  %v62 = select <8 x i1> %v38, <8 x float> %v61, <8 x float> %v33
-  store <8 x float> %v62, ptr %v30, align 4
-  %v63 = add nsw i64 %v10, 1
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v20, align 4
+  %v38 = fcmp ogt <8 x float> %v35, %v37
+  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v42 = fcmp une <8 x float> %v39, splat (float 0x0000000000000000)
+  %v43 = select <8 x i1> %v42, <8 x float> %v35, <8 x float> %v41
+  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
+  %v45 = select <8 x i1> %v42, <8 x float> %v44, <8 x float> %v37
+  %v46 = load <8 x float>, ptr %v22, align 4
+  %v47 = fadd <8 x float> %v45, %v46
+  %v48 = fcmp ole <8 x float> %v47, %v37
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v50 = load <8 x float>, ptr %v26, align 4
+  %v53 = fadd <8 x float> %v45, %v52
+  %v54 = fdiv <8 x float> %v50, %v53
+  %v55 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> %v37, <8 x float> %v54
+  %v57 = load <8 x float>, ptr %v30, align 4
+  %v58 = fmul <8 x float> %v50, %v57
+  %v59 = fdiv <8 x float> %v58, %v53
+  %v60 = fsub <8 x float> %v56, %v59
+  %v61 = select <8 x i1> %v42, <8 x float> %v60, <8 x float> %v37
+  %v64 = fmul <8 x float> %v63, %v61
+  %v65 = fdiv <8 x float> %v64, %v44
+  %v66 = select <8 x i1> %v42, <8 x float> %v65, <8 x float> %v37
+  store <8 x float> %v66, ptr %v34, align 4
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6168,63 +6209,69 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v41 = load ptr, ptr %v40, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v46 = load ptr, ptr %v45, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
   %v20 = mul i64 %v17, %v19
-  %v26 = mul i64 %v5, %v19
+  %v21 = mul i64 %v20, 16
+  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
+  %v27 = mul i64 %v5, %v19
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v33 = mul i64 %v27, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = add i64 %v20, %v10
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
-  %v27 = add i64 %v26, %v10
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v32 = mul i64 %v27, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v51 = load <8 x float>, ptr %v36, align 4
+  %v23 = mul i64 %v10, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
+  %v35 = mul i64 %v10, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v35
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v23
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v23
+  %v55 = load <8 x float>, ptr %v36, align 4
+  %v57 = load <8 x float>, ptr %v40, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v58, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v43 = mul i64 %v12, 8
-  %v44 = getelementptr inbounds float, ptr %v23, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v45, %v47
-  %v50 = fmul <8 x float> %v48, %v49
-  %v52 = getelementptr inbounds float, ptr %v39, i64 %v43
+  %v49 = mul i64 %v12, 8
+  %v50 = getelementptr inbounds float, ptr %v24, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v30, i64 %v49
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v51, %v53
-  %v55 = fadd <8 x float> %v50, %v54
-  %v56 = fadd <8 x float> %v55, %v54
-  %v57 = getelementptr inbounds float, ptr %v42, i64 %v43
-  store <8 x float> %v56, ptr %v57, align 4
-  %v58 = add nsw i64 %v12, 1
+  %v54 = fadd <8 x float> %v51, %v53
+  %v56 = fmul <8 x float> %v54, %v55
+  %v58 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = fadd <8 x float> %v56, %v60
+  %v62 = fadd <8 x float> %v61, %v60
+  %v63 = getelementptr inbounds float, ptr %v48, i64 %v49
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v10, 1
+  %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6240,119 +6287,132 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v22 = load ptr, ptr %v21, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v74 = load ptr, ptr %v73, align 4
   %v16 = mul i64 %v5, %v15
-  %v82 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = mul i64 %v16, 16
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v17
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v17
+  %v95 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v120, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = mul i64 %v17, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
-  %v40 = load float, ptr %v39, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v17
-  %v46 = load float, ptr %v45, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v18
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v18
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v18
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v18
-  %v64 = load <8 x float>, ptr %v19, align 4
-  %v65 = getelementptr inbounds float, ptr %v23, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = load <8 x float>, ptr %v26, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v29, align 4
-  %v71 = load <8 x float>, ptr %v31, align 4
-  %v72 = load <8 x float>, ptr %v34, align 4
-  %v73 = load <8 x float>, ptr %v36, align 4
-  %v74 = insertelement <8 x float> poison, float %v40, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = load <8 x float>, ptr %v42, align 4
-  %v78 = insertelement <8 x float> poison, float %v46, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fsub <8 x float> %v76, %v80
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = fsub <8 x float> %v72, %v84
-  %v86 = fmul <8 x float> %v71, %v85
-  %v87 = load <8 x float>, ptr %v48, align 4
-  %v88 = load <8 x float>, ptr %v51, align 4
-  %v89 = fmul <8 x float> %v73, %v79
-  %v90 = fmul <8 x float> %v77, %v75
-  %v91 = fadd <8 x float> %v89, %v90
-  %v92 = fmul <8 x float> %v83, %v91
-  %v93 = fsub <8 x float> %v88, %v92
-  %v94 = fmul <8 x float> %v87, %v93
-  %v95 = fadd <8 x float> %v86, %v94
-  %v96 = getelementptr inbounds float, ptr %v54, i64 8
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v95, %v97
-  %v99 = fmul <8 x float> %v70, %v98
-  %v100 = fadd <8 x float> %v69, %v99
-  %v101 = fadd <8 x float> %v100, %v99
-  %v102 = fmul <8 x float> %v101, %v87
-  %v103 = load <8 x float>, ptr %v57, align 4
-  %v104 = load <8 x float>, ptr %v23, align 4
-  %v105 = fadd <8 x float> %v103, %v104
-  %v106 = fmul <8 x float> %v105, %v68
-  %v107 = fmul <8 x float> %v87, %v85
-  %v108 = fmul <8 x float> %v71, %v93
-  %v109 = fsub <8 x float> %v107, %v108
-  %v110 = load <8 x float>, ptr %v54, align 4
-  %v111 = fadd <8 x float> %v109, %v110
-  %v112 = fmul <8 x float> %v70, %v111
-  %v113 = fadd <8 x float> %v106, %v112
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v25 = mul i64 %v10, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
+  %v47 = load float, ptr %v46, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v10
+  %v54 = load float, ptr %v53, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v19
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v19
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v19
+  %v77 = load <8 x float>, ptr %v20, align 4
+  %v78 = getelementptr inbounds float, ptr %v26, i64 8
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v77, %v79
+  %v81 = load <8 x float>, ptr %v30, align 4
+  %v82 = fmul <8 x float> %v80, %v81
+  %v83 = load <8 x float>, ptr %v34, align 4
+  %v84 = load <8 x float>, ptr %v36, align 4
+  %v85 = load <8 x float>, ptr %v40, align 4
+  %v86 = load <8 x float>, ptr %v42, align 4
+  %v87 = insertelement <8 x float> poison, float %v47, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = load <8 x float>, ptr %v49, align 4
+  %v91 = insertelement <8 x float> poison, float %v54, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = fmul <8 x float> %v90, %v92
+  %v94 = fsub <8 x float> %v89, %v93
+  %v97 = fmul <8 x float> %v96, %v94
+  %v98 = fsub <8 x float> %v85, %v97
+  %v99 = fmul <8 x float> %v84, %v98
+  %v100 = load <8 x float>, ptr %v56, align 4
+  %v101 = load <8 x float>, ptr %v60, align 4
+  %v102 = fmul <8 x float> %v86, %v92
+  %v103 = fmul <8 x float> %v90, %v88
+  %v104 = fadd <8 x float> %v102, %v103
+  %v105 = fmul <8 x float> %v96, %v104
+  %v106 = fsub <8 x float> %v101, %v105
+  %v107 = fmul <8 x float> %v100, %v106
+  %v108 = fadd <8 x float> %v99, %v107
+  %v109 = getelementptr inbounds float, ptr %v64, i64 8
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v108, %v110
+  %v112 = fmul <8 x float> %v83, %v111
+  %v113 = fadd <8 x float> %v82, %v112
   %v114 = fadd <8 x float> %v113, %v112
-  %v115 = fmul <8 x float> %v114, %v71
-  %v116 = fsub <8 x float> %v102, %v115
-  %v117 = fmul <8 x float> %v101, %v71
-  %v118 = fmul <8 x float> %v114, %v87
-  %v119 = fadd <8 x float> %v117, %v118
-  store <8 x float> %v116, ptr %v60, align 4
-  store <8 x float> %v119, ptr %v63, align 4
-  %v120 = add nsw i64 %v10, 1
+  %v115 = fmul <8 x float> %v114, %v100
+  %v116 = load <8 x float>, ptr %v68, align 4
+  %v117 = load <8 x float>, ptr %v26, align 4
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = fmul <8 x float> %v118, %v81
+  %v120 = fmul <8 x float> %v100, %v98
+  %v121 = fmul <8 x float> %v84, %v106
+  %v122 = fsub <8 x float> %v120, %v121
+  %v123 = load <8 x float>, ptr %v64, align 4
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = fmul <8 x float> %v83, %v124
+  %v126 = fadd <8 x float> %v119, %v125
+  %v127 = fadd <8 x float> %v126, %v125
+  %v128 = fmul <8 x float> %v127, %v84
+  %v129 = fsub <8 x float> %v115, %v128
+  %v130 = fmul <8 x float> %v114, %v84
+  %v131 = fmul <8 x float> %v127, %v100
+  %v132 = fadd <8 x float> %v130, %v131
+  store <8 x float> %v129, ptr %v72, align 4
+  store <8 x float> %v132, ptr %v76, align 4
+  %v133 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6368,53 +6428,55 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v47 = load ptr, ptr %v46, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v25 = load ptr, ptr %v24, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v48 = load ptr, ptr %v47, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v13, %v33
-  %v35 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v13, %v34
+  %v36 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  store float %v46, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6430,53 +6492,55 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v47 = load ptr, ptr %v46, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v25 = load ptr, ptr %v24, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v48 = load ptr, ptr %v47, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v13, %v33
-  %v35 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v13, %v34
+  %v36 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  store float %v46, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6492,54 +6556,56 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v24 = load ptr, ptr %v23, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v48 = load ptr, ptr %v47, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v25 = load ptr, ptr %v24, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v49 = load ptr, ptr %v48, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fneg <8 x float> %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fneg <8 x float> %v34
+  %v36 = fadd <8 x float> %v13, %v35
+  %v37 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v20
-  store float %v46, ptr %v49, align 4
-  %v50 = add nsw i64 %v10, 1
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  store float %v47, ptr %v51, align 4
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6555,53 +6621,55 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v47 = load ptr, ptr %v46, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v25 = load ptr, ptr %v24, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v48 = load ptr, ptr %v47, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v13, %v33
-  %v35 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v13, %v34
+  %v36 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  store float %v46, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6619,65 +6687,70 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v21 = load ptr, ptr %v20, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v50 = load ptr, ptr %v49, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v29 = load ptr, ptr %v28, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v55 = load ptr, ptr %v54, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v16
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
+  %v43 = mul i64 %v16, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v19, %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fadd float %v30, %v34
-  %v40 = mul i64 %v17, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v47 = mul i64 %v10, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v47
-  %v52 = load <8 x float>, ptr %v26, align 4
-  %v53 = insertelement <8 x float> poison, float %v24, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = load <8 x float>, ptr %v37, align 4
-  %v57 = insertelement <8 x float> poison, float %v35, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fsub <8 x float> %v55, %v59
-  %v61 = load <8 x float>, ptr %v41, align 4
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = fmul <8 x float> %v58, %v52
-  %v64 = fmul <8 x float> %v54, %v56
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = load <8 x float>, ptr %v44, align 4
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v10
+  %v24 = load float, ptr %v23, align 4
+  %v25 = fadd float %v19, %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fadd float %v32, %v37
+  %v45 = mul i64 %v10, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v45
+  %v57 = load <8 x float>, ptr %v27, align 4
+  %v58 = insertelement <8 x float> poison, float %v25, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = load <8 x float>, ptr %v40, align 4
+  %v62 = insertelement <8 x float> poison, float %v38, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fmul <8 x float> %v63, %v61
+  %v65 = fsub <8 x float> %v60, %v64
+  %v66 = load <8 x float>, ptr %v46, align 4
   %v67 = fadd <8 x float> %v65, %v66
-  store <8 x float> %v62, ptr %v48, align 4
-  store <8 x float> %v67, ptr %v51, align 4
-  %v68 = add nsw i64 %v10, 1
+  %v68 = fmul <8 x float> %v63, %v57
+  %v69 = fmul <8 x float> %v59, %v61
+  %v70 = fadd <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v50, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  store <8 x float> %v67, ptr %v53, align 4
+  store <8 x float> %v72, ptr %v56, align 4
+  %v73 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6692,141 +6765,148 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v49 = load ptr, ptr %v48, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v77 = load ptr, ptr %v76, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v44 = load ptr, ptr %v43, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v54 = load ptr, ptr %v53, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v73 = load i64, ptr %v72, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v83 = load ptr, ptr %v82, align 4
   %v8 = mul i64 %v2, 18560
   %v9 = add i64 %v8, 640
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v53 = getelementptr inbounds float, ptr %v11, i64 8
-  %v69 = mul i64 %v5, %v68
+  %v58 = getelementptr inbounds float, ptr %v11, i64 8
+  %v74 = mul i64 %v5, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v75
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v105, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v112, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 192
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
-  %v47 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v54 = add i64 %v46, 128
+  %v41 = mul i64 %v29, 192
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v51 = add i64 %v41, 64
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v59 = add i64 %v51, 128
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v103, %b15 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v110, %b15 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v45 = mul i64 %v37, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = sub i64 %v39, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v39, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 24, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v42, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
-  %v51 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v52 = load ptr, ptr %v51, align 4
-  br i1 %v45, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v57 = load ptr, ptr %v56, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v52(ptr %v50, i64 8, ptr %v47, i64 8, ptr %v53, i64 24, i64 8)
+  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v58, i64 24, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v30, %b12 ], [ %v102, %b18 ]
-  %v56 = icmp slt i64 %v55, %v34
-  br i1 %v56, label %b14, label %b15
+  %v60 = phi i64 [ %v37, %b12 ], [ %v109, %b18 ]
+  %v61 = icmp slt i64 %v60, %v40
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v30
-  %v58 = mul i64 %v57, 24
-  %v59 = getelementptr inbounds float, ptr %v11, i64 %v58
-  %v60 = mul i64 %v55, 8
-  %v61 = getelementptr inbounds float, ptr %v39, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v70 = add i64 %v69, %v55
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v71
+  %v62 = sub i64 %v60, %v37
+  %v63 = mul i64 %v62, 24
+  %v64 = getelementptr inbounds float, ptr %v11, i64 %v63
+  %v65 = mul i64 %v60, 8
+  %v66 = getelementptr inbounds float, ptr %v44, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v65
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v65
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v65
   br label %b16
 b16:
-  %v79 = phi i64 [ 0, %b14 ], [ %v101, %b17 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b17, label %b18
+  %v86 = phi i64 [ 0, %b14 ], [ %v108, %b17 ]
+  %v87 = icmp slt i64 %v86, 1
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v81 = add i64 %v21, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v59, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = add i64 1, %v79
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v59, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = add i64 2, %v79
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v59, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v61, i64 %v82
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fneg <8 x float> %v95
-  %v97 = getelementptr inbounds float, ptr %v64, i64 %v82
-  store <8 x float> %v96, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v72, i64 %v82
-  store <8 x float> %v85, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v75, i64 %v82
-  store <8 x float> %v89, ptr %v99, align 4
-  %v100 = getelementptr inbounds float, ptr %v78, i64 %v82
-  store <8 x float> %v93, ptr %v100, align 4
-  %v101 = add nsw i64 %v79, 1
+  %v88 = add i64 %v29, %v86
+  %v89 = mul i64 %v88, 8
+  %v90 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v64, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = add i64 1, %v86
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v64, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = add i64 2, %v86
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v64, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v66, i64 %v89
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fneg <8 x float> %v102
+  %v104 = getelementptr inbounds float, ptr %v69, i64 %v89
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v77, i64 %v89
+  store <8 x float> %v92, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v81, i64 %v89
+  store <8 x float> %v96, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v100, ptr %v107, align 4
+  %v108 = add nsw i64 %v86, 1
   br label %b16
 b18:
-  %v102 = add nsw i64 %v55, 1
+  %v109 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v103 = add nsw i64 %v26, 1
+  %v110 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v104 = add nsw i64 %v21, 1
+  %v111 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v16, 96
+  %v112 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6841,101 +6921,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v45 = load ptr, ptr %v44, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v57 = mul i64 %v5, %v56
+  %v62 = mul i64 %v5, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v47 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v52 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v46 = mul i64 %v38, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = sub i64 %v40, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v40, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v53 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
+  %v54 = icmp slt i64 %v53, %v41
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v55 = sub i64 %v53, %v38
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v65 = mul i64 %v53, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v63 = add i64 %v22, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v69 = add i64 %v30, %v67
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v67, 8
+  %v72 = getelementptr inbounds float, ptr %v57, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v66, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v48, 1
+  %v76 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v77 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v79 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6951,53 +7037,56 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v41 = load ptr, ptr %v40, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v35 = mul i64 %v10, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v35
-  %v40 = load <8 x float>, ptr %v19, align 4
-  %v41 = load <8 x float>, ptr %v22, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v24, align 4
-  %v44 = fmul <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v27, align 4
-  %v46 = load <8 x float>, ptr %v30, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v32, align 4
-  %v49 = fmul <8 x float> %v47, %v48
-  %v50 = fsub <8 x float> %v44, %v49
-  %v51 = fmul <8 x float> %v42, %v48
-  %v52 = fmul <8 x float> %v47, %v43
-  %v53 = fadd <8 x float> %v51, %v52
-  store <8 x float> %v50, ptr %v36, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v43 = load <8 x float>, ptr %v20, align 4
+  %v44 = load <8 x float>, ptr %v24, align 4
+  %v45 = fadd <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v26, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v30, align 4
+  %v49 = load <8 x float>, ptr %v34, align 4
+  %v50 = fadd <8 x float> %v48, %v49
+  %v51 = load <8 x float>, ptr %v36, align 4
+  %v52 = fmul <8 x float> %v50, %v51
+  %v53 = fsub <8 x float> %v47, %v52
+  %v54 = fmul <8 x float> %v45, %v51
+  %v55 = fmul <8 x float> %v50, %v46
+  %v56 = fadd <8 x float> %v54, %v55
   store <8 x float> %v53, ptr %v39, align 4
-  %v54 = add nsw i64 %v10, 1
+  store <8 x float> %v56, ptr %v42, align 4
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7012,122 +7101,129 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v40 = load ptr, ptr %v39, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v50 = load ptr, ptr %v49, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v69 = load ptr, ptr %v68, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v55 = load ptr, ptr %v54, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v53 = getelementptr inbounds float, ptr %v12, i64 8
-  %v64 = mul i64 %v5, %v63
+  %v58 = getelementptr inbounds float, ptr %v12, i64 8
+  %v69 = mul i64 %v5, %v68
+  %v70 = mul i64 %v69, 8
+  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v70
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v47 = add i64 %v36, 64
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v54 = add i64 %v47, 64
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v52 = add i64 %v42, 64
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v59 = add i64 %v52, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v86, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v93, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v46 = mul i64 %v38, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = sub i64 %v40, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v40, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 16, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
-  %v52 = load ptr, ptr %v44, align 4
-  br i1 %v46, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v52(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v53, i64 16, i64 0)
+  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v58, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v55 = phi i64 [ %v31, %b12 ], [ %v85, %b18 ]
-  %v56 = icmp slt i64 %v55, %v35
-  br i1 %v56, label %b14, label %b15
+  %v60 = phi i64 [ %v38, %b12 ], [ %v92, %b18 ]
+  %v61 = icmp slt i64 %v60, %v41
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v57 = sub i64 %v55, %v31
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v12, i64 %v58
-  %v65 = add i64 %v64, %v55
-  %v66 = mul i64 %v65, 8
-  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
+  %v62 = sub i64 %v60, %v38
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v72 = mul i64 %v60, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v72
   br label %b16
 b16:
-  %v71 = phi i64 [ 0, %b14 ], [ %v84, %b17 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b17, label %b18
+  %v78 = phi i64 [ 0, %b14 ], [ %v91, %b17 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b17, label %b18
 b17:
-  %v73 = add i64 %v22, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v59, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = add i64 1, %v71
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v59, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v67, i64 %v74
-  store <8 x float> %v77, ptr %v82, align 4
-  %v83 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v81, ptr %v83, align 4
-  %v84 = add nsw i64 %v71, 1
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v64, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = add i64 1, %v78
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v73, i64 %v81
+  store <8 x float> %v84, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v88, ptr %v90, align 4
+  %v91 = add nsw i64 %v78, 1
   br label %b16
 b18:
-  %v85 = add nsw i64 %v55, 1
+  %v92 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v86 = add nsw i64 %v27, 1
+  %v93 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v22, 1
+  %v94 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v17, 96
+  %v95 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7143,53 +7239,55 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v47 = load ptr, ptr %v46, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v25 = load ptr, ptr %v24, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v48 = load ptr, ptr %v47, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v13, %v33
-  %v35 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v13, %v34
+  %v36 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  store float %v46, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7205,53 +7303,55 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v47 = load ptr, ptr %v46, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v48 = load ptr, ptr %v47, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v13, %v33
-  %v35 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v13, %v34
+  %v36 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  store float %v46, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7267,54 +7367,56 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v24 = load ptr, ptr %v23, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v48 = load ptr, ptr %v47, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v25 = load ptr, ptr %v24, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v49 = load ptr, ptr %v48, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fneg <8 x float> %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fneg <8 x float> %v34
+  %v36 = fadd <8 x float> %v13, %v35
+  %v37 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v20
-  store float %v46, ptr %v49, align 4
-  %v50 = add nsw i64 %v10, 1
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  store float %v47, ptr %v51, align 4
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7330,53 +7432,55 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v47 = load ptr, ptr %v46, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v48 = load ptr, ptr %v47, align 4
   %v19 = mul i64 %v5, %v18
-  %v27 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v20 = add i64 %v19, %v10
-  %v21 = mul i64 %v20, 8
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v21
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
   %v14 = icmp slt i64 %v12, 8
   br i1 %v14, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v12
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v13, %v33
-  %v35 = add nsw i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fmul <8 x float> %v27, %v29
+  %v31 = fneg <8 x float> %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v13, %v34
+  %v36 = add nsw i64 %v12, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  store float %v46, ptr %v50, align 4
+  %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7394,65 +7498,70 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v21 = load ptr, ptr %v20, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v50 = load ptr, ptr %v49, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v29 = load ptr, ptr %v28, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v55 = load ptr, ptr %v54, align 4
   %v16 = mul i64 %v5, %v15
+  %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v16
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
+  %v43 = mul i64 %v16, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v17
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v19, %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fadd float %v30, %v34
-  %v40 = mul i64 %v17, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v47 = mul i64 %v10, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v47
-  %v52 = load <8 x float>, ptr %v26, align 4
-  %v53 = insertelement <8 x float> poison, float %v24, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = load <8 x float>, ptr %v37, align 4
-  %v57 = insertelement <8 x float> poison, float %v35, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fsub <8 x float> %v55, %v59
-  %v61 = load <8 x float>, ptr %v41, align 4
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = fmul <8 x float> %v58, %v52
-  %v64 = fmul <8 x float> %v54, %v56
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = load <8 x float>, ptr %v44, align 4
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v10
+  %v24 = load float, ptr %v23, align 4
+  %v25 = fadd float %v19, %v24
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v10
+  %v32 = load float, ptr %v31, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fadd float %v32, %v37
+  %v45 = mul i64 %v10, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v45
+  %v57 = load <8 x float>, ptr %v27, align 4
+  %v58 = insertelement <8 x float> poison, float %v25, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = load <8 x float>, ptr %v40, align 4
+  %v62 = insertelement <8 x float> poison, float %v38, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fmul <8 x float> %v63, %v61
+  %v65 = fsub <8 x float> %v60, %v64
+  %v66 = load <8 x float>, ptr %v46, align 4
   %v67 = fadd <8 x float> %v65, %v66
-  store <8 x float> %v62, ptr %v48, align 4
-  store <8 x float> %v67, ptr %v51, align 4
-  %v68 = add nsw i64 %v10, 1
+  %v68 = fmul <8 x float> %v63, %v57
+  %v69 = fmul <8 x float> %v59, %v61
+  %v70 = fadd <8 x float> %v68, %v69
+  %v71 = load <8 x float>, ptr %v50, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  store <8 x float> %v67, ptr %v53, align 4
+  store <8 x float> %v72, ptr %v56, align 4
+  %v73 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7467,142 +7576,149 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v40 = load ptr, ptr %v39, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v50 = load ptr, ptr %v49, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v64 = load ptr, ptr %v63, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v69 = load i64, ptr %v68, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v78 = load ptr, ptr %v77, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v55 = load ptr, ptr %v54, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v74 = load i64, ptr %v73, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v80 = load ptr, ptr %v79, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v84 = load ptr, ptr %v83, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v54 = getelementptr inbounds float, ptr %v12, i64 8
-  %v70 = mul i64 %v5, %v69
+  %v59 = getelementptr inbounds float, ptr %v12, i64 8
+  %v75 = mul i64 %v5, %v74
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v76
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v76
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 192
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v47 = add i64 %v36, 64
-  %v48 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v55 = add i64 %v47, 128
+  %v42 = mul i64 %v30, 192
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v52 = add i64 %v42, 64
+  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
+  %v60 = add i64 %v52, 128
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v104, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v111, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v46 = mul i64 %v38, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = sub i64 %v40, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v40, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 0)
   br label %b10
 b10:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v41
-  %v52 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v43
-  %v53 = load ptr, ptr %v52, align 4
-  br i1 %v46, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
+  %v58 = load ptr, ptr %v57, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v53(ptr %v51, i64 8, ptr %v48, i64 8, ptr %v54, i64 24, i64 8)
+  call void %v58(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v59, i64 24, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v56 = phi i64 [ %v31, %b12 ], [ %v103, %b18 ]
-  %v57 = icmp slt i64 %v56, %v35
-  br i1 %v57, label %b14, label %b15
+  %v61 = phi i64 [ %v38, %b12 ], [ %v110, %b18 ]
+  %v62 = icmp slt i64 %v61, %v41
+  br i1 %v62, label %b14, label %b15
 b14:
-  %v58 = sub i64 %v56, %v31
-  %v59 = mul i64 %v58, 24
-  %v60 = getelementptr inbounds float, ptr %v12, i64 %v59
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v40, i64 %v61
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
-  %v71 = add i64 %v70, %v56
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v72
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
+  %v63 = sub i64 %v61, %v38
+  %v64 = mul i64 %v63, 24
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v66 = mul i64 %v61, 8
+  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v66
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v66
   br label %b16
 b16:
-  %v80 = phi i64 [ 0, %b14 ], [ %v102, %b17 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b17, label %b18
+  %v87 = phi i64 [ 0, %b14 ], [ %v109, %b17 ]
+  %v88 = icmp slt i64 %v87, 1
+  br i1 %v88, label %b17, label %b18
 b17:
-  %v82 = add i64 %v22, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v60, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 1, %v80
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v60, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 2, %v80
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v60, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v62, i64 %v83
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fneg <8 x float> %v96
-  %v98 = getelementptr inbounds float, ptr %v65, i64 %v83
-  store <8 x float> %v97, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v73, i64 %v83
-  store <8 x float> %v86, ptr %v99, align 4
-  %v100 = getelementptr inbounds float, ptr %v76, i64 %v83
-  store <8 x float> %v90, ptr %v100, align 4
-  %v101 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v94, ptr %v101, align 4
-  %v102 = add nsw i64 %v80, 1
+  %v89 = add i64 %v30, %v87
+  %v90 = mul i64 %v89, 8
+  %v91 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v65, i64 %v91
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = add i64 1, %v87
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v65, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = add i64 2, %v87
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v65, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v67, i64 %v90
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fneg <8 x float> %v103
+  %v105 = getelementptr inbounds float, ptr %v70, i64 %v90
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v78, i64 %v90
+  store <8 x float> %v93, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v82, i64 %v90
+  store <8 x float> %v97, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v86, i64 %v90
+  store <8 x float> %v101, ptr %v108, align 4
+  %v109 = add nsw i64 %v87, 1
   br label %b16
 b18:
-  %v103 = add nsw i64 %v56, 1
+  %v110 = add nsw i64 %v61, 1
   br label %b13
 b15:
-  %v104 = add nsw i64 %v27, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v22, 1
+  %v112 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v17, 96
+  %v113 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7617,101 +7733,107 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v40 = load ptr, ptr %v39, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v45 = load ptr, ptr %v44, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v61 = load i64, ptr %v60, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = mul i64 %v2, 18560
   %v10 = add i64 %v9, 640
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v57 = mul i64 %v5, %v56
+  %v62 = mul i64 %v5, %v61
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v47 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v52 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v41 = mul i64 %v31, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v43 = sub i64 %v38, 1
-  %v44 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v43
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = icmp sgt i64 %v38, 0
-  br i1 %v46, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v46 = mul i64 %v38, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = sub i64 %v40, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v40, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v45(ptr %v42, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v48 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v49 = icmp slt i64 %v48, %v35
-  br i1 %v49, label %b12, label %b13
+  %v53 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
+  %v54 = icmp slt i64 %v53, %v41
+  br i1 %v54, label %b12, label %b13
 b12:
-  %v50 = sub i64 %v48, %v31
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v12, i64 %v51
-  %v58 = add i64 %v57, %v48
-  %v59 = mul i64 %v58, 8
-  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v55 = sub i64 %v53, %v38
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
+  %v65 = mul i64 %v53, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
+  %v68 = icmp slt i64 %v67, 1
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v63 = add i64 %v22, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v52, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v61, 1
+  %v69 = add i64 %v30, %v67
+  %v70 = mul i64 %v69, 8
+  %v71 = mul i64 %v67, 8
+  %v72 = getelementptr inbounds float, ptr %v57, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v66, i64 %v70
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v48, 1
+  %v76 = add nsw i64 %v53, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v77 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v78 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v79 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7727,49 +7849,54 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
-  %v35 = and i64 %v5, 1
-  %v36 = mul i64 %v35, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v39 = and i64 %v5, 1
+  %v40 = mul i64 %v39, %v15
+  %v41 = mul i64 %v40, 16
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v40 = load <8 x float>, ptr %v19, align 4
-  %v41 = load <8 x float>, ptr %v22, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v24, align 4
-  %v44 = fmul <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v27, align 4
-  %v46 = load <8 x float>, ptr %v30, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v43 = mul i64 %v10, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = load <8 x float>, ptr %v20, align 4
+  %v46 = load <8 x float>, ptr %v24, align 4
   %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v32, align 4
+  %v48 = load <8 x float>, ptr %v26, align 4
   %v49 = fmul <8 x float> %v47, %v48
-  %v50 = fadd <8 x float> %v44, %v49
-  store <8 x float> %v50, ptr %v39, align 4
-  %v51 = add nsw i64 %v10, 1
+  %v50 = load <8 x float>, ptr %v30, align 4
+  %v51 = load <8 x float>, ptr %v34, align 4
+  %v52 = fadd <8 x float> %v50, %v51
+  %v53 = load <8 x float>, ptr %v36, align 4
+  %v54 = fmul <8 x float> %v52, %v53
+  %v55 = fadd <8 x float> %v49, %v54
+  store <8 x float> %v55, ptr %v44, align 4
+  %v56 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7785,50 +7912,55 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
-  %v35 = and i64 %v5, 1
-  %v36 = mul i64 %v35, %v15
+  %v17 = mul i64 %v16, 8
+  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v39 = and i64 %v5, 1
+  %v40 = mul i64 %v39, %v15
+  %v41 = mul i64 %v40, 16
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v10
-  %v18 = mul i64 %v17, 8
-  %v19 = getelementptr inbounds float, ptr %v13, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v37 = add i64 %v36, %v10
-  %v38 = mul i64 %v37, 16
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v40 = load <8 x float>, ptr %v19, align 4
-  %v41 = load <8 x float>, ptr %v22, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v24, align 4
-  %v44 = fmul <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v27, align 4
-  %v46 = load <8 x float>, ptr %v30, align 4
+  %v19 = mul i64 %v10, 8
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v43 = mul i64 %v10, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = load <8 x float>, ptr %v20, align 4
+  %v46 = load <8 x float>, ptr %v24, align 4
   %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v32, align 4
+  %v48 = load <8 x float>, ptr %v26, align 4
   %v49 = fmul <8 x float> %v47, %v48
-  %v50 = fsub <8 x float> %v44, %v49
-  %v51 = getelementptr inbounds float, ptr %v39, i64 8
-  store <8 x float> %v50, ptr %v51, align 4
-  %v52 = add nsw i64 %v10, 1
+  %v50 = load <8 x float>, ptr %v30, align 4
+  %v51 = load <8 x float>, ptr %v34, align 4
+  %v52 = fadd <8 x float> %v50, %v51
+  %v53 = load <8 x float>, ptr %v36, align 4
+  %v54 = fmul <8 x float> %v52, %v53
+  %v55 = fsub <8 x float> %v49, %v54
+  %v56 = getelementptr inbounds float, ptr %v44, i64 8
+  store <8 x float> %v55, ptr %v56, align 4
+  %v57 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7843,53 +7975,55 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v20 = load ptr, ptr %v19, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v41 = load ptr, ptr %v40, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v44, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v9, 16
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v23 = mul i64 %v9, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v37, %b8 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
   %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v15, %b8 ]
   %v13 = icmp slt i64 %v11, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v11, 8
-  %v27 = mul i64 %v11, 64
+  %v25 = mul i64 %v11, 8
+  %v29 = mul i64 %v11, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v15 = phi <8 x float> [ %v12, %b4 ], [ %v35, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v15 = phi <8 x float> [ %v12, %b4 ], [ %v37, %b7 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v14
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v28 = mul i64 %v14, 8
-  %v29 = add i64 %v27, %v28
-  %v30 = getelementptr inbounds float, ptr %v18, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v15, %v34
-  %v36 = add nsw i64 %v14, 1
+  %v26 = add i64 %v25, %v14
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v30 = mul i64 %v14, 8
+  %v31 = add i64 %v29, %v30
+  %v32 = getelementptr inbounds float, ptr %v18, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v28, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v15, %v36
+  %v38 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v37 = add nsw i64 %v11, 1
+  %v39 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v40 = mul i64 %v9, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v12, ptr %v41, align 4
-  %v42 = add nsw i64 %v9, 1
+  %v42 = mul i64 %v9, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  store <8 x float> %v12, ptr %v43, align 4
+  %v44 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7904,28 +8038,28 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v21 = load ptr, ptr %v20, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v22 = load ptr, ptr %v21, align 4
   %v13 = and i64 0, 1
   %v16 = mul i64 %v13, %v15
+  %v17 = mul i64 %v16, 16
+  %v18 = getelementptr inbounds float, ptr %v12, i64 %v17
   br label %b0
 b0:
   %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v17 = add i64 %v16, %v9
-  %v18 = mul i64 %v17, 16
-  %v19 = getelementptr inbounds float, ptr %v12, i64 %v18
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v19 = mul i64 %v9, 16
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   br label %b3
 b3:
   %v24 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
   %v25 = icmp slt i64 %v24, 16
   br i1 %v25, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v24
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v27 = load <8 x float>, ptr %v26, align 4
   %v28 = getelementptr inbounds float, ptr %v23, i64 %v24
   store <8 x float> %v27, ptr %v28, align 4
@@ -9796,9 +9930,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9808,7 +9942,7 @@ entry:
   %v5 = mul i64 %v2, 18560
   %v6 = add i64 %v5, 640
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }

@@ -423,19 +423,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -801,109 +802,116 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v59 = load ptr, ptr %v58, align 4
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v66 = load ptr, ptr %v65, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v71 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v83, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v81, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v80, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v56 = mul i64 %v47, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v56
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v63 = mul i64 %v54, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v63
   br label %b14
 b14:
-  %v61 = phi i64 [ 0, %b12 ], [ %v79, %b15 ]
-  %v62 = icmp slt i64 %v61, 1
-  br i1 %v62, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v63 = add i64 %v22, %v61
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v61, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v53, i64 %v64
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fadd <8 x float> %v67, %v69
-  %v73 = fcmp ole <8 x float> %v70, %v72
-  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v75 = fcmp une <8 x float> %v74, splat (float 0x0000000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> %v72, <8 x float> %v70
-  %v77 = getelementptr inbounds float, ptr %v57, i64 %v64
-  store <8 x float> %v67, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v60, i64 %v64
-  store <8 x float> %v76, ptr %v78, align 4
-  %v79 = add nsw i64 %v61, 1
+  %v70 = add i64 %v30, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v58, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v74, %v76
+  %v80 = fcmp ole <8 x float> %v77, %v79
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v82 = fcmp une <8 x float> %v81, splat (float 0x0000000000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> %v79, <8 x float> %v77
+  %v84 = getelementptr inbounds float, ptr %v64, i64 %v71
+  store <8 x float> %v74, ptr %v84, align 4
+  %v85 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v83, ptr %v85, align 4
+  %v86 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v80 = add nsw i64 %v47, 1
+  %v87 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v81 = add nsw i64 %v27, 1
+  %v88 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v82 = add nsw i64 %v22, 1
+  %v89 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v17, 96
+  %v90 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2294,100 +2302,105 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v41 = load ptr, ptr %v40, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = load i64, ptr %v47, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v62 = load ptr, ptr %v61, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   %v12 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v58 = mul i64 %v6, %v57
+  %v63 = mul i64 %v6, %v48
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v75, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v80, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
   %v20 = add i64 %v18, 96
   %v21 = icmp slt i64 %v20, %v17
   %v22 = select i1 %v21, i64 %v20, i64 %v17
-  %v25 = sub i64 %v22, %v18
-  %v26 = add i64 %v25, 1
-  %v27 = sdiv i64 %v26, 2
+  %v23 = sub i64 %v22, %v18
+  %v24 = add i64 %v23, 1
+  %v25 = sdiv i64 %v24, 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 1, i64 %v25
+  %v28 = sdiv i64 %v23, %v27
+  %v29 = mul i64 %v28, %v27
+  %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v23 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v24 = icmp slt i64 %v23, 1
-  br i1 %v24, label %b4, label %b5
+  %v31 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v32 = icmp slt i64 %v31, 1
+  br i1 %v32, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v23, 256
-  %v38 = getelementptr inbounds float, ptr %v11, i64 %v37
-  %v48 = add i64 %v37, 256
-  %v64 = mul i64 %v23, 4
+  %v43 = mul i64 %v31, 256
+  %v44 = getelementptr inbounds float, ptr %v11, i64 %v43
+  %v55 = add i64 %v43, 256
+  %v69 = mul i64 %v31, 4
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b7, label %b8
+  %v33 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
+  %v34 = icmp slt i64 %v33, %v27
+  br i1 %v34, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v25, %v28
-  %v31 = sdiv i64 %v30, %v27
-  %v32 = add i64 %v18, %v31
-  %v33 = add i64 %v28, 1
-  %v34 = mul i64 %v25, %v33
-  %v35 = sdiv i64 %v34, %v27
-  %v36 = add i64 %v18, %v35
-  %v39 = sub i64 %v36, %v32
-  %v42 = mul i64 %v32, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v44 = sub i64 %v39, 1
-  %v45 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v44
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = icmp sgt i64 %v39, 0
-  br i1 %v47, label %b9, label %b10
+  %v35 = icmp slt i64 %v33, %v30
+  %v36 = mul i64 %v33, %v28
+  %v37 = select i1 %v35, i64 %v33, i64 %v30
+  %v38 = add i64 %v36, %v37
+  %v39 = add i64 %v18, %v38
+  %v40 = zext i1 %v35 to i64
+  %v41 = add i64 %v28, %v40
+  %v42 = add i64 %v39, %v41
+  %v49 = mul i64 %v39, 8
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
+  %v51 = sub i64 %v41, 1
+  %v52 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v51
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = icmp sgt i64 %v41, 0
+  br i1 %v54, label %b9, label %b10
 b9:
-  call void %v46(ptr %v43, i64 8, ptr %v38, i64 8, ptr %v13, i64 32, i64 8)
+  call void %v53(ptr %v50, i64 8, ptr %v44, i64 8, ptr %v13, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v49 = phi i64 [ %v32, %b10 ], [ %v72, %b16 ]
-  %v50 = icmp slt i64 %v49, %v36
-  br i1 %v50, label %b12, label %b13
+  %v56 = phi i64 [ %v39, %b10 ], [ %v77, %b16 ]
+  %v57 = icmp slt i64 %v56, %v42
+  br i1 %v57, label %b12, label %b13
 b12:
-  %v51 = sub i64 %v49, %v32
-  %v52 = mul i64 %v51, 32
-  %v53 = getelementptr inbounds float, ptr %v13, i64 %v52
-  %v59 = sub i64 %v49, %v58
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v58 = sub i64 %v56, %v39
+  %v59 = mul i64 %v58, 32
+  %v60 = getelementptr inbounds float, ptr %v13, i64 %v59
+  %v64 = sub i64 %v56, %v63
+  %v65 = mul i64 %v64, 32
+  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
   br label %b14
 b14:
-  %v62 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
-  %v63 = icmp slt i64 %v62, 4
-  br i1 %v63, label %b15, label %b16
+  %v67 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v68 = icmp slt i64 %v67, 4
+  br i1 %v68, label %b15, label %b16
 b15:
-  %v65 = add i64 %v64, %v62
-  %v66 = mul i64 %v65, 8
-  %v67 = mul i64 %v62, 8
-  %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v61, i64 %v66
-  store <8 x float> %v69, ptr %v70, align 4
-  %v71 = add nsw i64 %v62, 1
+  %v70 = add i64 %v69, %v67
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v67, 8
+  %v73 = getelementptr inbounds float, ptr %v60, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v71
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v67, 1
   br label %b14
 b16:
-  %v72 = add nsw i64 %v49, 1
+  %v77 = add nsw i64 %v56, 1
   br label %b11
 b13:
-  %v73 = add nsw i64 %v28, 1
+  %v78 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v23, 1
+  %v79 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v18, 96
+  %v80 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2714,179 +2727,186 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v67 = load ptr, ptr %v66, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v73 = load ptr, ptr %v72, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v101 = load i64, ptr %v100, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = sub i64 %v9, %v6
-  %v69 = mul i64 %v68, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v47
-  %v136 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = sub i64 %v9, %v6
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 32
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v52
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v143 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v151, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v158, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v156, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v148, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v155, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 32
-  %v72 = getelementptr inbounds float, ptr %v67, i64 %v71
-  %v75 = mul i64 %v57, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v57
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 32
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v82 = mul i64 %v63, 8
+  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v82
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v82
   br label %b14
 b14:
-  %v107 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b15, label %b16
+  %v114 = phi i64 [ 0, %b12 ], [ %v154, %b15 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b15, label %b16
 b15:
-  %v109 = add i64 %v24, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v61, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 1, %v107
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v61, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = add i64 2, %v107
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v61, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 3, %v107
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v61, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 16, %v110
-  %v127 = getelementptr inbounds float, ptr %v63, i64 %v126
+  %v116 = add i64 %v32, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v67, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = add i64 1, %v114
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v67, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = add i64 2, %v114
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v67, i64 %v126
   %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fadd <8 x float> %v121, %v128
-  %v130 = getelementptr inbounds float, ptr %v65, i64 %v110
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v72, i64 %v110
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v133, %v125
-  %v135 = fadd <8 x float> %v131, %v134
-  %v138 = fcmp ole <8 x float> %v135, %v137
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v140 = fcmp une <8 x float> %v139, splat (float 0x0000000000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> %v137, <8 x float> %v135
-  %v142 = getelementptr inbounds float, ptr %v76, i64 %v110
-  store <8 x float> %v113, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v79, i64 %v110
-  store <8 x float> %v117, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v88, i64 %v110
-  store <8 x float> %v129, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v97, i64 %v110
-  store <8 x float> %v135, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v141, ptr %v146, align 4
-  %v147 = add nsw i64 %v107, 1
+  %v129 = add i64 3, %v114
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v67, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = add i64 16, %v117
+  %v134 = getelementptr inbounds float, ptr %v69, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v128, %v135
+  %v137 = getelementptr inbounds float, ptr %v71, i64 %v117
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v79, i64 %v117
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v140, %v132
+  %v142 = fadd <8 x float> %v138, %v141
+  %v145 = fcmp ole <8 x float> %v142, %v144
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v147 = fcmp une <8 x float> %v146, splat (float 0x0000000000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> %v144, <8 x float> %v142
+  %v149 = getelementptr inbounds float, ptr %v83, i64 %v117
+  store <8 x float> %v120, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v86, i64 %v117
+  store <8 x float> %v124, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v95, i64 %v117
+  store <8 x float> %v136, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v104, i64 %v117
+  store <8 x float> %v142, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v148, ptr %v153, align 4
+  %v154 = add nsw i64 %v114, 1
   br label %b14
 b16:
-  %v148 = add nsw i64 %v57, 1
+  %v155 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v149 = add nsw i64 %v29, 1
+  %v156 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v24, 1
+  %v157 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v19, 96
+  %v158 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2905,197 +2925,204 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v65 = load ptr, ptr %v64, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v82 = load i64, ptr %v81, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v91 = load i64, ptr %v90, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v80 = load i64, ptr %v79, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v89 = load i64, ptr %v88, align 8
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v98 = load i64, ptr %v97, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v66 = mul i64 %v9, %v47
-  %v74 = and i64 %v9, %v73
-  %v75 = mul i64 %v74, %v47
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v47
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v47
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = mul i64 %v9, %v52
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v81 = and i64 %v9, %v80
+  %v82 = mul i64 %v81, %v52
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v52
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v171, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v178, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 5
-  %v28 = sdiv i64 %v27, 6
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 5
+  %v26 = sdiv i64 %v25, 6
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 128
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 128
+  %v44 = mul i64 %v32, 128
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 128
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v169, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v176, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 16, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v168, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v175, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 16
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v67 = add i64 %v66, %v57
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v65, i64 %v68
-  %v76 = add i64 %v75, %v57
-  %v77 = mul i64 %v76, 8
-  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
-  %v85 = add i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
-  %v94 = add i64 %v93, %v57
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v89, i64 %v95
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v75 = mul i64 %v63, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v75
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v75
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v75
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v167, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
+  %v104 = phi i64 [ 0, %b12 ], [ %v174, %b15 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b15, label %b16
 b15:
-  %v99 = add i64 %v24, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v61, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = add i64 1, %v97
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v61, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 8, %v100
-  %v109 = getelementptr inbounds float, ptr %v63, i64 %v108
+  %v106 = add i64 %v32, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v67, i64 %v108
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v107, %v110
-  %v112 = getelementptr inbounds float, ptr %v63, i64 %v100
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fadd <8 x float> %v103, %v113
-  %v115 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
-  %v116 = fneg <8 x float> %v115
-  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC05A400000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
-  %v131 = lshr <8 x i32> %v130, splat (i32 1)
-  %v132 = sub <8 x i32> %v130, %v131
-  %v133 = shl <8 x i32> %v131, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = shl <8 x i32> %v132, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fcmp ogt <8 x float> %v139, splat (float 0x3FDA8279A0000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v142 = select <8 x i1> %v140, <8 x float> %v141, <8 x float> %v139
-  %v143 = select <8 x i1> %v140, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v144 = select <8 x i1> %v140, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v145 = fmul <8 x float> %v142, %v142
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v145, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v145, <8 x float> splat (float 0xBFC546EF00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v145, <8 x float> splat (float 0xBFD0002320000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v145, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC999FF60000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FD5555540000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v148, <8 x float> %v151)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v152, <8 x float> splat (float 0xBFE0000000000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v153, <8 x float> %v144)
-  %v155 = fadd <8 x float> %v154, %v142
-  %v156 = fadd <8 x float> %v155, %v143
-  %v157 = fcmp ogt <8 x float> %v111, splat (float 0x0000000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> %v111, <8 x float> splat (float 0x0000000000000000)
-  %v159 = fadd <8 x float> %v158, %v156
-  %v160 = getelementptr inbounds float, ptr %v69, i64 %v100
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = fadd <8 x float> %v114, %v162
-  %v164 = getelementptr inbounds float, ptr %v78, i64 %v100
-  store <8 x float> %v103, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v87, i64 %v100
-  store <8 x float> %v111, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v163, ptr %v166, align 4
-  %v167 = add nsw i64 %v97, 1
+  %v111 = add i64 1, %v104
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v67, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = add i64 8, %v107
+  %v116 = getelementptr inbounds float, ptr %v69, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v114, %v117
+  %v119 = getelementptr inbounds float, ptr %v69, i64 %v107
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v110, %v120
+  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
+  %v123 = fneg <8 x float> %v122
+  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
+  %v130 = bitcast <8 x float> %v126 to <8 x i32>
+  %v131 = fmul <8 x float> %v129, %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
+  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
+  %v138 = lshr <8 x i32> %v137, splat (i32 1)
+  %v139 = sub <8 x i32> %v137, %v138
+  %v140 = shl <8 x i32> %v138, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = shl <8 x i32> %v139, splat (i32 23)
+  %v143 = bitcast <8 x i32> %v142 to <8 x float>
+  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v145 = fmul <8 x float> %v144, %v141
+  %v146 = fmul <8 x float> %v145, %v143
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x3FDA8279A0000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v149 = select <8 x i1> %v147, <8 x float> %v148, <8 x float> %v146
+  %v150 = select <8 x i1> %v147, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v151 = select <8 x i1> %v147, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v152 = fmul <8 x float> %v149, %v149
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v152, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0xBFC546EF00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0xBFD0002320000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v152, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC999FF60000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FD5555540000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v155, <8 x float> %v158)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v159, <8 x float> splat (float 0xBFE0000000000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v160, <8 x float> %v151)
+  %v162 = fadd <8 x float> %v161, %v149
+  %v163 = fadd <8 x float> %v162, %v150
+  %v164 = fcmp ogt <8 x float> %v118, splat (float 0x0000000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> %v118, <8 x float> splat (float 0x0000000000000000)
+  %v166 = fadd <8 x float> %v165, %v163
+  %v167 = getelementptr inbounds float, ptr %v76, i64 %v107
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v166, %v168
+  %v170 = fadd <8 x float> %v121, %v169
+  %v171 = getelementptr inbounds float, ptr %v85, i64 %v107
+  store <8 x float> %v110, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v94, i64 %v107
+  store <8 x float> %v118, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v103, i64 %v107
+  store <8 x float> %v170, ptr %v173, align 4
+  %v174 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v168 = add nsw i64 %v57, 1
+  %v175 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v169 = add nsw i64 %v29, 1
+  %v176 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v170 = add nsw i64 %v24, 1
+  %v177 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v171 = add nsw i64 %v19, 96
+  %v178 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3884,129 +3911,137 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v76 = load i64, ptr %v75, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v73 = load i64, ptr %v72, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 704
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v47
-  %v77 = and i64 %v9, %v76
-  %v78 = mul i64 %v77, %v47
-  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v52
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v52
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
+  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v104, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v112, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 7
-  %v28 = sdiv i64 %v27, 8
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 7
+  %v26 = sdiv i64 %v25, 8
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 64
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 64
+  %v44 = mul i64 %v32, 64
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v101, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v109, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v70 = add i64 %v69, %v57
-  %v71 = mul i64 %v70, 8
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
-  %v79 = add i64 %v78, %v57
-  %v80 = mul i64 %v79, 16
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v78 = mul i64 %v63, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v88 = mul i64 %v63, 16
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
+  %v90 = phi i64 [ 0, %b12 ], [ %v108, %b15 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b15, label %b16
 b15:
-  %v84 = add i64 %v24, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v61, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v63, i64 %v85
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v94 = fcmp ole <8 x float> %v91, %v93
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v96 = fcmp une <8 x float> %v95, splat (float 0x0000000000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> %v93, <8 x float> %v91
-  %v98 = getelementptr inbounds float, ptr %v72, i64 %v85
-  store <8 x float> %v91, ptr %v98, align 4
-  %v99 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v97, ptr %v99, align 4
-  %v100 = add nsw i64 %v82, 1
+  %v92 = add i64 %v32, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v67, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v69, i64 %v93
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v96, %v98
+  %v102 = fcmp ole <8 x float> %v99, %v101
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v104 = fcmp une <8 x float> %v103, splat (float 0x0000000000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> %v101, <8 x float> %v99
+  %v106 = getelementptr inbounds float, ptr %v79, i64 %v93
+  store <8 x float> %v99, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v105, ptr %v107, align 4
+  %v108 = add nsw i64 %v90, 1
   br label %b14
 b16:
-  %v101 = add nsw i64 %v57, 1
+  %v109 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v102 = add nsw i64 %v29, 1
+  %v110 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v24, 1
+  %v111 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v19, 96
+  %v112 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4028,30 +4063,32 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v30 = load i64, ptr %v29, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = add i64 %v23, %v14
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v17, i64 %v25
-  %v33 = add i64 %v32, %v14
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
-  %v36 = load <8 x float>, ptr %v26, align 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 8
-  store <8 x float> %v36, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = load <8 x float>, ptr %v27, align 4
+  %v39 = getelementptr inbounds float, ptr %v37, i64 8
+  store <8 x float> %v38, ptr %v39, align 4
+  %v40 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4070,307 +4107,314 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v72 = load ptr, ptr %v71, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v110 = load i64, ptr %v109, align 8
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v119 = load i64, ptr %v118, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v97 = load ptr, ptr %v96, align 4
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v99 = load i64, ptr %v98, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v117 = load i64, ptr %v116, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v126 = load i64, ptr %v125, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 768
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v84 = and i64 %v9, %v83
-  %v85 = mul i64 %v84, %v47
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v47
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v47
-  %v111 = and i64 %v9, %v110
-  %v112 = mul i64 %v111, %v47
-  %v120 = and i64 %v9, %v119
-  %v121 = mul i64 %v120, %v47
-  %v125 = add i64 %v9, 1
-  %v126 = and i64 %v125, %v92
-  %v127 = mul i64 %v126, %v47
-  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 16
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v52
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v52
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v52
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v52
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v132 = add i64 %v9, 1
+  %v133 = and i64 %v132, %v99
+  %v134 = mul i64 %v133, %v52
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v97, i64 %v135
+  %v271 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v280, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v287, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 3
-  %v28 = sdiv i64 %v27, 4
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 3
+  %v26 = sdiv i64 %v25, 4
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v279, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v286, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 192
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 192
+  %v44 = mul i64 %v32, 192
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 192
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v278, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v285, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 16, ptr %v39, i64 8, ptr %v14, i64 24, i64 8)
+  call void %v60(ptr %v57, i64 16, ptr %v45, i64 8, ptr %v14, i64 24, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v277, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v284, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 24
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v73 = mul i64 %v57, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v73
-  %v86 = add i64 %v85, %v57
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
-  %v95 = add i64 %v94, %v57
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v90, i64 %v96
-  %v104 = add i64 %v103, %v57
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v99, i64 %v105
-  %v113 = add i64 %v112, %v57
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
-  %v122 = add i64 %v121, %v57
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
-  %v128 = add i64 %v127, %v57
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v90, i64 %v129
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v80 = mul i64 %v63, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v80
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v80
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v80
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v80
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v80
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v80
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v80
   br label %b14
 b14:
-  %v131 = phi i64 [ 0, %b12 ], [ %v276, %b15 ]
-  %v132 = icmp slt i64 %v131, 1
-  br i1 %v132, label %b15, label %b16
+  %v138 = phi i64 [ 0, %b12 ], [ %v283, %b15 ]
+  %v139 = icmp slt i64 %v138, 1
+  br i1 %v139, label %b15, label %b16
 b15:
-  %v133 = add i64 %v24, %v131
-  %v134 = mul i64 %v133, 8
-  %v135 = mul i64 %v131, 8
-  %v136 = getelementptr inbounds float, ptr %v61, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 1, %v131
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v61, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 2, %v131
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v61, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 16, %v134
-  %v147 = getelementptr inbounds float, ptr %v68, i64 %v146
+  %v140 = add i64 %v32, %v138
+  %v141 = mul i64 %v140, 8
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v67, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = add i64 1, %v138
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v67, i64 %v146
   %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v148, %v137
-  %v150 = add i64 8, %v134
-  %v151 = getelementptr inbounds float, ptr %v70, i64 %v150
+  %v149 = add i64 2, %v138
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v67, i64 %v150
   %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v149, %v152
-  %v154 = getelementptr inbounds float, ptr %v74, i64 %v134
+  %v153 = add i64 16, %v141
+  %v154 = getelementptr inbounds float, ptr %v75, i64 %v153
   %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v76, i64 %v150
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = fadd <8 x float> %v153, %v158
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
-  %v176 = lshr <8 x i32> %v175, splat (i32 1)
-  %v177 = sub <8 x i32> %v175, %v176
-  %v178 = shl <8 x i32> %v176, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = shl <8 x i32> %v177, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v183 = fmul <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v183, %v181
-  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
-  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = getelementptr inbounds float, ptr %v68, i64 %v150
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v190, %v141
-  %v192 = getelementptr inbounds float, ptr %v70, i64 %v134
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v191, %v193
-  %v195 = getelementptr inbounds float, ptr %v79, i64 %v134
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = getelementptr inbounds float, ptr %v76, i64 %v134
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v196, %v198
-  %v200 = fadd <8 x float> %v194, %v199
-  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
-  %v202 = fneg <8 x float> %v201
-  %v203 = fcmp olt <8 x float> %v202, splat (float 0xC05A400000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v202
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v206 = fsub <8 x float> %v205, splat (float 0x4168000000000000)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v204)
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
-  %v209 = bitcast <8 x float> %v205 to <8 x i32>
-  %v210 = fmul <8 x float> %v208, %v208
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> %v208)
-  %v216 = sub <8 x i32> %v209, splat (i32 1262485250)
-  %v217 = lshr <8 x i32> %v216, splat (i32 1)
-  %v218 = sub <8 x i32> %v216, %v217
-  %v219 = shl <8 x i32> %v217, splat (i32 23)
-  %v220 = bitcast <8 x i32> %v219 to <8 x float>
-  %v221 = shl <8 x i32> %v218, splat (i32 23)
-  %v222 = bitcast <8 x i32> %v221 to <8 x float>
-  %v223 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v224 = fmul <8 x float> %v223, %v220
-  %v225 = fmul <8 x float> %v224, %v222
-  %v226 = fcmp olt <8 x float> %v200, splat (float 0x0000000000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FF0000000000000)
-  %v228 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v229 = fdiv <8 x float> %v227, %v228
-  %v230 = add i64 24, %v134
-  %v231 = getelementptr inbounds float, ptr %v68, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v232, %v145
-  %v234 = getelementptr inbounds float, ptr %v70, i64 %v146
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v233, %v235
-  %v237 = getelementptr inbounds float, ptr %v88, i64 %v134
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fmul <8 x float> %v229, %v238
-  %v240 = fadd <8 x float> %v236, %v239
-  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
-  %v242 = fcmp ogt <8 x float> %v241, splat (float 0x4023000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0x4023000000000000), <8 x float> %v241
-  %v244 = fadd <8 x float> %v243, %v243
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
-  %v249 = bitcast <8 x float> %v245 to <8 x i32>
-  %v250 = fmul <8 x float> %v248, %v248
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
-  %v256 = shl <8 x i32> %v249, splat (i32 23)
-  %v257 = add <8 x i32> %v256, splat (i32 1065353216)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = fsub <8 x float> %v258, splat (float 0x3FF0000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> %v259)
-  %v261 = fadd <8 x float> %v260, splat (float 0x4000000000000000)
-  %v262 = fdiv <8 x float> %v260, %v261
-  %v263 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v262, <8 x float> %v240)
-  %v266 = fsub <8 x float> %v265, %v188
-  %v267 = fmul <8 x float> %v266, %v263
-  %v268 = getelementptr inbounds float, ptr %v97, i64 %v134
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fmul <8 x float> %v188, %v269
-  %v271 = fadd <8 x float> %v267, %v270
-  %v272 = getelementptr inbounds float, ptr %v106, i64 %v134
-  store <8 x float> %v188, ptr %v272, align 4
-  %v273 = getelementptr inbounds float, ptr %v115, i64 %v134
-  store <8 x float> %v229, ptr %v273, align 4
-  %v274 = getelementptr inbounds float, ptr %v124, i64 %v134
-  store <8 x float> %v263, ptr %v274, align 4
-  %v275 = getelementptr inbounds float, ptr %v130, i64 %v134
-  store <8 x float> %v271, ptr %v275, align 4
-  %v276 = add nsw i64 %v131, 1
+  %v156 = fadd <8 x float> %v155, %v144
+  %v157 = add i64 8, %v141
+  %v158 = getelementptr inbounds float, ptr %v77, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v156, %v159
+  %v161 = getelementptr inbounds float, ptr %v81, i64 %v141
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = getelementptr inbounds float, ptr %v83, i64 %v157
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v162, %v164
+  %v166 = fadd <8 x float> %v160, %v165
+  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
+  %v168 = fneg <8 x float> %v167
+  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC05A400000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
+  %v175 = bitcast <8 x float> %v171 to <8 x i32>
+  %v176 = fmul <8 x float> %v174, %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
+  %v182 = sub <8 x i32> %v175, splat (i32 1262485250)
+  %v183 = lshr <8 x i32> %v182, splat (i32 1)
+  %v184 = sub <8 x i32> %v182, %v183
+  %v185 = shl <8 x i32> %v183, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = shl <8 x i32> %v184, splat (i32 23)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v190 = fmul <8 x float> %v189, %v186
+  %v191 = fmul <8 x float> %v190, %v188
+  %v192 = fcmp olt <8 x float> %v166, splat (float 0x0000000000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000)
+  %v194 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v195 = fdiv <8 x float> %v193, %v194
+  %v196 = getelementptr inbounds float, ptr %v75, i64 %v157
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v148
+  %v199 = getelementptr inbounds float, ptr %v77, i64 %v141
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v198, %v200
+  %v202 = getelementptr inbounds float, ptr %v86, i64 %v141
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = getelementptr inbounds float, ptr %v83, i64 %v141
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v203, %v205
+  %v207 = fadd <8 x float> %v201, %v206
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fneg <8 x float> %v208
+  %v210 = fcmp olt <8 x float> %v209, splat (float 0xC05A400000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = bitcast <8 x float> %v212 to <8 x i32>
+  %v217 = fmul <8 x float> %v215, %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
+  %v223 = sub <8 x i32> %v216, splat (i32 1262485250)
+  %v224 = lshr <8 x i32> %v223, splat (i32 1)
+  %v225 = sub <8 x i32> %v223, %v224
+  %v226 = shl <8 x i32> %v224, splat (i32 23)
+  %v227 = bitcast <8 x i32> %v226 to <8 x float>
+  %v228 = shl <8 x i32> %v225, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
+  %v231 = fmul <8 x float> %v230, %v227
+  %v232 = fmul <8 x float> %v231, %v229
+  %v233 = fcmp olt <8 x float> %v207, splat (float 0x0000000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000)
+  %v235 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = add i64 24, %v141
+  %v238 = getelementptr inbounds float, ptr %v75, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v239, %v152
+  %v241 = getelementptr inbounds float, ptr %v77, i64 %v153
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v240, %v242
+  %v244 = getelementptr inbounds float, ptr %v95, i64 %v141
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fmul <8 x float> %v236, %v245
+  %v247 = fadd <8 x float> %v243, %v246
+  %v248 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
+  %v249 = fcmp ogt <8 x float> %v248, splat (float 0x4023000000000000)
+  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x4023000000000000), <8 x float> %v248
+  %v251 = fadd <8 x float> %v250, %v250
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v253 = fsub <8 x float> %v252, splat (float 0x4168000000000000)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
+  %v256 = bitcast <8 x float> %v252 to <8 x i32>
+  %v257 = fmul <8 x float> %v255, %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> %v255)
+  %v263 = shl <8 x i32> %v256, splat (i32 23)
+  %v264 = add <8 x i32> %v263, splat (i32 1065353216)
+  %v265 = bitcast <8 x i32> %v264 to <8 x float>
+  %v266 = fsub <8 x float> %v265, splat (float 0x3FF0000000000000)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> %v266)
+  %v268 = fadd <8 x float> %v267, splat (float 0x4000000000000000)
+  %v269 = fdiv <8 x float> %v267, %v268
+  %v270 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v269, <8 x float> %v247)
+  %v273 = fsub <8 x float> %v272, %v195
+  %v274 = fmul <8 x float> %v273, %v270
+  %v275 = getelementptr inbounds float, ptr %v104, i64 %v141
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v195, %v276
+  %v278 = fadd <8 x float> %v274, %v277
+  %v279 = getelementptr inbounds float, ptr %v113, i64 %v141
+  store <8 x float> %v195, ptr %v279, align 4
+  %v280 = getelementptr inbounds float, ptr %v122, i64 %v141
+  store <8 x float> %v236, ptr %v280, align 4
+  %v281 = getelementptr inbounds float, ptr %v131, i64 %v141
+  store <8 x float> %v270, ptr %v281, align 4
+  %v282 = getelementptr inbounds float, ptr %v137, i64 %v141
+  store <8 x float> %v278, ptr %v282, align 4
+  %v283 = add nsw i64 %v138, 1
   br label %b14
 b16:
-  %v277 = add nsw i64 %v57, 1
+  %v284 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v278 = add nsw i64 %v29, 1
+  %v285 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v279 = add nsw i64 %v24, 1
+  %v286 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v280 = add nsw i64 %v19, 96
+  %v287 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4894,147 +4938,154 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v47 = load ptr, ptr %v46, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v54 = load ptr, ptr %v53, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v73 = load ptr, ptr %v72, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v74 = load ptr, ptr %v73, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v80 = load ptr, ptr %v79, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v51 = getelementptr inbounds float, ptr %v9, i64 8
-  %v89 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = getelementptr inbounds float, ptr %v9, i64 8
+  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v110, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v117, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 7
-  %v23 = sdiv i64 %v22, 8
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 7
+  %v21 = sdiv i64 %v20, 8
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 192
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 64
-  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v52 = add i64 %v44, 128
+  %v39 = mul i64 %v27, 192
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 64
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v59 = add i64 %v51, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v108, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v115, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 16, i64 0)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 16, i64 0)
   br label %b10
 b10:
-  %v48 = mul i64 %v28, 16
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v50 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v55 = mul i64 %v35, 16
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v57 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v50(ptr %v49, i64 16, ptr %v45, i64 16, ptr %v51, i64 16, i64 0)
+  call void %v57(ptr %v56, i64 16, ptr %v52, i64 16, ptr %v58, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v28, %b12 ], [ %v107, %b18 ]
-  %v54 = icmp slt i64 %v53, %v32
-  br i1 %v54, label %b14, label %b15
+  %v60 = phi i64 [ %v35, %b12 ], [ %v114, %b18 ]
+  %v61 = icmp slt i64 %v60, %v38
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v28
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v9, i64 %v56
-  %v64 = mul i64 %v53, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v64
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v64
+  %v62 = sub i64 %v60, %v35
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v9, i64 %v63
+  %v71 = mul i64 %v60, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v71
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v71
   br label %b16
 b16:
-  %v75 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b17, label %b18
+  %v82 = phi i64 [ 0, %b14 ], [ %v113, %b17 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b17, label %b18
 b17:
-  %v77 = add i64 %v19, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = add i64 1, %v75
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v57, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v59, i64 %v78
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v81, %v87
-  %v91 = fcmp ole <8 x float> %v88, %v90
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v93 = fcmp une <8 x float> %v92, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v90, <8 x float> %v88
-  %v95 = getelementptr inbounds float, ptr %v61, i64 %v78
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fadd <8 x float> %v85, %v96
-  %v98 = fcmp ole <8 x float> %v97, %v90
+  %v84 = add i64 %v27, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = add i64 1, %v82
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v64, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v66, i64 %v85
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fadd <8 x float> %v88, %v94
+  %v98 = fcmp ole <8 x float> %v95, %v97
   %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v100 = fcmp une <8 x float> %v99, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v90, <8 x float> %v97
-  %v102 = getelementptr inbounds float, ptr %v65, i64 %v78
-  store <8 x float> %v88, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v68, i64 %v78
-  store <8 x float> %v94, ptr %v103, align 4
-  %v104 = getelementptr inbounds float, ptr %v71, i64 %v78
-  store <8 x float> %v97, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v101, ptr %v105, align 4
-  %v106 = add nsw i64 %v75, 1
+  %v101 = select <8 x i1> %v100, <8 x float> %v97, <8 x float> %v95
+  %v102 = getelementptr inbounds float, ptr %v68, i64 %v85
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fadd <8 x float> %v92, %v103
+  %v105 = fcmp ole <8 x float> %v104, %v97
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v107 = fcmp une <8 x float> %v106, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v97, <8 x float> %v104
+  %v109 = getelementptr inbounds float, ptr %v72, i64 %v85
+  store <8 x float> %v95, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v75, i64 %v85
+  store <8 x float> %v101, ptr %v110, align 4
+  %v111 = getelementptr inbounds float, ptr %v78, i64 %v85
+  store <8 x float> %v104, ptr %v111, align 4
+  %v112 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v108, ptr %v112, align 4
+  %v113 = add nsw i64 %v82, 1
   br label %b16
 b18:
-  %v107 = add nsw i64 %v53, 1
+  %v114 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v108 = add nsw i64 %v24, 1
+  %v115 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v19, 1
+  %v116 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v14, 96
+  %v117 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5048,213 +5099,220 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v47 = load ptr, ptr %v46, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = load ptr, ptr %v0, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v44 = load i64, ptr %v43, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v54 = load ptr, ptr %v53, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v67 = load ptr, ptr %v66, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v79 = load ptr, ptr %v78, align 4
+  %v74 = load ptr, ptr %v0, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v77 = load ptr, ptr %v76, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v86 = load ptr, ptr %v85, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v50 = getelementptr inbounds float, ptr %v9, i64 16
+  %v57 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v176, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v183, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v16 = add i64 %v14, 96
   %v17 = icmp slt i64 %v16, %v13
   %v18 = select i1 %v17, i64 %v16, i64 %v13
-  %v21 = sub i64 %v18, %v14
-  %v22 = add i64 %v21, 5
-  %v23 = sdiv i64 %v22, 6
+  %v19 = sub i64 %v18, %v14
+  %v20 = add i64 %v19, 5
+  %v21 = sdiv i64 %v20, 6
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 1, i64 %v21
+  %v24 = sdiv i64 %v19, %v23
+  %v25 = mul i64 %v24, %v23
+  %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v175, %b8 ]
-  %v20 = icmp slt i64 %v19, 1
-  br i1 %v20, label %b4, label %b5
+  %v27 = phi i64 [ 0, %b1 ], [ %v182, %b8 ]
+  %v28 = icmp slt i64 %v27, 1
+  br i1 %v28, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v19, 256
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v44 = add i64 %v33, 128
-  %v45 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v51 = add i64 %v44, 128
+  %v39 = mul i64 %v27, 256
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v51 = add i64 %v39, 128
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
+  %v58 = add i64 %v51, 128
   br label %b6
 b6:
-  %v24 = phi i64 [ 0, %b4 ], [ %v174, %b15 ]
-  %v25 = icmp slt i64 %v24, %v23
-  br i1 %v25, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v181, %b15 ]
+  %v30 = icmp slt i64 %v29, %v23
+  br i1 %v30, label %b7, label %b8
 b7:
-  %v26 = mul i64 %v21, %v24
-  %v27 = sdiv i64 %v26, %v23
-  %v28 = add i64 %v14, %v27
-  %v29 = add i64 %v24, 1
-  %v30 = mul i64 %v21, %v29
-  %v31 = sdiv i64 %v30, %v23
-  %v32 = add i64 %v14, %v31
-  %v35 = sub i64 %v32, %v28
-  %v38 = mul i64 %v28, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = sub i64 %v35, 1
-  %v41 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v40
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = icmp sgt i64 %v35, 0
-  br i1 %v43, label %b9, label %b10
+  %v31 = icmp slt i64 %v29, %v26
+  %v32 = mul i64 %v29, %v24
+  %v33 = select i1 %v31, i64 %v29, i64 %v26
+  %v34 = add i64 %v32, %v33
+  %v35 = add i64 %v14, %v34
+  %v36 = zext i1 %v31 to i64
+  %v37 = add i64 %v24, %v36
+  %v38 = add i64 %v35, %v37
+  %v45 = mul i64 %v35, 8
+  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v47 = sub i64 %v37, 1
+  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = icmp sgt i64 %v37, 0
+  br i1 %v50, label %b9, label %b10
 b9:
-  call void %v42(ptr %v39, i64 8, ptr %v34, i64 8, ptr %v9, i64 32, i64 8)
+  call void %v49(ptr %v46, i64 8, ptr %v40, i64 8, ptr %v9, i64 32, i64 8)
   br label %b10
 b10:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
-  %v49 = load ptr, ptr %v41, align 4
-  br i1 %v43, label %b11, label %b12
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
+  %v56 = load ptr, ptr %v48, align 4
+  br i1 %v50, label %b11, label %b12
 b11:
-  call void %v49(ptr %v48, i64 8, ptr %v45, i64 8, ptr %v50, i64 32, i64 8)
+  call void %v56(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v57, i64 32, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v52 = phi i64 [ %v28, %b12 ], [ %v173, %b18 ]
-  %v53 = icmp slt i64 %v52, %v32
-  br i1 %v53, label %b14, label %b15
+  %v59 = phi i64 [ %v35, %b12 ], [ %v180, %b18 ]
+  %v60 = icmp slt i64 %v59, %v38
+  br i1 %v60, label %b14, label %b15
 b14:
-  %v54 = sub i64 %v52, %v28
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v9, i64 %v55
-  %v61 = mul i64 %v52, 8
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v61
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v61
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v61
+  %v61 = sub i64 %v59, %v35
+  %v62 = mul i64 %v61, 32
+  %v63 = getelementptr inbounds float, ptr %v9, i64 %v62
+  %v68 = mul i64 %v59, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v68
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v68
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v68
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v68
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v68
   br label %b16
 b16:
-  %v81 = phi i64 [ 0, %b14 ], [ %v172, %b17 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v179, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v83 = add i64 %v19, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v56, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = add i64 1, %v81
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v56, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 2, %v81
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v56, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = add i64 3, %v81
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v56, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = add i64 8, %v84
-  %v101 = getelementptr inbounds float, ptr %v58, i64 %v100
+  %v90 = add i64 %v27, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v63, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 1, %v88
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v63, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 2, %v88
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v63, i64 %v100
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fadd <8 x float> %v87, %v102
-  %v104 = getelementptr inbounds float, ptr %v62, i64 %v84
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v64, i64 %v84
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v58, i64 %v84
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v91, %v110
-  %v112 = fsub <8 x float> %v108, %v111
-  %v113 = getelementptr inbounds float, ptr %v66, i64 %v100
+  %v103 = add i64 3, %v88
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v63, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = add i64 8, %v91
+  %v108 = getelementptr inbounds float, ptr %v65, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v94, %v109
+  %v111 = getelementptr inbounds float, ptr %v69, i64 %v91
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v71, i64 %v91
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v95, %v114
-  %v116 = getelementptr inbounds float, ptr %v68, i64 %v84
+  %v115 = fadd <8 x float> %v112, %v114
+  %v116 = getelementptr inbounds float, ptr %v65, i64 %v91
   %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v66, i64 %v84
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v99, %v119
-  %v121 = fsub <8 x float> %v117, %v120
-  %v122 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
-  %v123 = fneg <8 x float> %v122
-  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC05A400000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v123
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v127 = fsub <8 x float> %v126, splat (float 0x4168000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v125)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
-  %v130 = bitcast <8 x float> %v126 to <8 x i32>
-  %v131 = fmul <8 x float> %v129, %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v129)
-  %v137 = sub <8 x i32> %v130, splat (i32 1262485250)
-  %v138 = lshr <8 x i32> %v137, splat (i32 1)
-  %v139 = sub <8 x i32> %v137, %v138
-  %v140 = shl <8 x i32> %v138, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = shl <8 x i32> %v139, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v145 = fmul <8 x float> %v144, %v141
-  %v146 = fmul <8 x float> %v145, %v143
-  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x3FDA8279A0000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v149 = select <8 x i1> %v147, <8 x float> %v148, <8 x float> %v146
-  %v150 = select <8 x i1> %v147, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v151 = select <8 x i1> %v147, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v152 = fmul <8 x float> %v149, %v149
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v152, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0xBFC546EF00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0xBFD0002320000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v152, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC999FF60000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FD5555540000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v155, <8 x float> %v158)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v159, <8 x float> splat (float 0xBFE0000000000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v160, <8 x float> %v151)
-  %v162 = fadd <8 x float> %v161, %v149
-  %v163 = fadd <8 x float> %v162, %v150
-  %v164 = fcmp ogt <8 x float> %v115, splat (float 0x0000000000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> %v115, <8 x float> splat (float 0x0000000000000000)
-  %v166 = fadd <8 x float> %v165, %v163
-  %v167 = fdiv <8 x float> %v121, %v166
-  %v168 = getelementptr inbounds float, ptr %v71, i64 %v84
-  store <8 x float> %v103, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v74, i64 %v84
-  store <8 x float> %v112, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v77, i64 %v84
-  store <8 x float> %v115, ptr %v170, align 4
-  %v171 = getelementptr inbounds float, ptr %v80, i64 %v84
-  store <8 x float> %v167, ptr %v171, align 4
-  %v172 = add nsw i64 %v81, 1
+  %v118 = fadd <8 x float> %v98, %v117
+  %v119 = fsub <8 x float> %v115, %v118
+  %v120 = getelementptr inbounds float, ptr %v73, i64 %v107
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v102, %v121
+  %v123 = getelementptr inbounds float, ptr %v75, i64 %v91
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v73, i64 %v91
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v106, %v126
+  %v128 = fsub <8 x float> %v124, %v127
+  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
+  %v130 = fneg <8 x float> %v129
+  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC05A400000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v130
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
+  %v137 = bitcast <8 x float> %v133 to <8 x i32>
+  %v138 = fmul <8 x float> %v136, %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
+  %v144 = sub <8 x i32> %v137, splat (i32 1262485250)
+  %v145 = lshr <8 x i32> %v144, splat (i32 1)
+  %v146 = sub <8 x i32> %v144, %v145
+  %v147 = shl <8 x i32> %v145, splat (i32 23)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = shl <8 x i32> %v146, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
+  %v152 = fmul <8 x float> %v151, %v148
+  %v153 = fmul <8 x float> %v152, %v150
+  %v154 = fcmp ogt <8 x float> %v153, splat (float 0x3FDA8279A0000000)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v156 = select <8 x i1> %v154, <8 x float> %v155, <8 x float> %v153
+  %v157 = select <8 x i1> %v154, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v158 = select <8 x i1> %v154, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v159 = fmul <8 x float> %v156, %v156
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v159, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v159, <8 x float> splat (float 0xBFC546EF00000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v159, <8 x float> splat (float 0xBFD0002320000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v159, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FC999FF60000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v159, <8 x float> splat (float 0x3FD5555540000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v162, <8 x float> %v165)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v166, <8 x float> splat (float 0xBFE0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v167, <8 x float> %v158)
+  %v169 = fadd <8 x float> %v168, %v156
+  %v170 = fadd <8 x float> %v169, %v157
+  %v171 = fcmp ogt <8 x float> %v122, splat (float 0x0000000000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> %v122, <8 x float> splat (float 0x0000000000000000)
+  %v173 = fadd <8 x float> %v172, %v170
+  %v174 = fdiv <8 x float> %v128, %v173
+  %v175 = getelementptr inbounds float, ptr %v78, i64 %v91
+  store <8 x float> %v110, ptr %v175, align 4
+  %v176 = getelementptr inbounds float, ptr %v81, i64 %v91
+  store <8 x float> %v119, ptr %v176, align 4
+  %v177 = getelementptr inbounds float, ptr %v84, i64 %v91
+  store <8 x float> %v122, ptr %v177, align 4
+  %v178 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v174, ptr %v178, align 4
+  %v179 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v173 = add nsw i64 %v52, 1
+  %v180 = add nsw i64 %v59, 1
   br label %b13
 b15:
-  %v174 = add nsw i64 %v24, 1
+  %v181 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v175 = add nsw i64 %v19, 1
+  %v182 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v176 = add nsw i64 %v14, 96
+  %v183 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5267,189 +5325,191 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v22 = load ptr, ptr %v21, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v180 = load ptr, ptr %v179, align 4
-  %v159 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v21 = load ptr, ptr %v20, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v24 = load ptr, ptr %v23, align 4
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v182 = load ptr, ptr %v181, align 4
+  %v161 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v182, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v184, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v168, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v167, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v170, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v169, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v25)
-  %v27 = fneg <8 x float> %v26
-  %v28 = fcmp olt <8 x float> %v27, splat (float 0xC05A400000000000)
-  %v29 = select <8 x i1> %v28, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v27
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v31 = fsub <8 x float> %v30, splat (float 0x4168000000000000)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v29)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v32)
-  %v34 = bitcast <8 x float> %v30 to <8 x i32>
-  %v35 = fmul <8 x float> %v33, %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v33, <8 x float> splat (float 0x3F81227F40000000))
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v33, <8 x float> splat (float 0x3FA5556740000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v33, <8 x float> splat (float 0x3FC5554B00000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v33, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v39, <8 x float> %v33)
-  %v41 = sub <8 x i32> %v34, splat (i32 1262485250)
-  %v42 = lshr <8 x i32> %v41, splat (i32 1)
-  %v43 = sub <8 x i32> %v41, %v42
-  %v44 = shl <8 x i32> %v42, splat (i32 23)
-  %v45 = bitcast <8 x i32> %v44 to <8 x float>
-  %v46 = shl <8 x i32> %v43, splat (i32 23)
+  %v26 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v27)
+  %v29 = fneg <8 x float> %v28
+  %v30 = fcmp olt <8 x float> %v29, splat (float 0xC05A400000000000)
+  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v29
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v33 = fsub <8 x float> %v32, splat (float 0x4168000000000000)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v31)
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v34)
+  %v36 = bitcast <8 x float> %v32 to <8 x i32>
+  %v37 = fmul <8 x float> %v35, %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v35, <8 x float> splat (float 0x3F81227F40000000))
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> splat (float 0x3FA5556740000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> splat (float 0x3FC5554B00000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v35, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v41, <8 x float> %v35)
+  %v43 = sub <8 x i32> %v36, splat (i32 1262485250)
+  %v44 = lshr <8 x i32> %v43, splat (i32 1)
+  %v45 = sub <8 x i32> %v43, %v44
+  %v46 = shl <8 x i32> %v44, splat (i32 23)
   %v47 = bitcast <8 x i32> %v46 to <8 x float>
-  %v48 = fadd <8 x float> %v40, splat (float 0x3FF0000000000000)
-  %v49 = fmul <8 x float> %v48, %v45
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fcmp ogt <8 x float> %v50, splat (float 0x3FDA8279A0000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v53 = select <8 x i1> %v51, <8 x float> %v52, <8 x float> %v50
-  %v54 = select <8 x i1> %v51, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v51, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v56 = fmul <8 x float> %v53, %v53
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v56, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v56, <8 x float> splat (float 0xBFC546EF00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v56, <8 x float> splat (float 0xBFD0002320000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v56, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC999FF60000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FD5555540000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v59, <8 x float> %v62)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v63, <8 x float> splat (float 0xBFE0000000000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v64, <8 x float> %v55)
-  %v66 = fadd <8 x float> %v65, %v53
-  %v67 = fadd <8 x float> %v66, %v54
-  %v68 = fcmp ogt <8 x float> %v25, splat (float 0x0000000000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> %v25, <8 x float> splat (float 0x0000000000000000)
-  %v70 = fadd <8 x float> %v69, %v67
-  %v71 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
-  %v74 = fneg <8 x float> %v73
-  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC05A400000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
-  %v89 = lshr <8 x i32> %v88, splat (i32 1)
-  %v90 = sub <8 x i32> %v88, %v89
-  %v91 = shl <8 x i32> %v89, splat (i32 23)
-  %v92 = bitcast <8 x i32> %v91 to <8 x float>
-  %v93 = shl <8 x i32> %v90, splat (i32 23)
+  %v48 = shl <8 x i32> %v45, splat (i32 23)
+  %v49 = bitcast <8 x i32> %v48 to <8 x float>
+  %v50 = fadd <8 x float> %v42, splat (float 0x3FF0000000000000)
+  %v51 = fmul <8 x float> %v50, %v47
+  %v52 = fmul <8 x float> %v51, %v49
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x3FDA8279A0000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v55 = select <8 x i1> %v53, <8 x float> %v54, <8 x float> %v52
+  %v56 = select <8 x i1> %v53, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v57 = select <8 x i1> %v53, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v58 = fmul <8 x float> %v55, %v55
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v58, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0xBFC546EF00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0xBFD0002320000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v58, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC999FF60000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FD5555540000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v61, <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v65, <8 x float> splat (float 0xBFE0000000000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v57)
+  %v68 = fadd <8 x float> %v67, %v55
+  %v69 = fadd <8 x float> %v68, %v56
+  %v70 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
+  %v72 = fadd <8 x float> %v71, %v69
+  %v73 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
   %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v96 = fmul <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fcmp ogt <8 x float> %v97, splat (float 0x3FDA8279A0000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v100 = select <8 x i1> %v98, <8 x float> %v99, <8 x float> %v97
-  %v101 = select <8 x i1> %v98, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v98, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v103 = fmul <8 x float> %v100, %v100
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v103, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v103, <8 x float> splat (float 0xBFC546EF00000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v103, <8 x float> splat (float 0xBFD0002320000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v103, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC999FF60000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FD5555540000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v106, <8 x float> %v109)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v110, <8 x float> splat (float 0xBFE0000000000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v111, <8 x float> %v102)
-  %v113 = fadd <8 x float> %v112, %v100
-  %v114 = fadd <8 x float> %v113, %v101
-  %v115 = fcmp ogt <8 x float> %v72, splat (float 0x0000000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> %v72, <8 x float> splat (float 0x0000000000000000)
-  %v117 = fadd <8 x float> %v116, %v114
-  %v118 = fdiv <8 x float> %v70, %v117
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0x3810000000000000)
-  %v120 = fmul <8 x float> %v118, splat (float 0x4160000000000000)
-  %v121 = select <8 x i1> %v119, <8 x float> %v120, <8 x float> %v118
-  %v122 = bitcast <8 x float> %v121 to <8 x i32>
-  %v123 = sub <8 x i32> %v122, splat (i32 -13302541)
-  %v124 = lshr <8 x i32> %v123, splat (i32 23)
-  %v125 = select <8 x i1> %v119, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v126 = add <8 x i32> %v124, splat (i32 1262485504)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fsub <8 x float> %v127, %v125
-  %v129 = and <8 x i32> %v123, splat (i32 8388607)
-  %v130 = add <8 x i32> %v129, splat (i32 1060439283)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v128, splat (float 0x3FE62E4000000000)
-  %v134 = fmul <8 x float> %v128, splat (float 0x3EB7F7D1C0000000)
-  %v135 = fmul <8 x float> %v132, %v132
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v135, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v135, <8 x float> splat (float 0xBFC546EF00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v135, <8 x float> splat (float 0xBFD0002320000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v135, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC999FF60000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FD5555540000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v138, <8 x float> %v141)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v142, <8 x float> splat (float 0xBFE0000000000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v143, <8 x float> %v134)
-  %v145 = fadd <8 x float> %v144, %v132
-  %v146 = fadd <8 x float> %v145, %v133
-  %v147 = fcmp oeq <8 x float> %v118, splat (float 0x7FF0000000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v146
-  %v149 = fcmp oeq <8 x float> %v118, splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v148
-  %v151 = fcmp ult <8 x float> %v118, splat (float 0x0000000000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v150
-  %v153 = fmul <8 x float> %v117, %v117
-  %v154 = getelementptr inbounds float, ptr %v23, i64 %v11
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fmul <8 x float> %v155, %v155
-  %v157 = fadd <8 x float> %v153, %v156
-  %v158 = fmul <8 x float> %v70, %v70
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = fdiv <8 x float> %v157, %v161
-  %v163 = fadd <8 x float> %v152, %v162
-  %v166 = fsub <8 x float> %v163, %v165
-  %v167 = fadd <8 x float> %v12, %v166
-  %v168 = add nsw i64 %v11, 8
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x3FDA8279A0000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v102 = select <8 x i1> %v100, <8 x float> %v101, <8 x float> %v99
+  %v103 = select <8 x i1> %v100, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v104 = select <8 x i1> %v100, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v105 = fmul <8 x float> %v102, %v102
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v105, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v105, <8 x float> splat (float 0xBFC546EF00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v105, <8 x float> splat (float 0xBFD0002320000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v105, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC999FF60000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FD5555540000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v108, <8 x float> %v111)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v112, <8 x float> splat (float 0xBFE0000000000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v113, <8 x float> %v104)
+  %v115 = fadd <8 x float> %v114, %v102
+  %v116 = fadd <8 x float> %v115, %v103
+  %v117 = fcmp ogt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> %v74, <8 x float> splat (float 0x0000000000000000)
+  %v119 = fadd <8 x float> %v118, %v116
+  %v120 = fdiv <8 x float> %v72, %v119
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0x3810000000000000)
+  %v122 = fmul <8 x float> %v120, splat (float 0x4160000000000000)
+  %v123 = select <8 x i1> %v121, <8 x float> %v122, <8 x float> %v120
+  %v124 = bitcast <8 x float> %v123 to <8 x i32>
+  %v125 = sub <8 x i32> %v124, splat (i32 -13302541)
+  %v126 = lshr <8 x i32> %v125, splat (i32 23)
+  %v127 = select <8 x i1> %v121, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v128 = add <8 x i32> %v126, splat (i32 1262485504)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = fsub <8 x float> %v129, %v127
+  %v131 = and <8 x i32> %v125, splat (i32 8388607)
+  %v132 = add <8 x i32> %v131, splat (i32 1060439283)
+  %v133 = bitcast <8 x i32> %v132 to <8 x float>
+  %v134 = fsub <8 x float> %v133, splat (float 0x3FF0000000000000)
+  %v135 = fmul <8 x float> %v130, splat (float 0x3FE62E4000000000)
+  %v136 = fmul <8 x float> %v130, splat (float 0x3EB7F7D1C0000000)
+  %v137 = fmul <8 x float> %v134, %v134
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v137, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v137, <8 x float> splat (float 0xBFC546EF00000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v137, <8 x float> splat (float 0xBFD0002320000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v137, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC999FF60000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FD5555540000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v140, <8 x float> %v143)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v144, <8 x float> splat (float 0xBFE0000000000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v145, <8 x float> %v136)
+  %v147 = fadd <8 x float> %v146, %v134
+  %v148 = fadd <8 x float> %v147, %v135
+  %v149 = fcmp oeq <8 x float> %v120, splat (float 0x7FF0000000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v148
+  %v151 = fcmp oeq <8 x float> %v120, splat (float 0x0000000000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v150
+  %v153 = fcmp ult <8 x float> %v120, splat (float 0x0000000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v152
+  %v155 = fmul <8 x float> %v119, %v119
+  %v156 = getelementptr inbounds float, ptr %v25, i64 %v11
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v157, %v157
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = fmul <8 x float> %v72, %v72
+  %v163 = fmul <8 x float> %v162, %v160
+  %v164 = fdiv <8 x float> %v159, %v163
+  %v165 = fadd <8 x float> %v154, %v164
+  %v168 = fsub <8 x float> %v165, %v167
+  %v169 = fadd <8 x float> %v12, %v168
+  %v170 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v169 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v170 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v171 = fadd <4 x float> %v169, %v170
-  %v172 = shufflevector <4 x float> %v171, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v173 = shufflevector <4 x float> %v171, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v174 = fadd <2 x float> %v172, %v173
-  %v175 = extractelement <2 x float> %v174, i64 0
-  %v176 = extractelement <2 x float> %v174, i64 1
-  %v177 = fadd float %v175, %v176
-  %v178 = fadd float %v177, 0x0000000000000000
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v9
-  store float %v178, ptr %v181, align 4
-  %v182 = add nsw i64 %v9, 1
+  %v171 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v172 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v173 = fadd <4 x float> %v171, %v172
+  %v174 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v175 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v176 = fadd <2 x float> %v174, %v175
+  %v177 = extractelement <2 x float> %v176, i64 0
+  %v178 = extractelement <2 x float> %v176, i64 1
+  %v179 = fadd float %v177, %v178
+  %v180 = fadd float %v179, 0x0000000000000000
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v9
+  store float %v180, ptr %v183, align 4
+  %v184 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5462,131 +5522,133 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v19 = load ptr, ptr %v18, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v122 = load ptr, ptr %v121, align 4
-  %v105 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v21 = load ptr, ptr %v20, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v124 = load ptr, ptr %v123, align 4
+  %v107 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v124, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v126, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v9, 8
-  %v17 = getelementptr inbounds float, ptr %v15, i64 %v16
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v16
+  %v18 = mul i64 %v9, 8
+  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v110, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v109, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v112, %b4 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b4 ]
   %v13 = icmp slt i64 %v11, 8
   br i1 %v13, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v22)
-  %v24 = fneg <8 x float> %v23
-  %v25 = fcmp olt <8 x float> %v24, splat (float 0xC05A400000000000)
-  %v26 = select <8 x i1> %v25, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v24
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v28 = fsub <8 x float> %v27, splat (float 0x4168000000000000)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v26)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v29)
-  %v31 = bitcast <8 x float> %v27 to <8 x i32>
-  %v32 = fmul <8 x float> %v30, %v30
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v30, <8 x float> splat (float 0x3F81227F40000000))
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v30, <8 x float> splat (float 0x3FA5556740000000))
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v30, <8 x float> splat (float 0x3FC5554B00000000))
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v30, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v36, <8 x float> %v30)
-  %v38 = sub <8 x i32> %v31, splat (i32 1262485250)
-  %v39 = lshr <8 x i32> %v38, splat (i32 1)
-  %v40 = sub <8 x i32> %v38, %v39
-  %v41 = shl <8 x i32> %v39, splat (i32 23)
-  %v42 = bitcast <8 x i32> %v41 to <8 x float>
-  %v43 = shl <8 x i32> %v40, splat (i32 23)
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v24)
+  %v26 = fneg <8 x float> %v25
+  %v27 = fcmp olt <8 x float> %v26, splat (float 0xC05A400000000000)
+  %v28 = select <8 x i1> %v27, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v26
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v30 = fsub <8 x float> %v29, splat (float 0x4168000000000000)
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v28)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v31)
+  %v33 = bitcast <8 x float> %v29 to <8 x i32>
+  %v34 = fmul <8 x float> %v32, %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v32, <8 x float> splat (float 0x3F81227F40000000))
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v32, <8 x float> splat (float 0x3FA5556740000000))
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> splat (float 0x3FC5554B00000000))
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v32, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v38, <8 x float> %v32)
+  %v40 = sub <8 x i32> %v33, splat (i32 1262485250)
+  %v41 = lshr <8 x i32> %v40, splat (i32 1)
+  %v42 = sub <8 x i32> %v40, %v41
+  %v43 = shl <8 x i32> %v41, splat (i32 23)
   %v44 = bitcast <8 x i32> %v43 to <8 x float>
-  %v45 = fadd <8 x float> %v37, splat (float 0x3FF0000000000000)
-  %v46 = fmul <8 x float> %v45, %v42
-  %v47 = fmul <8 x float> %v46, %v44
-  %v48 = fcmp ogt <8 x float> %v47, splat (float 0x3FDA8279A0000000)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v50 = select <8 x i1> %v48, <8 x float> %v49, <8 x float> %v47
-  %v51 = select <8 x i1> %v48, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v52 = select <8 x i1> %v48, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v53 = fmul <8 x float> %v50, %v50
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v53, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v53, <8 x float> splat (float 0xBFC546EF00000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v53, <8 x float> splat (float 0xBFD0002320000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v53, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC999FF60000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FD5555540000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v56, <8 x float> %v59)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> splat (float 0xBFE0000000000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v61, <8 x float> %v52)
-  %v63 = fadd <8 x float> %v62, %v50
-  %v64 = fadd <8 x float> %v63, %v51
-  %v65 = fcmp ogt <8 x float> %v22, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v22, <8 x float> splat (float 0x0000000000000000)
-  %v67 = fadd <8 x float> %v66, %v64
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0x3810000000000000)
-  %v69 = fmul <8 x float> %v67, splat (float 0x4160000000000000)
-  %v70 = select <8 x i1> %v68, <8 x float> %v69, <8 x float> %v67
-  %v71 = bitcast <8 x float> %v70 to <8 x i32>
-  %v72 = sub <8 x i32> %v71, splat (i32 -13302541)
-  %v73 = lshr <8 x i32> %v72, splat (i32 23)
-  %v74 = select <8 x i1> %v68, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v75 = add <8 x i32> %v73, splat (i32 1262485504)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fsub <8 x float> %v76, %v74
-  %v78 = and <8 x i32> %v72, splat (i32 8388607)
-  %v79 = add <8 x i32> %v78, splat (i32 1060439283)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v77, splat (float 0x3FE62E4000000000)
-  %v83 = fmul <8 x float> %v77, splat (float 0x3EB7F7D1C0000000)
-  %v84 = fmul <8 x float> %v81, %v81
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v84, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v84, <8 x float> splat (float 0xBFC546EF00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v84, <8 x float> splat (float 0xBFD0002320000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v84, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC999FF60000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FD5555540000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v87, <8 x float> %v90)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v91, <8 x float> splat (float 0xBFE0000000000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v92, <8 x float> %v83)
-  %v94 = fadd <8 x float> %v93, %v81
-  %v95 = fadd <8 x float> %v94, %v82
-  %v96 = fcmp oeq <8 x float> %v67, splat (float 0x7FF0000000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v95
-  %v98 = fcmp oeq <8 x float> %v67, splat (float 0x0000000000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v97
-  %v100 = fcmp ult <8 x float> %v67, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v99
-  %v102 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fmul <8 x float> %v103, %v103
-  %v107 = fdiv <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v101, %v107
-  %v109 = fadd <8 x float> %v12, %v108
-  %v110 = add nsw i64 %v11, 8
+  %v45 = shl <8 x i32> %v42, splat (i32 23)
+  %v46 = bitcast <8 x i32> %v45 to <8 x float>
+  %v47 = fadd <8 x float> %v39, splat (float 0x3FF0000000000000)
+  %v48 = fmul <8 x float> %v47, %v44
+  %v49 = fmul <8 x float> %v48, %v46
+  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x3FDA8279A0000000)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v52 = select <8 x i1> %v50, <8 x float> %v51, <8 x float> %v49
+  %v53 = select <8 x i1> %v50, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v54 = select <8 x i1> %v50, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v55 = fmul <8 x float> %v52, %v52
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v55, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v55, <8 x float> splat (float 0xBFC546EF00000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v55, <8 x float> splat (float 0xBFD0002320000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v55, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC999FF60000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FD5555540000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v61)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v62, <8 x float> splat (float 0xBFE0000000000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v63, <8 x float> %v54)
+  %v65 = fadd <8 x float> %v64, %v52
+  %v66 = fadd <8 x float> %v65, %v53
+  %v67 = fcmp ogt <8 x float> %v24, splat (float 0x0000000000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> %v24, <8 x float> splat (float 0x0000000000000000)
+  %v69 = fadd <8 x float> %v68, %v66
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0x3810000000000000)
+  %v71 = fmul <8 x float> %v69, splat (float 0x4160000000000000)
+  %v72 = select <8 x i1> %v70, <8 x float> %v71, <8 x float> %v69
+  %v73 = bitcast <8 x float> %v72 to <8 x i32>
+  %v74 = sub <8 x i32> %v73, splat (i32 -13302541)
+  %v75 = lshr <8 x i32> %v74, splat (i32 23)
+  %v76 = select <8 x i1> %v70, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v77 = add <8 x i32> %v75, splat (i32 1262485504)
+  %v78 = bitcast <8 x i32> %v77 to <8 x float>
+  %v79 = fsub <8 x float> %v78, %v76
+  %v80 = and <8 x i32> %v74, splat (i32 8388607)
+  %v81 = add <8 x i32> %v80, splat (i32 1060439283)
+  %v82 = bitcast <8 x i32> %v81 to <8 x float>
+  %v83 = fsub <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v84 = fmul <8 x float> %v79, splat (float 0x3FE62E4000000000)
+  %v85 = fmul <8 x float> %v79, splat (float 0x3EB7F7D1C0000000)
+  %v86 = fmul <8 x float> %v83, %v83
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v86, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0xBFC546EF00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0xBFD0002320000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v86, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC999FF60000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FD5555540000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v89, <8 x float> %v92)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v93, <8 x float> splat (float 0xBFE0000000000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v94, <8 x float> %v85)
+  %v96 = fadd <8 x float> %v95, %v83
+  %v97 = fadd <8 x float> %v96, %v84
+  %v98 = fcmp oeq <8 x float> %v69, splat (float 0x7FF0000000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v97
+  %v100 = fcmp oeq <8 x float> %v69, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v99
+  %v102 = fcmp ult <8 x float> %v69, splat (float 0x0000000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v101
+  %v104 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v105, %v105
+  %v109 = fdiv <8 x float> %v106, %v108
+  %v110 = fadd <8 x float> %v103, %v109
+  %v111 = fadd <8 x float> %v12, %v110
+  %v112 = add nsw i64 %v11, 8
   br label %b3
 b5:
-  %v111 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v112 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v113 = fadd <4 x float> %v111, %v112
-  %v114 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v115 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v116 = fadd <2 x float> %v114, %v115
-  %v117 = extractelement <2 x float> %v116, i64 0
-  %v118 = extractelement <2 x float> %v116, i64 1
-  %v119 = fadd float %v117, %v118
-  %v120 = fadd float %v119, 0x0000000000000000
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v9
-  store float %v120, ptr %v123, align 4
-  %v124 = add nsw i64 %v9, 1
+  %v113 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v114 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v115 = fadd <4 x float> %v113, %v114
+  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v118 = fadd <2 x float> %v116, %v117
+  %v119 = extractelement <2 x float> %v118, i64 0
+  %v120 = extractelement <2 x float> %v118, i64 1
+  %v121 = fadd float %v119, %v120
+  %v122 = fadd float %v121, 0x0000000000000000
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v9
+  store float %v122, ptr %v125, align 4
+  %v126 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6310,239 +6372,241 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v12 = load ptr, ptr %v11, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v41 = load ptr, ptr %v40, align 4
-  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v19 = load ptr, ptr %v18, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v43 = load ptr, ptr %v42, align 4
+  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v235, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v237, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v13 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v14 = load float, ptr %v13, align 4
-  %v15 = fdiv float %v14, 0x4000000000000000
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v9
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v18
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
-  %v38 = mul i64 %v9, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
-  %v43 = load <8 x float>, ptr %v19, align 4
-  %v44 = insertelement <8 x float> poison, float %v15, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = fadd <8 x float> %v46, %v46
-  %v48 = load <8 x float>, ptr %v22, align 4
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v50 = fneg <8 x float> %v49
-  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
-  %v65 = lshr <8 x i32> %v64, splat (i32 1)
-  %v66 = sub <8 x i32> %v64, %v65
-  %v67 = shl <8 x i32> %v65, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = shl <8 x i32> %v66, splat (i32 23)
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
+  %v16 = load float, ptr %v15, align 4
+  %v17 = fdiv float %v16, 0x4000000000000000
+  %v20 = mul i64 %v9, 8
+  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v9
+  %v28 = load float, ptr %v27, align 4
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v20
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v20
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
+  %v40 = mul i64 %v9, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
+  %v45 = load <8 x float>, ptr %v21, align 4
+  %v46 = insertelement <8 x float> poison, float %v17, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v47, %v45
+  %v49 = fadd <8 x float> %v48, %v48
+  %v50 = load <8 x float>, ptr %v24, align 4
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
   %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v72 = fmul <8 x float> %v71, %v68
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x3FDA8279A0000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v76 = select <8 x i1> %v74, <8 x float> %v75, <8 x float> %v73
-  %v77 = select <8 x i1> %v74, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v74, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v79 = fmul <8 x float> %v76, %v76
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v79, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0xBFC546EF00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0xBFD0002320000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v79, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC999FF60000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FD5555540000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v82, <8 x float> %v85)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v86, <8 x float> splat (float 0xBFE0000000000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v87, <8 x float> %v78)
-  %v89 = fadd <8 x float> %v88, %v76
-  %v90 = fadd <8 x float> %v89, %v77
-  %v91 = fcmp ogt <8 x float> %v48, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v48, <8 x float> splat (float 0x0000000000000000)
-  %v93 = fadd <8 x float> %v92, %v90
-  %v94 = fdiv <8 x float> %v47, %v93
-  %v95 = fneg <8 x float> %v94
-  %v98 = fdiv <8 x float> %v97, %v93
-  %v99 = insertelement <8 x float> poison, float %v14, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = fmul <8 x float> %v100, %v98
-  %v102 = fmul <8 x float> %v47, %v43
-  %v103 = fdiv <8 x float> %v102, %v93
-  %v104 = fsub <8 x float> %v101, %v103
-  %v105 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
-  %v107 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v108 = fdiv <8 x float> %v106, %v107
-  %v109 = fmul <8 x float> %v104, %v108
-  %v110 = load <8 x float>, ptr %v29, align 4
-  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
-  %v112 = fneg <8 x float> %v111
-  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
-  %v127 = lshr <8 x i32> %v126, splat (i32 1)
-  %v128 = sub <8 x i32> %v126, %v127
-  %v129 = shl <8 x i32> %v127, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = shl <8 x i32> %v128, splat (i32 23)
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp ogt <8 x float> %v75, splat (float 0x3FDA8279A0000000)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v78 = select <8 x i1> %v76, <8 x float> %v77, <8 x float> %v75
+  %v79 = select <8 x i1> %v76, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v80 = select <8 x i1> %v76, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v81 = fmul <8 x float> %v78, %v78
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v81, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v81, <8 x float> splat (float 0xBFC546EF00000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v81, <8 x float> splat (float 0xBFD0002320000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v81, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC999FF60000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FD5555540000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v84, <8 x float> %v87)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v88, <8 x float> splat (float 0xBFE0000000000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v89, <8 x float> %v80)
+  %v91 = fadd <8 x float> %v90, %v78
+  %v92 = fadd <8 x float> %v91, %v79
+  %v93 = fcmp ogt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v50, <8 x float> splat (float 0x0000000000000000)
+  %v95 = fadd <8 x float> %v94, %v92
+  %v96 = fdiv <8 x float> %v49, %v95
+  %v97 = fneg <8 x float> %v96
+  %v100 = fdiv <8 x float> %v99, %v95
+  %v101 = insertelement <8 x float> poison, float %v16, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = fmul <8 x float> %v102, %v100
+  %v104 = fmul <8 x float> %v49, %v45
+  %v105 = fdiv <8 x float> %v104, %v95
+  %v106 = fsub <8 x float> %v103, %v105
+  %v107 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v109 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v110 = fdiv <8 x float> %v108, %v109
+  %v111 = fmul <8 x float> %v106, %v110
+  %v112 = load <8 x float>, ptr %v31, align 4
+  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
+  %v114 = fneg <8 x float> %v113
+  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = bitcast <8 x float> %v117 to <8 x i32>
+  %v122 = fmul <8 x float> %v120, %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
+  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
+  %v129 = lshr <8 x i32> %v128, splat (i32 1)
+  %v130 = sub <8 x i32> %v128, %v129
+  %v131 = shl <8 x i32> %v129, splat (i32 23)
   %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v134 = fmul <8 x float> %v133, %v130
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x3FDA8279A0000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v138 = select <8 x i1> %v136, <8 x float> %v137, <8 x float> %v135
-  %v139 = select <8 x i1> %v136, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v136, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v141 = fmul <8 x float> %v138, %v138
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v141, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v141, <8 x float> splat (float 0xBFC546EF00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v141, <8 x float> splat (float 0xBFD0002320000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v141, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC999FF60000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FD5555540000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v144, <8 x float> %v147)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v148, <8 x float> splat (float 0xBFE0000000000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v149, <8 x float> %v140)
-  %v151 = fadd <8 x float> %v150, %v138
-  %v152 = fadd <8 x float> %v151, %v139
-  %v153 = fcmp ogt <8 x float> %v110, splat (float 0x0000000000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
-  %v155 = fadd <8 x float> %v154, %v152
-  %v156 = fmul <8 x float> %v155, %v155
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = insertelement <8 x float> poison, float %v26, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = fdiv <8 x float> %v161, %v159
-  %v163 = load <8 x float>, ptr %v32, align 4
-  %v164 = fmul <8 x float> %v162, %v163
-  %v165 = fadd <8 x float> %v164, %v164
-  %v166 = fneg <8 x float> %v165
-  %v167 = load <8 x float>, ptr %v35, align 4
-  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
-  %v169 = fneg <8 x float> %v168
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
-  %v176 = bitcast <8 x float> %v172 to <8 x i32>
-  %v177 = fmul <8 x float> %v175, %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
-  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
-  %v184 = lshr <8 x i32> %v183, splat (i32 1)
-  %v185 = sub <8 x i32> %v183, %v184
-  %v186 = shl <8 x i32> %v184, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v133 = shl <8 x i32> %v130, splat (i32 23)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v136 = fmul <8 x float> %v135, %v132
+  %v137 = fmul <8 x float> %v136, %v134
+  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x3FDA8279A0000000)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v140 = select <8 x i1> %v138, <8 x float> %v139, <8 x float> %v137
+  %v141 = select <8 x i1> %v138, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v142 = select <8 x i1> %v138, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v143 = fmul <8 x float> %v140, %v140
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v143, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v143, <8 x float> splat (float 0xBFC546EF00000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v143, <8 x float> splat (float 0xBFD0002320000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v143, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC999FF60000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FD5555540000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v146, <8 x float> %v149)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v150, <8 x float> splat (float 0xBFE0000000000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v151, <8 x float> %v142)
+  %v153 = fadd <8 x float> %v152, %v140
+  %v154 = fadd <8 x float> %v153, %v141
+  %v155 = fcmp ogt <8 x float> %v112, splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> %v112, <8 x float> splat (float 0x0000000000000000)
+  %v157 = fadd <8 x float> %v156, %v154
+  %v158 = fmul <8 x float> %v157, %v157
+  %v161 = fmul <8 x float> %v160, %v158
+  %v162 = insertelement <8 x float> poison, float %v28, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = fdiv <8 x float> %v163, %v161
+  %v165 = load <8 x float>, ptr %v34, align 4
+  %v166 = fmul <8 x float> %v164, %v165
+  %v167 = fadd <8 x float> %v166, %v166
+  %v168 = fneg <8 x float> %v167
+  %v169 = load <8 x float>, ptr %v37, align 4
+  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
+  %v171 = fneg <8 x float> %v170
+  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = bitcast <8 x float> %v174 to <8 x i32>
+  %v179 = fmul <8 x float> %v177, %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
+  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
   %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v191 = fmul <8 x float> %v190, %v187
-  %v192 = fmul <8 x float> %v191, %v189
-  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x3FDA8279A0000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v195 = select <8 x i1> %v193, <8 x float> %v194, <8 x float> %v192
-  %v196 = select <8 x i1> %v193, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v197 = select <8 x i1> %v193, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v198 = fmul <8 x float> %v195, %v195
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v198, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v198, <8 x float> splat (float 0xBFC546EF00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v198, <8 x float> splat (float 0xBFD0002320000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v198, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC999FF60000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FD5555540000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v201, <8 x float> %v204)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v205, <8 x float> splat (float 0xBFE0000000000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v206, <8 x float> %v197)
-  %v208 = fadd <8 x float> %v207, %v195
-  %v209 = fadd <8 x float> %v208, %v196
-  %v210 = fcmp ogt <8 x float> %v167, splat (float 0x0000000000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> %v167, <8 x float> splat (float 0x0000000000000000)
-  %v212 = fadd <8 x float> %v211, %v209
-  %v213 = fmul <8 x float> %v212, %v212
-  %v214 = fmul <8 x float> %v163, %v163
-  %v215 = fadd <8 x float> %v213, %v214
-  %v216 = fdiv <8 x float> %v215, %v159
-  %v217 = fmul <8 x float> %v161, %v216
-  %v218 = fdiv <8 x float> %v217, %v159
-  %v219 = fmul <8 x float> %v218, %v158
-  %v220 = fmul <8 x float> %v219, %v155
-  %v221 = fneg <8 x float> %v220
-  %v222 = fsub <8 x float> %v221, %v220
-  %v223 = fdiv <8 x float> %v155, %v212
-  %v224 = fdiv <8 x float> %v97, %v223
-  %v225 = fmul <8 x float> %v161, %v224
-  %v226 = fdiv <8 x float> %v225, %v212
-  %v227 = fadd <8 x float> %v222, %v226
-  %v228 = fcmp olt <8 x float> %v110, splat (float 0x0000000000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000)
-  %v230 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v231 = fdiv <8 x float> %v229, %v230
-  %v232 = fmul <8 x float> %v227, %v231
-  store <8 x float> %v95, ptr %v39, align 4
-  %v233 = getelementptr inbounds float, ptr %v39, i64 8
-  store <8 x float> %v109, ptr %v233, align 4
-  store <8 x float> %v166, ptr %v42, align 4
-  %v234 = getelementptr inbounds float, ptr %v42, i64 8
-  store <8 x float> %v232, ptr %v234, align 4
-  %v235 = add nsw i64 %v9, 1
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v193 = fmul <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v193, %v191
+  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x3FDA8279A0000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v197 = select <8 x i1> %v195, <8 x float> %v196, <8 x float> %v194
+  %v198 = select <8 x i1> %v195, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v199 = select <8 x i1> %v195, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v200 = fmul <8 x float> %v197, %v197
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v200, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v200, <8 x float> splat (float 0xBFC546EF00000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v200, <8 x float> splat (float 0xBFD0002320000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v200, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC999FF60000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FD5555540000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v203, <8 x float> %v206)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v207, <8 x float> splat (float 0xBFE0000000000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v208, <8 x float> %v199)
+  %v210 = fadd <8 x float> %v209, %v197
+  %v211 = fadd <8 x float> %v210, %v198
+  %v212 = fcmp ogt <8 x float> %v169, splat (float 0x0000000000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> %v169, <8 x float> splat (float 0x0000000000000000)
+  %v214 = fadd <8 x float> %v213, %v211
+  %v215 = fmul <8 x float> %v214, %v214
+  %v216 = fmul <8 x float> %v165, %v165
+  %v217 = fadd <8 x float> %v215, %v216
+  %v218 = fdiv <8 x float> %v217, %v161
+  %v219 = fmul <8 x float> %v163, %v218
+  %v220 = fdiv <8 x float> %v219, %v161
+  %v221 = fmul <8 x float> %v220, %v160
+  %v222 = fmul <8 x float> %v221, %v157
+  %v223 = fneg <8 x float> %v222
+  %v224 = fsub <8 x float> %v223, %v222
+  %v225 = fdiv <8 x float> %v157, %v214
+  %v226 = fdiv <8 x float> %v99, %v225
+  %v227 = fmul <8 x float> %v163, %v226
+  %v228 = fdiv <8 x float> %v227, %v214
+  %v229 = fadd <8 x float> %v224, %v228
+  %v230 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
+  %v232 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
+  %v233 = fdiv <8 x float> %v231, %v232
+  %v234 = fmul <8 x float> %v229, %v233
+  store <8 x float> %v97, ptr %v41, align 4
+  %v235 = getelementptr inbounds float, ptr %v41, i64 8
+  store <8 x float> %v111, ptr %v235, align 4
+  store <8 x float> %v168, ptr %v44, align 4
+  %v236 = getelementptr inbounds float, ptr %v44, i64 8
+  store <8 x float> %v234, ptr %v236, align 4
+  %v237 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6556,137 +6620,144 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v38 = load ptr, ptr %v37, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v48 = load ptr, ptr %v47, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v45 = load i64, ptr %v44, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v55 = load ptr, ptr %v54, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v69 = load ptr, ptr %v68, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = mul i64 %v2, 21696
   %v8 = add i64 %v7, 1408
   %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
-  %v51 = getelementptr inbounds float, ptr %v10, i64 8
-  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = getelementptr inbounds float, ptr %v10, i64 8
+  %v91 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v102, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v109, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v17 = add i64 %v15, 96
   %v18 = icmp slt i64 %v17, %v14
   %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v22 = sub i64 %v19, %v15
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
-  %v21 = icmp slt i64 %v20, 1
-  br i1 %v21, label %b4, label %b5
+  %v28 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v20, 256
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v45 = add i64 %v34, 128
-  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v52 = add i64 %v45, 128
+  %v40 = mul i64 %v28, 256
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v52 = add i64 %v40, 128
+  %v53 = getelementptr inbounds float, ptr %v6, i64 %v52
+  %v59 = add i64 %v52, 128
   br label %b6
 b6:
-  %v25 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
-  %v26 = icmp slt i64 %v25, %v24
-  br i1 %v26, label %b7, label %b8
+  %v30 = phi i64 [ 0, %b4 ], [ %v107, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v22, %v25
-  %v28 = sdiv i64 %v27, %v24
-  %v29 = add i64 %v15, %v28
-  %v30 = add i64 %v25, 1
-  %v31 = mul i64 %v22, %v30
-  %v32 = sdiv i64 %v31, %v24
-  %v33 = add i64 %v15, %v32
-  %v36 = sub i64 %v33, %v29
-  %v39 = mul i64 %v29, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = sub i64 %v36, 1
-  %v42 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v41
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = icmp sgt i64 %v36, 0
-  br i1 %v44, label %b9, label %b10
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v46 = mul i64 %v36, 16
+  %v47 = getelementptr inbounds float, ptr %v43, i64 %v46
+  %v48 = sub i64 %v38, 1
+  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = icmp sgt i64 %v38, 0
+  br i1 %v51, label %b9, label %b10
 b9:
-  call void %v43(ptr %v40, i64 16, ptr %v35, i64 16, ptr %v10, i64 16, i64 0)
+  call void %v50(ptr %v47, i64 16, ptr %v41, i64 16, ptr %v10, i64 16, i64 0)
   br label %b10
 b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
-  %v50 = load ptr, ptr %v42, align 4
-  br i1 %v44, label %b11, label %b12
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v57 = load ptr, ptr %v49, align 4
+  br i1 %v51, label %b11, label %b12
 b11:
-  call void %v50(ptr %v49, i64 16, ptr %v46, i64 16, ptr %v51, i64 16, i64 0)
+  call void %v57(ptr %v56, i64 16, ptr %v53, i64 16, ptr %v58, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v53 = phi i64 [ %v29, %b12 ], [ %v99, %b18 ]
-  %v54 = icmp slt i64 %v53, %v33
-  br i1 %v54, label %b14, label %b15
+  %v60 = phi i64 [ %v36, %b12 ], [ %v106, %b18 ]
+  %v61 = icmp slt i64 %v60, %v39
+  br i1 %v61, label %b14, label %b15
 b14:
-  %v55 = sub i64 %v53, %v29
-  %v56 = mul i64 %v55, 16
-  %v57 = getelementptr inbounds float, ptr %v10, i64 %v56
-  %v60 = mul i64 %v53, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v60
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v60
+  %v62 = sub i64 %v60, %v36
+  %v63 = mul i64 %v62, 16
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v67 = mul i64 %v60, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v67
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
   br label %b16
 b16:
-  %v71 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
-  %v72 = icmp slt i64 %v71, 1
-  br i1 %v72, label %b17, label %b18
+  %v78 = phi i64 [ 0, %b14 ], [ %v105, %b17 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b17, label %b18
 b17:
-  %v73 = add i64 %v20, %v71
-  %v74 = mul i64 %v73, 8
-  %v75 = mul i64 %v71, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = add i64 1, %v71
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v61, i64 %v74
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v86 = fcmp ole <8 x float> %v83, %v85
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v88 = fcmp une <8 x float> %v87, splat (float 0x0000000000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> %v85, <8 x float> %v77
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v74
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fcmp ole <8 x float> %v91, %v85
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v94 = fcmp une <8 x float> %v93, splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> %v85, <8 x float> %v81
-  %v96 = getelementptr inbounds float, ptr %v67, i64 %v74
-  store <8 x float> %v89, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v70, i64 %v74
-  store <8 x float> %v95, ptr %v97, align 4
-  %v98 = add nsw i64 %v71, 1
+  %v80 = add i64 %v28, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v64, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = add i64 1, %v78
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v64, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v68, i64 %v81
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = fcmp ole <8 x float> %v90, %v92
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v95 = fcmp une <8 x float> %v94, splat (float 0x0000000000000000)
+  %v96 = select <8 x i1> %v95, <8 x float> %v92, <8 x float> %v84
+  %v97 = getelementptr inbounds float, ptr %v71, i64 %v81
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fcmp ole <8 x float> %v98, %v92
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v101 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> %v92, <8 x float> %v88
+  %v103 = getelementptr inbounds float, ptr %v74, i64 %v81
+  store <8 x float> %v96, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v77, i64 %v81
+  store <8 x float> %v102, ptr %v104, align 4
+  %v105 = add nsw i64 %v78, 1
   br label %b16
 b18:
-  %v99 = add nsw i64 %v53, 1
+  %v106 = add nsw i64 %v60, 1
   br label %b13
 b15:
-  %v100 = add nsw i64 %v25, 1
+  %v107 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v20, 1
+  %v108 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v15, 96
+  %v109 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6700,98 +6771,105 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 1408
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v69, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 5
-  %v25 = sdiv i64 %v24, 6
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 128
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 128
-  %v58 = mul i64 %v21, 2
+  %v41 = mul i64 %v29, 128
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 128
+  %v65 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v67, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v74, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 16, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v66, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v73, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 16
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 16
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 16
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v65, %b15 ]
-  %v57 = icmp slt i64 %v56, 2
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v72, %b15 ]
+  %v64 = icmp slt i64 %v63, 2
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v59 = add i64 %v58, %v56
-  %v60 = mul i64 %v59, 8
-  %v61 = mul i64 %v56, 8
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v55, i64 %v60
-  store <8 x float> %v63, ptr %v64, align 4
-  %v65 = add nsw i64 %v56, 1
+  %v66 = add i64 %v65, %v63
+  %v67 = mul i64 %v66, 8
+  %v68 = mul i64 %v63, 8
+  %v69 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v67
+  store <8 x float> %v70, ptr %v71, align 4
+  %v72 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v66 = add nsw i64 %v47, 1
+  %v73 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v67 = add nsw i64 %v26, 1
+  %v74 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v68 = add nsw i64 %v21, 1
+  %v75 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v16, 96
+  %v76 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6805,97 +6883,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 1408
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7026,82 +7111,91 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v48 = load ptr, ptr %v47, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v56 = load ptr, ptr %v55, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v54 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = mul i64 %v25, 24
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v51
+  %v63 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = mul i64 %v25, 24
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v45
-  %v50 = load <8 x float>, ptr %v21, align 4
-  %v51 = load <8 x float>, ptr %v27, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v30, align 4
-  %v56 = fsub <8 x float> %v55, %v53
-  %v57 = fmul <8 x float> %v52, %v56
-  %v58 = load <8 x float>, ptr %v33, align 4
-  %v59 = fmul <8 x float> %v58, %v58
-  %v60 = fsub <8 x float> %v55, %v59
-  %v61 = fmul <8 x float> %v57, %v60
-  %v62 = load <8 x float>, ptr %v36, align 4
-  %v63 = fmul <8 x float> %v61, %v62
-  %v64 = load <8 x float>, ptr %v39, align 4
-  %v65 = fmul <8 x float> %v61, %v64
-  %v66 = fmul <8 x float> %v65, %v62
-  %v67 = fsub <8 x float> %v55, %v62
-  %v68 = fmul <8 x float> %v66, %v67
-  %v69 = load <8 x float>, ptr %v42, align 4
-  %v70 = fmul <8 x float> %v52, %v69
-  %v71 = fmul <8 x float> %v52, %v58
-  %v72 = fsub <8 x float> %v70, %v71
-  %v73 = fmul <8 x float> %v72, %v53
-  %v74 = fmul <8 x float> %v73, %v56
-  %v75 = getelementptr inbounds float, ptr %v46, i64 16
-  store <8 x float> %v61, ptr %v75, align 4
-  %v76 = getelementptr inbounds float, ptr %v49, i64 16
-  store <8 x float> %v63, ptr %v76, align 4
-  store <8 x float> %v68, ptr %v46, align 4
-  store <8 x float> %v68, ptr %v49, align 4
-  %v77 = getelementptr inbounds float, ptr %v46, i64 8
-  store <8 x float> %v74, ptr %v77, align 4
-  %v78 = getelementptr inbounds float, ptr %v49, i64 8
-  store <8 x float> %v74, ptr %v78, align 4
-  %v79 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v53 = mul i64 %v10, 24
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v53
+  %v59 = load <8 x float>, ptr %v22, align 4
+  %v60 = load <8 x float>, ptr %v28, align 4
+  %v61 = fadd <8 x float> %v59, %v60
+  %v62 = load <8 x float>, ptr %v32, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v61, %v65
+  %v67 = load <8 x float>, ptr %v36, align 4
+  %v68 = fmul <8 x float> %v67, %v67
+  %v69 = fsub <8 x float> %v64, %v68
+  %v70 = fmul <8 x float> %v66, %v69
+  %v71 = load <8 x float>, ptr %v40, align 4
+  %v72 = fmul <8 x float> %v70, %v71
+  %v73 = load <8 x float>, ptr %v44, align 4
+  %v74 = fmul <8 x float> %v70, %v73
+  %v75 = fmul <8 x float> %v74, %v71
+  %v76 = fsub <8 x float> %v64, %v71
+  %v77 = fmul <8 x float> %v75, %v76
+  %v78 = load <8 x float>, ptr %v48, align 4
+  %v79 = fmul <8 x float> %v61, %v78
+  %v80 = fmul <8 x float> %v61, %v67
+  %v81 = fsub <8 x float> %v79, %v80
+  %v82 = fmul <8 x float> %v81, %v62
+  %v83 = fmul <8 x float> %v82, %v65
+  %v84 = getelementptr inbounds float, ptr %v54, i64 16
+  store <8 x float> %v70, ptr %v84, align 4
+  %v85 = getelementptr inbounds float, ptr %v58, i64 16
+  store <8 x float> %v72, ptr %v85, align 4
+  store <8 x float> %v77, ptr %v54, align 4
+  store <8 x float> %v77, ptr %v58, align 4
+  %v86 = getelementptr inbounds float, ptr %v54, i64 8
+  store <8 x float> %v83, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v58, i64 8
+  store <8 x float> %v83, ptr %v87, align 4
+  %v88 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7116,130 +7210,139 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v67 = load ptr, ptr %v66, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v71 = load ptr, ptr %v70, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 21696
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 24
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = mul i64 %v48, 16
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v65
+  %v95 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 384
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 384
+  %v42 = mul i64 %v30, 384
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 384
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v108, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 24
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 24
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 24, ptr %v37, i64 24, ptr %v12, i64 16, i64 8)
+  call void %v55(ptr %v52, i64 24, ptr %v43, i64 24, ptr %v12, i64 16, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v98, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v107, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = mul i64 %v59, 16
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v68 = mul i64 %v52, 8
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v73 = mul i64 %v58, 16
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v67
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v67
   br label %b14
 b14:
-  %v73 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b15, label %b16
+  %v82 = phi i64 [ 0, %b12 ], [ %v106, %b15 ]
+  %v83 = icmp slt i64 %v82, 1
+  br i1 %v83, label %b15, label %b16
 b15:
-  %v75 = add i64 %v22, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v73, 8
-  %v78 = getelementptr inbounds float, ptr %v56, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = add i64 1, %v73
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v56, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v61, i64 %v76
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v88 = fcmp ole <8 x float> %v85, %v87
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v90 = getelementptr inbounds float, ptr %v65, i64 %v76
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fadd <8 x float> %v83, %v91
-  %v93 = fcmp une <8 x float> %v89, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v87, <8 x float> %v92
-  %v95 = getelementptr inbounds float, ptr %v69, i64 %v76
-  store <8 x float> %v79, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v72, i64 %v76
-  store <8 x float> %v94, ptr %v96, align 4
-  %v97 = add nsw i64 %v73, 1
+  %v84 = add i64 %v30, %v82
+  %v85 = mul i64 %v84, 8
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v62, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = add i64 1, %v82
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v62, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v68, i64 %v85
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v97 = fcmp ole <8 x float> %v94, %v96
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v85
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v92, %v100
+  %v102 = fcmp une <8 x float> %v98, splat (float 0x0000000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> %v96, <8 x float> %v101
+  %v104 = getelementptr inbounds float, ptr %v77, i64 %v85
+  store <8 x float> %v88, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v81, i64 %v85
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v82, 1
   br label %b14
 b16:
-  %v98 = add nsw i64 %v52, 1
+  %v107 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v99 = add nsw i64 %v27, 1
+  %v108 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v22, 1
+  %v109 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v17, 96
+  %v110 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7254,259 +7357,273 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v64 = load ptr, ptr %v63, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v69 = load ptr, ptr %v68, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v73 = load ptr, ptr %v72, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v79 = load ptr, ptr %v78, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v86 = load ptr, ptr %v85, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
   %v9 = mul i64 %v2, 21696
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v191 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v48
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v49
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v49
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v49
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v49
+  %v95 = mul i64 %v48, 16
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v205 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v229, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v243, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v228, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v242, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 64
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 64
+  %v42 = mul i64 %v30, 64
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v227, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v241, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v226, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v240, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v59
-  %v68 = load float, ptr %v67, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v60
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v60
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v60
-  %v83 = mul i64 %v59, 16
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v194 = insertelement <8 x float> poison, float %v68, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v66
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v58
+  %v76 = load float, ptr %v75, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v66
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v66
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v66
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v66
+  %v97 = mul i64 %v58, 16
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v208 = insertelement <8 x float> poison, float %v76, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v85 = phi i64 [ 0, %b12 ], [ %v225, %b15 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b15, label %b16
+  %v99 = phi i64 [ 0, %b12 ], [ %v239, %b15 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b15, label %b16
 b15:
-  %v87 = add i64 %v22, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v56, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v61, i64 %v88
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v93, %v91
-  %v95 = getelementptr inbounds float, ptr %v64, i64 %v88
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x3FDA8279A0000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v124 = select <8 x i1> %v122, <8 x float> %v123, <8 x float> %v121
-  %v125 = select <8 x i1> %v122, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v122, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v127 = fmul <8 x float> %v124, %v124
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v127, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v127, <8 x float> splat (float 0xBFC546EF00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v127, <8 x float> splat (float 0xBFD0002320000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v127, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC999FF60000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FD5555540000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v130, <8 x float> %v133)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v134, <8 x float> splat (float 0xBFE0000000000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v135, <8 x float> %v126)
-  %v137 = fadd <8 x float> %v136, %v124
-  %v138 = fadd <8 x float> %v137, %v125
-  %v139 = fcmp ogt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> %v96, <8 x float> splat (float 0x0000000000000000)
-  %v141 = fadd <8 x float> %v140, %v138
-  %v142 = fmul <8 x float> %v94, %v141
-  %v143 = getelementptr inbounds float, ptr %v71, i64 %v88
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
-  %v146 = fneg <8 x float> %v145
-  %v147 = fcmp olt <8 x float> %v146, splat (float 0xC05A400000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
-  %v153 = bitcast <8 x float> %v149 to <8 x i32>
-  %v154 = fmul <8 x float> %v152, %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v152)
-  %v160 = sub <8 x i32> %v153, splat (i32 1262485250)
-  %v161 = lshr <8 x i32> %v160, splat (i32 1)
-  %v162 = sub <8 x i32> %v160, %v161
-  %v163 = shl <8 x i32> %v161, splat (i32 23)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = shl <8 x i32> %v162, splat (i32 23)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
-  %v168 = fmul <8 x float> %v167, %v164
-  %v169 = fmul <8 x float> %v168, %v166
-  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x3FDA8279A0000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v172 = select <8 x i1> %v170, <8 x float> %v171, <8 x float> %v169
-  %v173 = select <8 x i1> %v170, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v174 = select <8 x i1> %v170, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v175 = fmul <8 x float> %v172, %v172
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v175, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v175, <8 x float> splat (float 0xBFC546EF00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v175, <8 x float> splat (float 0xBFD0002320000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v175, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC999FF60000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FD5555540000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v178, <8 x float> %v181)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v182, <8 x float> splat (float 0xBFE0000000000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v183, <8 x float> %v174)
-  %v185 = fadd <8 x float> %v184, %v172
-  %v186 = fadd <8 x float> %v185, %v173
-  %v187 = fcmp ogt <8 x float> %v144, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> %v144, <8 x float> splat (float 0x0000000000000000)
-  %v189 = fadd <8 x float> %v188, %v186
-  %v190 = fmul <8 x float> %v189, %v189
-  %v193 = fmul <8 x float> %v192, %v190
-  %v196 = fdiv <8 x float> %v195, %v193
-  %v197 = fmul <8 x float> %v196, %v141
-  %v198 = fadd <8 x float> %v197, %v197
-  %v199 = fdiv <8 x float> %v189, %v141
-  %v202 = fdiv <8 x float> %v201, %v199
-  %v203 = fmul <8 x float> %v195, %v202
-  %v204 = fmul <8 x float> %v203, %v199
-  %v205 = fdiv <8 x float> %v204, %v141
-  %v206 = fsub <8 x float> %v198, %v205
-  %v207 = getelementptr inbounds float, ptr %v74, i64 %v88
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fmul <8 x float> %v94, %v208
-  %v210 = fadd <8 x float> %v206, %v209
-  %v211 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
-  %v213 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v214 = fdiv <8 x float> %v212, %v213
-  %v215 = fmul <8 x float> %v210, %v214
-  %v216 = getelementptr inbounds float, ptr %v77, i64 %v88
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v196, %v217
-  %v219 = fadd <8 x float> %v218, %v218
-  %v220 = fadd <8 x float> %v219, %v94
-  %v221 = getelementptr inbounds float, ptr %v80, i64 %v88
-  store <8 x float> %v142, ptr %v221, align 4
-  %v222 = add i64 8, %v88
-  %v223 = getelementptr inbounds float, ptr %v84, i64 %v222
-  store <8 x float> %v215, ptr %v223, align 4
-  %v224 = getelementptr inbounds float, ptr %v84, i64 %v88
-  store <8 x float> %v220, ptr %v224, align 4
-  %v225 = add nsw i64 %v85, 1
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v62, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v67, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v105
+  %v109 = getelementptr inbounds float, ptr %v71, i64 %v102
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
+  %v112 = fneg <8 x float> %v111
+  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
+  %v119 = bitcast <8 x float> %v115 to <8 x i32>
+  %v120 = fmul <8 x float> %v118, %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
+  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
+  %v127 = lshr <8 x i32> %v126, splat (i32 1)
+  %v128 = sub <8 x i32> %v126, %v127
+  %v129 = shl <8 x i32> %v127, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = shl <8 x i32> %v128, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v134 = fmul <8 x float> %v133, %v130
+  %v135 = fmul <8 x float> %v134, %v132
+  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x3FDA8279A0000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v138 = select <8 x i1> %v136, <8 x float> %v137, <8 x float> %v135
+  %v139 = select <8 x i1> %v136, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v140 = select <8 x i1> %v136, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v141 = fmul <8 x float> %v138, %v138
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v141, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v141, <8 x float> splat (float 0xBFC546EF00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v141, <8 x float> splat (float 0xBFD0002320000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v141, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC999FF60000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FD5555540000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v144, <8 x float> %v147)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v148, <8 x float> splat (float 0xBFE0000000000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v149, <8 x float> %v140)
+  %v151 = fadd <8 x float> %v150, %v138
+  %v152 = fadd <8 x float> %v151, %v139
+  %v153 = fcmp ogt <8 x float> %v110, splat (float 0x0000000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
+  %v155 = fadd <8 x float> %v154, %v152
+  %v156 = fmul <8 x float> %v108, %v155
+  %v157 = getelementptr inbounds float, ptr %v80, i64 %v102
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
+  %v160 = fneg <8 x float> %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = bitcast <8 x float> %v163 to <8 x i32>
+  %v168 = fmul <8 x float> %v166, %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
+  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
+  %v175 = lshr <8 x i32> %v174, splat (i32 1)
+  %v176 = sub <8 x i32> %v174, %v175
+  %v177 = shl <8 x i32> %v175, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = shl <8 x i32> %v176, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v182 = fmul <8 x float> %v181, %v178
+  %v183 = fmul <8 x float> %v182, %v180
+  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x3FDA8279A0000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v186 = select <8 x i1> %v184, <8 x float> %v185, <8 x float> %v183
+  %v187 = select <8 x i1> %v184, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v188 = select <8 x i1> %v184, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v189 = fmul <8 x float> %v186, %v186
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v189, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v189, <8 x float> splat (float 0xBFC546EF00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v189, <8 x float> splat (float 0xBFD0002320000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v189, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC999FF60000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FD5555540000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v192, <8 x float> %v195)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v196, <8 x float> splat (float 0xBFE0000000000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v197, <8 x float> %v188)
+  %v199 = fadd <8 x float> %v198, %v186
+  %v200 = fadd <8 x float> %v199, %v187
+  %v201 = fcmp ogt <8 x float> %v158, splat (float 0x0000000000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> %v158, <8 x float> splat (float 0x0000000000000000)
+  %v203 = fadd <8 x float> %v202, %v200
+  %v204 = fmul <8 x float> %v203, %v203
+  %v207 = fmul <8 x float> %v206, %v204
+  %v210 = fdiv <8 x float> %v209, %v207
+  %v211 = fmul <8 x float> %v210, %v155
+  %v212 = fadd <8 x float> %v211, %v211
+  %v213 = fdiv <8 x float> %v203, %v155
+  %v216 = fdiv <8 x float> %v215, %v213
+  %v217 = fmul <8 x float> %v209, %v216
+  %v218 = fmul <8 x float> %v217, %v213
+  %v219 = fdiv <8 x float> %v218, %v155
+  %v220 = fsub <8 x float> %v212, %v219
+  %v221 = getelementptr inbounds float, ptr %v84, i64 %v102
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v108, %v222
+  %v224 = fadd <8 x float> %v220, %v223
+  %v225 = fcmp olt <8 x float> %v110, splat (float 0x0000000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000)
+  %v227 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v228 = fdiv <8 x float> %v226, %v227
+  %v229 = fmul <8 x float> %v224, %v228
+  %v230 = getelementptr inbounds float, ptr %v88, i64 %v102
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fmul <8 x float> %v210, %v231
+  %v233 = fadd <8 x float> %v232, %v232
+  %v234 = fadd <8 x float> %v233, %v108
+  %v235 = getelementptr inbounds float, ptr %v92, i64 %v102
+  store <8 x float> %v156, ptr %v235, align 4
+  %v236 = add i64 8, %v102
+  %v237 = getelementptr inbounds float, ptr %v98, i64 %v236
+  store <8 x float> %v229, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v234, ptr %v238, align 4
+  %v239 = add nsw i64 %v99, 1
   br label %b14
 b16:
-  %v226 = add nsw i64 %v52, 1
+  %v240 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v227 = add nsw i64 %v27, 1
+  %v241 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v228 = add nsw i64 %v22, 1
+  %v242 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v229 = add nsw i64 %v17, 96
+  %v243 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7521,113 +7638,121 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v63 = load ptr, ptr %v62, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = mul i64 %v2, 21696
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v74 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 16
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = mul i64 %v48, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v65
+  %v82 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v85, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 7
+  %v24 = sdiv i64 %v23, 8
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 128
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 128
+  %v42 = mul i64 %v30, 128
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 128
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 16
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 16
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 16, ptr %v37, i64 16, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 16, ptr %v43, i64 16, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v52 = phi i64 [ %v31, %b10 ], [ %v82, %b16 ]
-  %v53 = icmp slt i64 %v52, %v35
-  br i1 %v53, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v90, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v54 = sub i64 %v52, %v31
-  %v55 = mul i64 %v54, 8
-  %v56 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v59 = add i64 %v43, %v52
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v60
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v67 = mul i64 %v58, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v67
   br label %b14
 b14:
-  %v65 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v66 = icmp slt i64 %v65, 1
-  br i1 %v66, label %b15, label %b16
+  %v73 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
+  %v74 = icmp slt i64 %v73, 1
+  br i1 %v74, label %b15, label %b16
 b15:
-  %v67 = add i64 %v22, %v65
-  %v68 = mul i64 %v67, 8
-  %v69 = mul i64 %v65, 8
-  %v70 = getelementptr inbounds float, ptr %v56, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v61, i64 %v68
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v76 = fcmp ole <8 x float> %v73, %v75
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v78 = fcmp une <8 x float> %v77, splat (float 0x0000000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> %v75, <8 x float> %v71
-  %v80 = getelementptr inbounds float, ptr %v64, i64 %v68
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v65, 1
+  %v75 = add i64 %v30, %v73
+  %v76 = mul i64 %v75, 8
+  %v77 = mul i64 %v73, 8
+  %v78 = getelementptr inbounds float, ptr %v62, i64 %v77
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v84 = fcmp ole <8 x float> %v81, %v83
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v86 = fcmp une <8 x float> %v85, splat (float 0x0000000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> %v83, <8 x float> %v79
+  %v88 = getelementptr inbounds float, ptr %v72, i64 %v76
+  store <8 x float> %v87, ptr %v88, align 4
+  %v89 = add nsw i64 %v73, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v52, 1
+  %v90 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v27, 1
+  %v91 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v22, 1
+  %v92 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v17, 96
+  %v93 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7642,192 +7767,205 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v42 = load i64, ptr %v41, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v54 = load ptr, ptr %v53, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v67 = load ptr, ptr %v66, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v78 = load ptr, ptr %v77, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v86 = load ptr, ptr %v85, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v99 = load ptr, ptr %v98, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v60 = load ptr, ptr %v59, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v75 = load ptr, ptr %v74, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v85 = load ptr, ptr %v84, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v101 = load ptr, ptr %v100, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v111 = load ptr, ptr %v110, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = mul i64 %v2, 21696
   %v10 = add i64 %v9, 1408
   %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
-  %v43 = mul i64 %v5, %v42
-  %v59 = getelementptr inbounds float, ptr %v12, i64 16
-  %v79 = add i64 %v5, 1
-  %v80 = and i64 %v79, 1
-  %v81 = mul i64 %v80, %v42
-  %v101 = and i64 %v5, 1
-  %v102 = mul i64 %v101, %v42
-  %v126 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = mul i64 %v48, 24
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v67 = getelementptr inbounds float, ptr %v12, i64 16
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v49
+  %v86 = add i64 %v5, 1
+  %v87 = and i64 %v86, 1
+  %v88 = mul i64 %v87, %v47
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v85, i64 %v89
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v49
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v49
+  %v102 = mul i64 %v48, 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v49
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v49
+  %v114 = and i64 %v5, 1
+  %v115 = mul i64 %v114, %v47
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v85, i64 %v116
+  %v139 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v158, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v171, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 5
-  %v26 = sdiv i64 %v25, 6
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 5
+  %v24 = sdiv i64 %v23, 6
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 320
-  %v37 = getelementptr inbounds float, ptr %v8, i64 %v36
-  %v51 = add i64 %v36, 128
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = add i64 %v51, 192
+  %v42 = mul i64 %v30, 320
+  %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
+  %v57 = add i64 %v42, 128
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v68 = add i64 %v57, 192
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v156, %b15 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v169, %b15 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v44 = add i64 %v43, %v31
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
-  %v47 = sub i64 %v38, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v38, 0
-  br i1 %v50, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v37, i64 8, ptr %v12, i64 24, i64 8)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 8)
   br label %b10
 b10:
-  %v55 = mul i64 %v44, 24
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v47
-  %v58 = load ptr, ptr %v57, align 4
-  br i1 %v50, label %b11, label %b12
+  %v63 = mul i64 %v38, 24
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v53
+  %v66 = load ptr, ptr %v65, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v58(ptr %v56, i64 24, ptr %v52, i64 24, ptr %v59, i64 24, i64 0)
+  call void %v66(ptr %v64, i64 24, ptr %v58, i64 24, ptr %v67, i64 24, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v61 = phi i64 [ %v31, %b12 ], [ %v155, %b18 ]
-  %v62 = icmp slt i64 %v61, %v35
-  br i1 %v62, label %b14, label %b15
+  %v69 = phi i64 [ %v38, %b12 ], [ %v168, %b18 ]
+  %v70 = icmp slt i64 %v69, %v41
+  br i1 %v70, label %b14, label %b15
 b14:
-  %v63 = sub i64 %v61, %v31
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v68 = add i64 %v43, %v61
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v75 = mul i64 %v61, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v82 = add i64 %v81, %v61
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v69
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v69
-  %v93 = mul i64 %v68, 16
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v69
-  %v103 = add i64 %v102, %v61
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v78, i64 %v104
+  %v71 = sub i64 %v69, %v38
+  %v72 = mul i64 %v71, 24
+  %v73 = getelementptr inbounds float, ptr %v12, i64 %v72
+  %v77 = mul i64 %v69, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v77
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v77
+  %v104 = mul i64 %v69, 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v77
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v77
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v77
   br label %b16
 b16:
-  %v106 = phi i64 [ 0, %b14 ], [ %v154, %b17 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b17, label %b18
+  %v119 = phi i64 [ 0, %b14 ], [ %v167, %b17 ]
+  %v120 = icmp slt i64 %v119, 1
+  br i1 %v120, label %b17, label %b18
 b17:
-  %v108 = add i64 %v22, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v65, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = add i64 1, %v106
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v65, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 2, %v106
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v65, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v70, i64 %v109
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v72, i64 %v109
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v128 = fcmp ole <8 x float> %v125, %v127
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v130 = getelementptr inbounds float, ptr %v76, i64 %v109
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v131, %v112
-  %v133 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> %v127, <8 x float> %v132
-  %v135 = getelementptr inbounds float, ptr %v84, i64 %v109
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v90, i64 %v109
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v139, %v141
-  %v143 = add i64 8, %v109
-  %v144 = getelementptr inbounds float, ptr %v94, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v142, %v145
-  %v147 = fadd <8 x float> %v146, %v116
-  %v148 = getelementptr inbounds float, ptr %v97, i64 %v109
+  %v121 = add i64 %v30, %v119
+  %v122 = mul i64 %v121, 8
+  %v123 = mul i64 %v119, 8
+  %v124 = getelementptr inbounds float, ptr %v73, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 1, %v119
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v73, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = add i64 2, %v119
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v73, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v78, i64 %v122
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v80, i64 %v122
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v141 = fcmp ole <8 x float> %v138, %v140
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v143 = getelementptr inbounds float, ptr %v83, i64 %v122
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v125
+  %v146 = fcmp une <8 x float> %v142, splat (float 0x0000000000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> %v140, <8 x float> %v145
+  %v148 = getelementptr inbounds float, ptr %v91, i64 %v122
   %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v120, %v149
-  %v151 = fadd <8 x float> %v147, %v150
-  %v152 = getelementptr inbounds float, ptr %v100, i64 %v109
-  store <8 x float> %v134, ptr %v152, align 4
-  %v153 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v151, ptr %v153, align 4
-  %v154 = add nsw i64 %v106, 1
+  %v150 = getelementptr inbounds float, ptr %v95, i64 %v122
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = getelementptr inbounds float, ptr %v99, i64 %v122
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = add i64 8, %v122
+  %v157 = getelementptr inbounds float, ptr %v105, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = fadd <8 x float> %v159, %v129
+  %v161 = getelementptr inbounds float, ptr %v109, i64 %v122
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v133, %v162
+  %v164 = fadd <8 x float> %v160, %v163
+  %v165 = getelementptr inbounds float, ptr %v113, i64 %v122
+  store <8 x float> %v147, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v118, i64 %v122
+  store <8 x float> %v164, ptr %v166, align 4
+  %v167 = add nsw i64 %v119, 1
   br label %b16
 b18:
-  %v155 = add nsw i64 %v61, 1
+  %v168 = add nsw i64 %v69, 1
   br label %b13
 b15:
-  %v156 = add nsw i64 %v27, 1
+  %v169 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v157 = add nsw i64 %v22, 1
+  %v170 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v158 = add nsw i64 %v17, 96
+  %v171 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7877,163 +8015,170 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v60 = load ptr, ptr %v59, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v65 = load ptr, ptr %v64, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
   %v8 = mul i64 %v2, 21696
   %v9 = add i64 %v8, 1408
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v134, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v141, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 64
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 64
+  %v41 = mul i64 %v29, 64
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 64
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v139, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v36, i64 8, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 8, ptr %v42, i64 8, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v131, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v138, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fdiv float %v55, 0x4000000000000000
-  %v59 = mul i64 %v47, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v59
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  %v76 = insertelement <8 x float> poison, float %v56, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v54
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fdiv float %v62, 0x4000000000000000
+  %v66 = mul i64 %v54, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
+  %v83 = insertelement <8 x float> poison, float %v63, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v130, %b15 ]
-  %v68 = icmp slt i64 %v67, 1
-  br i1 %v68, label %b15, label %b16
+  %v74 = phi i64 [ 0, %b12 ], [ %v137, %b15 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b15, label %b16
 b15:
-  %v69 = add i64 %v21, %v67
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v67, 8
-  %v72 = getelementptr inbounds float, ptr %v51, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v60, i64 %v70
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fadd <8 x float> %v78, %v78
-  %v80 = getelementptr inbounds float, ptr %v63, i64 %v70
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
-  %v83 = fneg <8 x float> %v82
-  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
-  %v98 = lshr <8 x i32> %v97, splat (i32 1)
-  %v99 = sub <8 x i32> %v97, %v98
-  %v100 = shl <8 x i32> %v98, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = shl <8 x i32> %v99, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x3FDA8279A0000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v109 = select <8 x i1> %v107, <8 x float> %v108, <8 x float> %v106
-  %v110 = select <8 x i1> %v107, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v111 = select <8 x i1> %v107, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v112 = fmul <8 x float> %v109, %v109
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v112, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v112, <8 x float> splat (float 0xBFC546EF00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v112, <8 x float> splat (float 0xBFD0002320000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v112, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC999FF60000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FD5555540000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v115, <8 x float> %v118)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v119, <8 x float> splat (float 0xBFE0000000000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v120, <8 x float> %v111)
-  %v122 = fadd <8 x float> %v121, %v109
-  %v123 = fadd <8 x float> %v122, %v110
-  %v124 = fcmp ogt <8 x float> %v81, splat (float 0x0000000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> %v81, <8 x float> splat (float 0x0000000000000000)
-  %v126 = fadd <8 x float> %v125, %v123
-  %v127 = fdiv <8 x float> %v79, %v126
-  %v128 = fadd <8 x float> %v127, %v73
-  %v129 = getelementptr inbounds float, ptr %v66, i64 %v70
-  store <8 x float> %v128, ptr %v129, align 4
-  %v130 = add nsw i64 %v67, 1
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = mul i64 %v74, 8
+  %v79 = getelementptr inbounds float, ptr %v58, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v67, i64 %v77
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v85 = fmul <8 x float> %v84, %v82
+  %v86 = fadd <8 x float> %v85, %v85
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
+  %v90 = fneg <8 x float> %v89
+  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = bitcast <8 x float> %v93 to <8 x i32>
+  %v98 = fmul <8 x float> %v96, %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
+  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
+  %v105 = lshr <8 x i32> %v104, splat (i32 1)
+  %v106 = sub <8 x i32> %v104, %v105
+  %v107 = shl <8 x i32> %v105, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = shl <8 x i32> %v106, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v112 = fmul <8 x float> %v111, %v108
+  %v113 = fmul <8 x float> %v112, %v110
+  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x3FDA8279A0000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v116 = select <8 x i1> %v114, <8 x float> %v115, <8 x float> %v113
+  %v117 = select <8 x i1> %v114, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v118 = select <8 x i1> %v114, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v119 = fmul <8 x float> %v116, %v116
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v119, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v119, <8 x float> splat (float 0xBFC546EF00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v119, <8 x float> splat (float 0xBFD0002320000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v119, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC999FF60000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FD5555540000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v122, <8 x float> %v125)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v126, <8 x float> splat (float 0xBFE0000000000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v127, <8 x float> %v118)
+  %v129 = fadd <8 x float> %v128, %v116
+  %v130 = fadd <8 x float> %v129, %v117
+  %v131 = fcmp ogt <8 x float> %v88, splat (float 0x0000000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> %v88, <8 x float> splat (float 0x0000000000000000)
+  %v133 = fadd <8 x float> %v132, %v130
+  %v134 = fdiv <8 x float> %v86, %v133
+  %v135 = fadd <8 x float> %v134, %v80
+  %v136 = getelementptr inbounds float, ptr %v73, i64 %v77
+  store <8 x float> %v135, ptr %v136, align 4
+  %v137 = add nsw i64 %v74, 1
   br label %b14
 b16:
-  %v131 = add nsw i64 %v47, 1
+  %v138 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v132 = add nsw i64 %v26, 1
+  %v139 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v133 = add nsw i64 %v21, 1
+  %v140 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v134 = add nsw i64 %v16, 96
+  %v141 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8044,9 +8189,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8055,7 +8200,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8462,9 +8607,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8474,7 +8619,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8530,9 +8675,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8542,7 +8687,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8609,9 +8754,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8621,7 +8766,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -8688,9 +8833,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -8702,7 +8847,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void
@@ -9069,9 +9214,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9081,7 +9226,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9148,9 +9293,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9160,7 +9305,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9216,9 +9361,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9228,7 +9373,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
@@ -9554,9 +9699,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9566,7 +9711,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
@@ -9633,9 +9778,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -9647,7 +9792,7 @@ entry:
   %v5 = mul i64 %v2, 21696
   %v6 = add i64 %v5, 1408
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 16, i64 8, ptr %v22, i64 16, i64 %v19)
   ret void

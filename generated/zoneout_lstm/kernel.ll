@@ -352,19 +352,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -383,19 +384,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -654,98 +656,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1072,377 +1079,382 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v81 = load ptr, ptr %v80, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v111 = load i64, ptr %v110, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v126 = load i64, ptr %v125, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v98 = load i64, ptr %v97, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v107 = load i64, ptr %v106, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v116 = load i64, ptr %v115, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v75 = and i64 %v9, %v74
-  %v76 = mul i64 %v75, %v47
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v47
-  %v103 = and i64 %v9, %v102
-  %v104 = mul i64 %v103, %v47
-  %v112 = and i64 %v9, %v111
-  %v113 = mul i64 %v112, %v47
-  %v117 = add i64 %v9, 1
-  %v118 = and i64 %v117, %v74
-  %v119 = mul i64 %v118, %v47
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v47
-  %v132 = and i64 %v117, %v44
-  %v133 = mul i64 %v132, %v47
-  %v259 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
-  %v307 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v308 = shufflevector <8 x float> %v307, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v52
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v99 = and i64 %v9, %v98
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v52
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v52
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  %v122 = add i64 %v9, 1
+  %v123 = and i64 %v122, %v81
+  %v124 = mul i64 %v123, %v52
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v79, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v52
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v137 = and i64 %v122, %v49
+  %v138 = mul i64 %v137, %v52
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v47, i64 %v139
+  %v264 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
+  %v312 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v313 = shufflevector <8 x float> %v312, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v348, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v353, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v347, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v352, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v346, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v351, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v345, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v350, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v77 = add i64 %v76, %v57
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
-  %v82 = mul i64 %v57, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v84 = add i64 %v48, %v57
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v42, i64 %v85
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v82
-  %v96 = add i64 %v95, %v57
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v105 = add i64 %v104, %v57
-  %v106 = mul i64 %v105, 8
-  %v107 = getelementptr inbounds float, ptr %v100, i64 %v106
-  %v114 = add i64 %v113, %v57
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v109, i64 %v115
-  %v120 = add i64 %v119, %v57
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v72, i64 %v121
-  %v129 = add i64 %v128, %v57
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v124, i64 %v130
-  %v134 = add i64 %v133, %v57
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v42, i64 %v135
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v86 = mul i64 %v63, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v55, i64 %v86
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v86
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v86
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v86
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v86
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v86
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v86
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v86
   br label %b14
 b14:
-  %v137 = phi i64 [ 0, %b12 ], [ %v344, %b15 ]
-  %v138 = icmp slt i64 %v137, 1
-  br i1 %v138, label %b15, label %b16
+  %v142 = phi i64 [ 0, %b12 ], [ %v349, %b15 ]
+  %v143 = icmp slt i64 %v142, 1
+  br i1 %v143, label %b15, label %b16
 b15:
-  %v139 = add i64 %v24, %v137
-  %v140 = mul i64 %v139, 8
-  %v141 = mul i64 %v137, 8
-  %v142 = getelementptr inbounds float, ptr %v61, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = add i64 1, %v137
+  %v144 = add i64 %v32, %v142
   %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v61, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 2, %v137
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v61, i64 %v149
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = add i64 3, %v137
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v61, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 8, %v140
-  %v157 = getelementptr inbounds float, ptr %v68, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v158, %v143
-  %v160 = getelementptr inbounds float, ptr %v70, i64 %v156
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
-  %v164 = fneg <8 x float> %v163
-  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fcmp olt <8 x float> %v162, splat (float 0x0000000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000)
-  %v190 = fadd <8 x float> %v187, splat (float 0x3FF0000000000000)
-  %v191 = fdiv <8 x float> %v189, %v190
-  %v192 = getelementptr inbounds float, ptr %v68, i64 %v140
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v193, %v147
-  %v195 = getelementptr inbounds float, ptr %v70, i64 %v140
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v194, %v196
-  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v197)
-  %v199 = fneg <8 x float> %v198
-  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC05A400000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
-  %v206 = bitcast <8 x float> %v202 to <8 x i32>
-  %v207 = fmul <8 x float> %v205, %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v205)
-  %v213 = sub <8 x i32> %v206, splat (i32 1262485250)
-  %v214 = lshr <8 x i32> %v213, splat (i32 1)
-  %v215 = sub <8 x i32> %v213, %v214
-  %v216 = shl <8 x i32> %v214, splat (i32 23)
-  %v217 = bitcast <8 x i32> %v216 to <8 x float>
-  %v218 = shl <8 x i32> %v215, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = fadd <8 x float> %v212, splat (float 0x3FF0000000000000)
-  %v221 = fmul <8 x float> %v220, %v217
-  %v222 = fmul <8 x float> %v221, %v219
-  %v223 = fcmp olt <8 x float> %v197, splat (float 0x0000000000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> %v222, <8 x float> splat (float 0x3FF0000000000000)
-  %v225 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
-  %v226 = fdiv <8 x float> %v224, %v225
-  %v227 = add i64 16, %v140
-  %v228 = getelementptr inbounds float, ptr %v68, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fadd <8 x float> %v229, %v151
-  %v231 = getelementptr inbounds float, ptr %v70, i64 %v227
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fadd <8 x float> %v230, %v232
-  %v234 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v233)
-  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4023000000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4023000000000000), <8 x float> %v234
-  %v237 = fadd <8 x float> %v236, %v236
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v239 = fsub <8 x float> %v238, splat (float 0x4168000000000000)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
-  %v242 = bitcast <8 x float> %v238 to <8 x i32>
-  %v243 = fmul <8 x float> %v241, %v241
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> %v241)
-  %v249 = shl <8 x i32> %v242, splat (i32 23)
-  %v250 = add <8 x i32> %v249, splat (i32 1065353216)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> %v252)
-  %v254 = fadd <8 x float> %v253, splat (float 0x4000000000000000)
-  %v255 = fdiv <8 x float> %v253, %v254
-  %v256 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v255, <8 x float> %v233)
-  %v257 = getelementptr inbounds float, ptr %v79, i64 %v140
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v261 = fmul <8 x float> %v260, %v258
-  %v262 = getelementptr inbounds float, ptr %v83, i64 %v140
+  %v146 = mul i64 %v142, 8
+  %v147 = getelementptr inbounds float, ptr %v67, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 1, %v142
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v67, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 2, %v142
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v67, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 3, %v142
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v67, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 8, %v145
+  %v162 = getelementptr inbounds float, ptr %v75, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v163, %v148
+  %v165 = getelementptr inbounds float, ptr %v77, i64 %v161
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v164, %v166
+  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
+  %v169 = fneg <8 x float> %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
+  %v176 = bitcast <8 x float> %v172 to <8 x i32>
+  %v177 = fmul <8 x float> %v175, %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
+  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v184 = lshr <8 x i32> %v183, splat (i32 1)
+  %v185 = sub <8 x i32> %v183, %v184
+  %v186 = shl <8 x i32> %v184, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = shl <8 x i32> %v185, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
+  %v191 = fmul <8 x float> %v190, %v187
+  %v192 = fmul <8 x float> %v191, %v189
+  %v193 = fcmp olt <8 x float> %v167, splat (float 0x0000000000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000)
+  %v195 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
+  %v196 = fdiv <8 x float> %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v75, i64 %v145
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v198, %v152
+  %v200 = getelementptr inbounds float, ptr %v77, i64 %v145
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v199, %v201
+  %v203 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v202)
+  %v204 = fneg <8 x float> %v203
+  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC05A400000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000000000000)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
+  %v211 = bitcast <8 x float> %v207 to <8 x i32>
+  %v212 = fmul <8 x float> %v210, %v210
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> %v210)
+  %v218 = sub <8 x i32> %v211, splat (i32 1262485250)
+  %v219 = lshr <8 x i32> %v218, splat (i32 1)
+  %v220 = sub <8 x i32> %v218, %v219
+  %v221 = shl <8 x i32> %v219, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = shl <8 x i32> %v220, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
+  %v226 = fmul <8 x float> %v225, %v222
+  %v227 = fmul <8 x float> %v226, %v224
+  %v228 = fcmp olt <8 x float> %v202, splat (float 0x0000000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> %v227, <8 x float> splat (float 0x3FF0000000000000)
+  %v230 = fadd <8 x float> %v227, splat (float 0x3FF0000000000000)
+  %v231 = fdiv <8 x float> %v229, %v230
+  %v232 = add i64 16, %v145
+  %v233 = getelementptr inbounds float, ptr %v75, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v234, %v156
+  %v236 = getelementptr inbounds float, ptr %v77, i64 %v232
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fadd <8 x float> %v235, %v237
+  %v239 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v238)
+  %v240 = fcmp ogt <8 x float> %v239, splat (float 0x4023000000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0x4023000000000000), <8 x float> %v239
+  %v242 = fadd <8 x float> %v241, %v241
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v244 = fsub <8 x float> %v243, splat (float 0x4168000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v242)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
+  %v247 = bitcast <8 x float> %v243 to <8 x i32>
+  %v248 = fmul <8 x float> %v246, %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v252, <8 x float> %v246)
+  %v254 = shl <8 x i32> %v247, splat (i32 23)
+  %v255 = add <8 x i32> %v254, splat (i32 1065353216)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = fsub <8 x float> %v256, splat (float 0x3FF0000000000000)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> %v257)
+  %v259 = fadd <8 x float> %v258, splat (float 0x4000000000000000)
+  %v260 = fdiv <8 x float> %v258, %v259
+  %v261 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v260, <8 x float> %v238)
+  %v262 = getelementptr inbounds float, ptr %v87, i64 %v145
   %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fmul <8 x float> %v191, %v258
-  %v265 = fmul <8 x float> %v226, %v256
-  %v266 = fadd <8 x float> %v264, %v265
-  %v267 = fmul <8 x float> %v263, %v266
-  %v268 = fadd <8 x float> %v261, %v267
-  %v269 = add i64 24, %v140
-  %v270 = getelementptr inbounds float, ptr %v68, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fadd <8 x float> %v271, %v155
-  %v273 = getelementptr inbounds float, ptr %v70, i64 %v269
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fadd <8 x float> %v272, %v274
-  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
-  %v277 = fneg <8 x float> %v276
-  %v278 = fcmp olt <8 x float> %v277, splat (float 0xC05A400000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v277
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
-  %v284 = bitcast <8 x float> %v280 to <8 x i32>
-  %v285 = fmul <8 x float> %v283, %v283
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
-  %v291 = sub <8 x i32> %v284, splat (i32 1262485250)
-  %v292 = lshr <8 x i32> %v291, splat (i32 1)
-  %v293 = sub <8 x i32> %v291, %v292
-  %v294 = shl <8 x i32> %v292, splat (i32 23)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = shl <8 x i32> %v293, splat (i32 23)
-  %v297 = bitcast <8 x i32> %v296 to <8 x float>
-  %v298 = fadd <8 x float> %v290, splat (float 0x3FF0000000000000)
-  %v299 = fmul <8 x float> %v298, %v295
-  %v300 = fmul <8 x float> %v299, %v297
-  %v301 = fcmp olt <8 x float> %v275, splat (float 0x0000000000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> %v300, <8 x float> splat (float 0x3FF0000000000000)
-  %v303 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
-  %v304 = fdiv <8 x float> %v302, %v303
-  %v305 = getelementptr inbounds float, ptr %v86, i64 %v140
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v309 = fmul <8 x float> %v308, %v306
-  %v310 = getelementptr inbounds float, ptr %v89, i64 %v140
+  %v266 = fmul <8 x float> %v265, %v263
+  %v267 = getelementptr inbounds float, ptr %v90, i64 %v145
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fmul <8 x float> %v196, %v263
+  %v270 = fmul <8 x float> %v231, %v261
+  %v271 = fadd <8 x float> %v269, %v270
+  %v272 = fmul <8 x float> %v268, %v271
+  %v273 = fadd <8 x float> %v266, %v272
+  %v274 = add i64 24, %v145
+  %v275 = getelementptr inbounds float, ptr %v75, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fadd <8 x float> %v276, %v160
+  %v278 = getelementptr inbounds float, ptr %v77, i64 %v274
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fadd <8 x float> %v277, %v279
+  %v281 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
+  %v282 = fneg <8 x float> %v281
+  %v283 = fcmp olt <8 x float> %v282, splat (float 0xC05A400000000000)
+  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v286 = fsub <8 x float> %v285, splat (float 0x4168000000000000)
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v284)
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v287)
+  %v289 = bitcast <8 x float> %v285 to <8 x i32>
+  %v290 = fmul <8 x float> %v288, %v288
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v288, <8 x float> splat (float 0x3F81227F40000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v288, <8 x float> splat (float 0x3FA5556740000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v288, <8 x float> splat (float 0x3FC5554B00000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v288, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v294, <8 x float> %v288)
+  %v296 = sub <8 x i32> %v289, splat (i32 1262485250)
+  %v297 = lshr <8 x i32> %v296, splat (i32 1)
+  %v298 = sub <8 x i32> %v296, %v297
+  %v299 = shl <8 x i32> %v297, splat (i32 23)
+  %v300 = bitcast <8 x i32> %v299 to <8 x float>
+  %v301 = shl <8 x i32> %v298, splat (i32 23)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fadd <8 x float> %v295, splat (float 0x3FF0000000000000)
+  %v304 = fmul <8 x float> %v303, %v300
+  %v305 = fmul <8 x float> %v304, %v302
+  %v306 = fcmp olt <8 x float> %v280, splat (float 0x0000000000000000)
+  %v307 = select <8 x i1> %v306, <8 x float> %v305, <8 x float> splat (float 0x3FF0000000000000)
+  %v308 = fadd <8 x float> %v305, splat (float 0x3FF0000000000000)
+  %v309 = fdiv <8 x float> %v307, %v308
+  %v310 = getelementptr inbounds float, ptr %v91, i64 %v145
   %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
-  %v313 = fcmp ogt <8 x float> %v312, splat (float 0x4023000000000000)
-  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0x4023000000000000), <8 x float> %v312
-  %v315 = fadd <8 x float> %v314, %v314
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v317 = fsub <8 x float> %v316, splat (float 0x4168000000000000)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v315)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v318)
-  %v320 = bitcast <8 x float> %v316 to <8 x i32>
-  %v321 = fmul <8 x float> %v319, %v319
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v319, <8 x float> splat (float 0x3F81227F40000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> splat (float 0x3FA5556740000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v319, <8 x float> splat (float 0x3FC5554B00000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v319, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v325, <8 x float> %v319)
-  %v327 = shl <8 x i32> %v320, splat (i32 23)
-  %v328 = add <8 x i32> %v327, splat (i32 1065353216)
-  %v329 = bitcast <8 x i32> %v328 to <8 x float>
-  %v330 = fsub <8 x float> %v329, splat (float 0x3FF0000000000000)
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v326, <8 x float> %v330)
-  %v332 = fadd <8 x float> %v331, splat (float 0x4000000000000000)
-  %v333 = fdiv <8 x float> %v331, %v332
-  %v334 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v333, <8 x float> %v266)
-  %v335 = fmul <8 x float> %v304, %v334
-  %v336 = fmul <8 x float> %v311, %v335
-  %v337 = fadd <8 x float> %v309, %v336
-  %v338 = getelementptr inbounds float, ptr %v98, i64 %v140
-  store <8 x float> %v191, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v107, i64 %v140
-  store <8 x float> %v226, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v116, i64 %v140
-  store <8 x float> %v256, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v122, i64 %v140
-  store <8 x float> %v268, ptr %v341, align 4
-  %v342 = getelementptr inbounds float, ptr %v131, i64 %v140
-  store <8 x float> %v304, ptr %v342, align 4
-  %v343 = getelementptr inbounds float, ptr %v136, i64 %v140
-  store <8 x float> %v337, ptr %v343, align 4
-  %v344 = add nsw i64 %v137, 1
+  %v314 = fmul <8 x float> %v313, %v311
+  %v315 = getelementptr inbounds float, ptr %v94, i64 %v145
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
+  %v318 = fcmp ogt <8 x float> %v317, splat (float 0x4023000000000000)
+  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0x4023000000000000), <8 x float> %v317
+  %v320 = fadd <8 x float> %v319, %v319
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v322 = fsub <8 x float> %v321, splat (float 0x4168000000000000)
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v320)
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v323)
+  %v325 = bitcast <8 x float> %v321 to <8 x i32>
+  %v326 = fmul <8 x float> %v324, %v324
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v324, <8 x float> splat (float 0x3F81227F40000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v324, <8 x float> splat (float 0x3FA5556740000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v324, <8 x float> splat (float 0x3FC5554B00000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v324, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v330, <8 x float> %v324)
+  %v332 = shl <8 x i32> %v325, splat (i32 23)
+  %v333 = add <8 x i32> %v332, splat (i32 1065353216)
+  %v334 = bitcast <8 x i32> %v333 to <8 x float>
+  %v335 = fsub <8 x float> %v334, splat (float 0x3FF0000000000000)
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v331, <8 x float> %v335)
+  %v337 = fadd <8 x float> %v336, splat (float 0x4000000000000000)
+  %v338 = fdiv <8 x float> %v336, %v337
+  %v339 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v338, <8 x float> %v271)
+  %v340 = fmul <8 x float> %v309, %v339
+  %v341 = fmul <8 x float> %v316, %v340
+  %v342 = fadd <8 x float> %v314, %v341
+  %v343 = getelementptr inbounds float, ptr %v103, i64 %v145
+  store <8 x float> %v196, ptr %v343, align 4
+  %v344 = getelementptr inbounds float, ptr %v112, i64 %v145
+  store <8 x float> %v231, ptr %v344, align 4
+  %v345 = getelementptr inbounds float, ptr %v121, i64 %v145
+  store <8 x float> %v261, ptr %v345, align 4
+  %v346 = getelementptr inbounds float, ptr %v127, i64 %v145
+  store <8 x float> %v273, ptr %v346, align 4
+  %v347 = getelementptr inbounds float, ptr %v136, i64 %v145
+  store <8 x float> %v309, ptr %v347, align 4
+  %v348 = getelementptr inbounds float, ptr %v141, i64 %v145
+  store <8 x float> %v342, ptr %v348, align 4
+  %v349 = add nsw i64 %v142, 1
   br label %b14
 b16:
-  %v345 = add nsw i64 %v57, 1
+  %v350 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v346 = add nsw i64 %v29, 1
+  %v351 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v347 = add nsw i64 %v24, 1
+  %v352 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v348 = add nsw i64 %v19, 96
+  %v353 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1703,134 +1715,142 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v29 = load ptr, ptr %v28, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v54 = load ptr, ptr %v53, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v60 = load ptr, ptr %v59, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v57 = and i64 %v5, 1
-  %v58 = mul i64 %v57, %v17
-  %v100 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v61 = mul i64 %v25, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = and i64 %v5, 1
+  %v66 = mul i64 %v65, %v17
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
+  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v132, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v140, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v20
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
-  %v55 = mul i64 %v25, 32
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v59 = add i64 %v58, %v10
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v48, i64 %v60
-  %v62 = load <8 x float>, ptr %v21, align 4
-  %v63 = load <8 x float>, ptr %v27, align 4
-  %v64 = fadd <8 x float> %v62, %v63
-  %v65 = load <8 x float>, ptr %v31, align 4
-  %v66 = fmul <8 x float> %v64, %v65
-  %v67 = load <8 x float>, ptr %v34, align 4
-  %v68 = load <8 x float>, ptr %v37, align 4
-  %v69 = fmul <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v40, align 4
-  %v71 = load <8 x float>, ptr %v43, align 4
-  %v72 = fmul <8 x float> %v70, %v71
-  %v73 = fadd <8 x float> %v69, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x4023000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x4023000000000000), <8 x float> %v74
-  %v77 = fadd <8 x float> %v76, %v76
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = shl <8 x i32> %v82, splat (i32 23)
-  %v90 = add <8 x i32> %v89, splat (i32 1065353216)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fsub <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> %v92)
-  %v94 = fadd <8 x float> %v93, splat (float 0x4000000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v95, <8 x float> %v73)
-  %v97 = fmul <8 x float> %v66, %v96
-  %v98 = load <8 x float>, ptr %v46, align 4
-  %v99 = fmul <8 x float> %v97, %v98
-  %v102 = fsub <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v99, %v102
-  %v104 = fmul <8 x float> %v66, %v98
-  %v105 = fmul <8 x float> %v96, %v96
-  %v106 = fsub <8 x float> %v101, %v105
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = load <8 x float>, ptr %v49, align 4
-  %v109 = load <8 x float>, ptr %v52, align 4
-  %v110 = fmul <8 x float> %v108, %v109
-  %v111 = fadd <8 x float> %v107, %v110
-  %v112 = fmul <8 x float> %v111, %v70
-  %v113 = fmul <8 x float> %v71, %v71
-  %v114 = fsub <8 x float> %v101, %v113
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v63 = mul i64 %v10, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v21
+  %v70 = load <8 x float>, ptr %v22, align 4
+  %v71 = load <8 x float>, ptr %v28, align 4
+  %v72 = fadd <8 x float> %v70, %v71
+  %v73 = load <8 x float>, ptr %v31, align 4
+  %v74 = fmul <8 x float> %v72, %v73
+  %v75 = load <8 x float>, ptr %v35, align 4
+  %v76 = load <8 x float>, ptr %v39, align 4
+  %v77 = fmul <8 x float> %v75, %v76
+  %v78 = load <8 x float>, ptr %v43, align 4
+  %v79 = load <8 x float>, ptr %v47, align 4
+  %v80 = fmul <8 x float> %v78, %v79
+  %v81 = fadd <8 x float> %v77, %v80
+  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
+  %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4023000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4023000000000000), <8 x float> %v82
+  %v85 = fadd <8 x float> %v84, %v84
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = bitcast <8 x float> %v86 to <8 x i32>
+  %v91 = fmul <8 x float> %v89, %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
+  %v97 = shl <8 x i32> %v90, splat (i32 23)
+  %v98 = add <8 x i32> %v97, splat (i32 1065353216)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fsub <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> %v100)
+  %v102 = fadd <8 x float> %v101, splat (float 0x4000000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v103, <8 x float> %v81)
+  %v105 = fmul <8 x float> %v74, %v104
+  %v106 = load <8 x float>, ptr %v51, align 4
+  %v107 = fmul <8 x float> %v105, %v106
+  %v110 = fsub <8 x float> %v109, %v106
+  %v111 = fmul <8 x float> %v107, %v110
+  %v112 = fmul <8 x float> %v74, %v106
+  %v113 = fmul <8 x float> %v104, %v104
+  %v114 = fsub <8 x float> %v109, %v113
   %v115 = fmul <8 x float> %v112, %v114
-  %v116 = fmul <8 x float> %v111, %v71
-  %v117 = fmul <8 x float> %v116, %v70
-  %v118 = fsub <8 x float> %v101, %v70
-  %v119 = fmul <8 x float> %v117, %v118
-  %v120 = fmul <8 x float> %v111, %v68
-  %v121 = fmul <8 x float> %v120, %v67
-  %v122 = fsub <8 x float> %v101, %v67
-  %v123 = fmul <8 x float> %v121, %v122
-  %v126 = fmul <8 x float> %v108, %v125
-  %v127 = fmul <8 x float> %v111, %v67
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = getelementptr inbounds float, ptr %v56, i64 24
-  store <8 x float> %v103, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v56, i64 16
-  store <8 x float> %v115, ptr %v130, align 4
-  store <8 x float> %v119, ptr %v56, align 4
-  %v131 = getelementptr inbounds float, ptr %v56, i64 8
-  store <8 x float> %v123, ptr %v131, align 4
-  store <8 x float> %v128, ptr %v61, align 4
-  %v132 = add nsw i64 %v10, 1
+  %v116 = load <8 x float>, ptr %v55, align 4
+  %v117 = load <8 x float>, ptr %v58, align 4
+  %v118 = fmul <8 x float> %v116, %v117
+  %v119 = fadd <8 x float> %v115, %v118
+  %v120 = fmul <8 x float> %v119, %v78
+  %v121 = fmul <8 x float> %v79, %v79
+  %v122 = fsub <8 x float> %v109, %v121
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v119, %v79
+  %v125 = fmul <8 x float> %v124, %v78
+  %v126 = fsub <8 x float> %v109, %v78
+  %v127 = fmul <8 x float> %v125, %v126
+  %v128 = fmul <8 x float> %v119, %v76
+  %v129 = fmul <8 x float> %v128, %v75
+  %v130 = fsub <8 x float> %v109, %v75
+  %v131 = fmul <8 x float> %v129, %v130
+  %v134 = fmul <8 x float> %v116, %v133
+  %v135 = fmul <8 x float> %v119, %v75
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = getelementptr inbounds float, ptr %v64, i64 24
+  store <8 x float> %v111, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v64, i64 16
+  store <8 x float> %v123, ptr %v138, align 4
+  store <8 x float> %v127, ptr %v64, align 4
+  %v139 = getelementptr inbounds float, ptr %v64, i64 8
+  store <8 x float> %v131, ptr %v139, align 4
+  store <8 x float> %v136, ptr %v69, align 4
+  %v140 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1845,123 +1865,130 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v65 = load ptr, ptr %v64, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v72 = load ptr, ptr %v71, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v69 = and i64 %v5, 1
-  %v70 = mul i64 %v69, %v41
-  %v86 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = and i64 %v5, 1
+  %v77 = mul i64 %v76, %v46
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v63, i64 %v78
+  %v93 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v102, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v100, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v92, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v99, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = add i64 %v70, %v51
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v57, i64 %v72
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v69
   br label %b14
 b14:
-  %v74 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b15, label %b16
+  %v81 = phi i64 [ 0, %b12 ], [ %v98, %b15 ]
+  %v82 = icmp slt i64 %v81, 1
+  br i1 %v82, label %b15, label %b16
 b15:
-  %v76 = add i64 %v21, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = mul i64 %v74, 8
-  %v79 = getelementptr inbounds float, ptr %v55, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v63, i64 %v77
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v68, i64 %v77
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v82, %v84
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = fadd <8 x float> %v88, %v80
-  %v90 = getelementptr inbounds float, ptr %v73, i64 %v77
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v74, 1
+  %v83 = add i64 %v29, %v81
+  %v84 = mul i64 %v83, 8
+  %v85 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v61, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v75, i64 %v84
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v89, %v91
+  %v95 = fmul <8 x float> %v92, %v94
+  %v96 = fadd <8 x float> %v95, %v87
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v84
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v81, 1
   br label %b14
 b16:
-  %v92 = add nsw i64 %v51, 1
+  %v99 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v93 = add nsw i64 %v26, 1
+  %v100 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v21, 1
+  %v101 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v102 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3384,97 +3411,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3485,9 +3519,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3500,7 +3534,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -296,19 +296,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -327,19 +328,20 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v15 = and i64 0, %v14
   %v18 = mul i64 %v15, %v17
-  %v22 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
+  %v23 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v24, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v25, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v9
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v12, i64 %v20
-  store <8 x float> %v23, ptr %v21, align 4
-  %v24 = add nsw i64 %v9, 1
+  %v21 = mul i64 %v9, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  store <8 x float> %v24, ptr %v22, align 4
+  %v25 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -598,98 +600,103 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v39 = load ptr, ptr %v0, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
+  %v44 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v60 = load ptr, ptr %v59, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v56 = mul i64 %v6, %v55
+  %v61 = mul i64 %v6, %v46
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v73, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v19 = add i64 %v17, 96
   %v20 = icmp slt i64 %v19, %v16
   %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v24 = sub i64 %v21, %v17
-  %v25 = add i64 %v24, 1
-  %v26 = sdiv i64 %v25, 2
+  %v22 = sub i64 %v21, %v17
+  %v23 = add i64 %v22, 1
+  %v24 = sdiv i64 %v23, 2
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 1, i64 %v24
+  %v27 = sdiv i64 %v22, %v26
+  %v28 = mul i64 %v27, %v26
+  %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v23 = icmp slt i64 %v22, 1
-  br i1 %v23, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v31 = icmp slt i64 %v30, 1
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v22, 256
-  %v37 = getelementptr inbounds float, ptr %v10, i64 %v36
-  %v46 = add i64 %v36, 256
-  %v62 = mul i64 %v22, 4
+  %v42 = mul i64 %v30, 256
+  %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
+  %v53 = add i64 %v42, 256
+  %v67 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v71, %b13 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b7, label %b8
+  %v32 = phi i64 [ 0, %b4 ], [ %v76, %b13 ]
+  %v33 = icmp slt i64 %v32, %v26
+  br i1 %v33, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v24, %v27
-  %v30 = sdiv i64 %v29, %v26
-  %v31 = add i64 %v17, %v30
-  %v32 = add i64 %v27, 1
-  %v33 = mul i64 %v24, %v32
-  %v34 = sdiv i64 %v33, %v26
-  %v35 = add i64 %v17, %v34
-  %v38 = sub i64 %v35, %v31
-  %v40 = mul i64 %v31, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v38, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v38, 0
-  br i1 %v45, label %b9, label %b10
+  %v34 = icmp slt i64 %v32, %v29
+  %v35 = mul i64 %v32, %v27
+  %v36 = select i1 %v34, i64 %v32, i64 %v29
+  %v37 = add i64 %v35, %v36
+  %v38 = add i64 %v17, %v37
+  %v39 = zext i1 %v34 to i64
+  %v40 = add i64 %v27, %v39
+  %v41 = add i64 %v38, %v40
+  %v47 = mul i64 %v38, 8
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v40, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v40, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 8, ptr %v37, i64 8, ptr %v12, i64 32, i64 8)
+  call void %v51(ptr %v48, i64 8, ptr %v43, i64 8, ptr %v12, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v31, %b10 ], [ %v70, %b16 ]
-  %v48 = icmp slt i64 %v47, %v35
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v38, %b10 ], [ %v75, %b16 ]
+  %v55 = icmp slt i64 %v54, %v41
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v31
-  %v50 = mul i64 %v49, 32
-  %v51 = getelementptr inbounds float, ptr %v12, i64 %v50
-  %v57 = sub i64 %v47, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v56 = sub i64 %v54, %v38
+  %v57 = mul i64 %v56, 32
+  %v58 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v62 = sub i64 %v54, %v61
+  %v63 = mul i64 %v62, 32
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
   br label %b14
 b14:
-  %v60 = phi i64 [ 0, %b12 ], [ %v69, %b15 ]
-  %v61 = icmp slt i64 %v60, 4
-  br i1 %v61, label %b15, label %b16
+  %v65 = phi i64 [ 0, %b12 ], [ %v74, %b15 ]
+  %v66 = icmp slt i64 %v65, 4
+  br i1 %v66, label %b15, label %b16
 b15:
-  %v63 = add i64 %v62, %v60
-  %v64 = mul i64 %v63, 8
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v59, i64 %v64
-  store <8 x float> %v67, ptr %v68, align 4
-  %v69 = add nsw i64 %v60, 1
+  %v68 = add i64 %v67, %v65
+  %v69 = mul i64 %v68, 8
+  %v70 = mul i64 %v65, 8
+  %v71 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v69
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v65, 1
   br label %b14
 b16:
-  %v70 = add nsw i64 %v47, 1
+  %v75 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v71 = add nsw i64 %v27, 1
+  %v76 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v72 = add nsw i64 %v22, 1
+  %v77 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v17, 96
+  %v78 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1016,379 +1023,386 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v44 = load i64, ptr %v43, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v47 = load i64, ptr %v46, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v63 = load ptr, ptr %v62, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v72 = load ptr, ptr %v71, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v80 = load i64, ptr %v79, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v87 = load ptr, ptr %v86, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v104 = load i64, ptr %v103, align 8
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v113 = load i64, ptr %v112, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v128 = load i64, ptr %v127, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v49 = load i64, ptr %v48, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v69 = load ptr, ptr %v68, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v79 = load ptr, ptr %v78, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v88 = load i64, ptr %v87, align 8
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v95 = load ptr, ptr %v94, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v102 = load i64, ptr %v101, align 8
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v111 = load i64, ptr %v110, align 8
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v120 = load i64, ptr %v119, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v135 = load i64, ptr %v134, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
-  %v45 = and i64 %v9, %v44
-  %v48 = mul i64 %v45, %v47
-  %v64 = sub i64 %v9, %v6
-  %v65 = mul i64 %v64, %v47
-  %v73 = mul i64 %v9, %v47
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v47
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v47
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v47
-  %v114 = and i64 %v9, %v113
-  %v115 = mul i64 %v114, %v47
-  %v119 = add i64 %v9, 1
-  %v120 = and i64 %v119, %v80
-  %v121 = mul i64 %v120, %v47
-  %v129 = and i64 %v9, %v128
-  %v130 = mul i64 %v129, %v47
-  %v134 = and i64 %v119, %v44
-  %v135 = mul i64 %v134, %v47
-  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = and i64 %v9, %v49
+  %v53 = mul i64 %v50, %v52
+  %v54 = mul i64 %v53, 8
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v70 = sub i64 %v9, %v6
+  %v71 = mul i64 %v70, %v52
+  %v72 = mul i64 %v71, 32
+  %v73 = getelementptr inbounds float, ptr %v69, i64 %v72
+  %v80 = mul i64 %v9, %v52
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v89 = and i64 %v9, %v88
+  %v90 = mul i64 %v89, %v52
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v52
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v112 = and i64 %v9, %v111
+  %v113 = mul i64 %v112, %v52
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v109, i64 %v114
+  %v121 = and i64 %v9, %v120
+  %v122 = mul i64 %v121, %v52
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
+  %v126 = add i64 %v9, 1
+  %v127 = and i64 %v126, %v88
+  %v128 = mul i64 %v127, %v52
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v86, i64 %v129
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v52
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v141 = and i64 %v126, %v49
+  %v142 = mul i64 %v141, %v52
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v47, i64 %v143
+  %v271 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v350, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v357, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v21 = add i64 %v19, 96
   %v22 = icmp slt i64 %v21, %v18
   %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v26 = sub i64 %v23, %v19
-  %v27 = add i64 %v26, 1
-  %v28 = sdiv i64 %v27, 2
+  %v24 = sub i64 %v23, %v19
+  %v25 = add i64 %v24, 1
+  %v26 = sdiv i64 %v25, 2
+  %v27 = icmp slt i64 %v26, 1
+  %v28 = select i1 %v27, i64 1, i64 %v26
+  %v29 = sdiv i64 %v24, %v28
+  %v30 = mul i64 %v29, %v28
+  %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v349, %b8 ]
-  %v25 = icmp slt i64 %v24, 1
-  br i1 %v25, label %b4, label %b5
+  %v32 = phi i64 [ 0, %b1 ], [ %v356, %b8 ]
+  %v33 = icmp slt i64 %v32, 1
+  br i1 %v33, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v24, 256
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v38
-  %v56 = add i64 %v38, 256
+  %v44 = mul i64 %v32, 256
+  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
+  %v62 = add i64 %v44, 256
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v348, %b13 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v355, %b13 ]
+  %v35 = icmp slt i64 %v34, %v28
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v26, %v29
-  %v32 = sdiv i64 %v31, %v28
-  %v33 = add i64 %v19, %v32
-  %v34 = add i64 %v29, 1
-  %v35 = mul i64 %v26, %v34
-  %v36 = sdiv i64 %v35, %v28
-  %v37 = add i64 %v19, %v36
-  %v40 = sub i64 %v37, %v33
-  %v49 = add i64 %v48, %v33
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  %v52 = sub i64 %v40, 1
-  %v53 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v52
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = icmp sgt i64 %v40, 0
-  br i1 %v55, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v31
+  %v37 = mul i64 %v34, %v29
+  %v38 = select i1 %v36, i64 %v34, i64 %v31
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v19, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v29, %v41
+  %v43 = add i64 %v40, %v42
+  %v56 = mul i64 %v40, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v58 = sub i64 %v42, 1
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_2x4, i64 %v58
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = icmp sgt i64 %v42, 0
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v54(ptr %v51, i64 8, ptr %v39, i64 8, ptr %v14, i64 32, i64 8)
+  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 32, i64 8)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v57 = phi i64 [ %v33, %b10 ], [ %v347, %b16 ]
-  %v58 = icmp slt i64 %v57, %v37
-  br i1 %v58, label %b12, label %b13
+  %v63 = phi i64 [ %v40, %b10 ], [ %v354, %b16 ]
+  %v64 = icmp slt i64 %v63, %v43
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v59 = sub i64 %v57, %v33
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v14, i64 %v60
-  %v66 = add i64 %v65, %v57
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v74 = add i64 %v73, %v57
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v83 = add i64 %v82, %v57
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
-  %v89 = add i64 %v48, %v57
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v42, i64 %v90
-  %v98 = add i64 %v97, %v57
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v93, i64 %v99
-  %v107 = add i64 %v106, %v57
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
-  %v116 = add i64 %v115, %v57
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
-  %v122 = add i64 %v121, %v57
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v78, i64 %v123
-  %v131 = add i64 %v130, %v57
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v126, i64 %v132
-  %v136 = add i64 %v135, %v57
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v42, i64 %v137
+  %v65 = sub i64 %v63, %v40
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
+  %v74 = mul i64 %v63, 32
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v83 = mul i64 %v63, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v83
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v83
+  %v98 = getelementptr inbounds float, ptr %v55, i64 %v83
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v83
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v83
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v83
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v83
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v83
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v83
   br label %b14
 b14:
-  %v139 = phi i64 [ 0, %b12 ], [ %v346, %b15 ]
-  %v140 = icmp slt i64 %v139, 1
-  br i1 %v140, label %b15, label %b16
+  %v146 = phi i64 [ 0, %b12 ], [ %v353, %b15 ]
+  %v147 = icmp slt i64 %v146, 1
+  br i1 %v147, label %b15, label %b16
 b15:
-  %v141 = add i64 %v24, %v139
-  %v142 = mul i64 %v141, 8
-  %v143 = mul i64 %v139, 8
-  %v144 = getelementptr inbounds float, ptr %v61, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 1, %v139
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v61, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 2, %v139
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v61, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 3, %v139
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v61, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 8, %v142
-  %v159 = getelementptr inbounds float, ptr %v68, i64 %v158
+  %v148 = add i64 %v32, %v146
+  %v149 = mul i64 %v148, 8
+  %v150 = mul i64 %v146, 8
+  %v151 = getelementptr inbounds float, ptr %v67, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = add i64 1, %v146
+  %v154 = mul i64 %v153, 8
+  %v155 = getelementptr inbounds float, ptr %v67, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 2, %v146
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v67, i64 %v158
   %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v160, %v145
-  %v162 = getelementptr inbounds float, ptr %v70, i64 %v158
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v161, %v163
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fneg <8 x float> %v165
-  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
-  %v181 = lshr <8 x i32> %v180, splat (i32 1)
-  %v182 = sub <8 x i32> %v180, %v181
-  %v183 = shl <8 x i32> %v181, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = shl <8 x i32> %v182, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v188 = fmul <8 x float> %v187, %v184
-  %v189 = fmul <8 x float> %v188, %v186
-  %v190 = fcmp olt <8 x float> %v164, splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000)
-  %v192 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v193 = fdiv <8 x float> %v191, %v192
-  %v194 = getelementptr inbounds float, ptr %v68, i64 %v142
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v149
-  %v197 = getelementptr inbounds float, ptr %v70, i64 %v142
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v196, %v198
-  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v199)
-  %v201 = fneg <8 x float> %v200
-  %v202 = fcmp olt <8 x float> %v201, splat (float 0xC05A400000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
-  %v208 = bitcast <8 x float> %v204 to <8 x i32>
-  %v209 = fmul <8 x float> %v207, %v207
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
-  %v215 = sub <8 x i32> %v208, splat (i32 1262485250)
-  %v216 = lshr <8 x i32> %v215, splat (i32 1)
-  %v217 = sub <8 x i32> %v215, %v216
-  %v218 = shl <8 x i32> %v216, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = shl <8 x i32> %v217, splat (i32 23)
-  %v221 = bitcast <8 x i32> %v220 to <8 x float>
-  %v222 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v223 = fmul <8 x float> %v222, %v219
-  %v224 = fmul <8 x float> %v223, %v221
-  %v225 = fcmp olt <8 x float> %v199, splat (float 0x0000000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000)
-  %v227 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v228 = fdiv <8 x float> %v226, %v227
-  %v229 = add i64 16, %v142
-  %v230 = getelementptr inbounds float, ptr %v68, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd <8 x float> %v231, %v153
-  %v233 = getelementptr inbounds float, ptr %v70, i64 %v229
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v232, %v234
-  %v236 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v235)
-  %v237 = fcmp ogt <8 x float> %v236, splat (float 0x4023000000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0x4023000000000000), <8 x float> %v236
-  %v239 = fadd <8 x float> %v238, %v238
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v241 = fsub <8 x float> %v240, splat (float 0x4168000000000000)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v239)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v242)
-  %v244 = bitcast <8 x float> %v240 to <8 x i32>
-  %v245 = fmul <8 x float> %v243, %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v243, <8 x float> splat (float 0x3F81227F40000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v243, <8 x float> splat (float 0x3FA5556740000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v243, <8 x float> splat (float 0x3FC5554B00000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v243, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v249, <8 x float> %v243)
-  %v251 = shl <8 x i32> %v244, splat (i32 23)
-  %v252 = add <8 x i32> %v251, splat (i32 1065353216)
-  %v253 = bitcast <8 x i32> %v252 to <8 x float>
-  %v254 = fsub <8 x float> %v253, splat (float 0x3FF0000000000000)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> %v254)
-  %v256 = fadd <8 x float> %v255, splat (float 0x4000000000000000)
-  %v257 = fdiv <8 x float> %v255, %v256
-  %v258 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v257, <8 x float> %v235)
-  %v259 = getelementptr inbounds float, ptr %v76, i64 %v142
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = getelementptr inbounds float, ptr %v85, i64 %v142
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v260, %v262
-  %v266 = fsub <8 x float> %v265, %v260
-  %v267 = fmul <8 x float> %v193, %v262
-  %v268 = fmul <8 x float> %v228, %v258
-  %v269 = fadd <8 x float> %v267, %v268
-  %v270 = fmul <8 x float> %v266, %v269
-  %v271 = fadd <8 x float> %v263, %v270
-  %v272 = add i64 24, %v142
-  %v273 = getelementptr inbounds float, ptr %v68, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fadd <8 x float> %v274, %v157
-  %v276 = getelementptr inbounds float, ptr %v70, i64 %v272
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fadd <8 x float> %v275, %v277
-  %v279 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v278)
-  %v280 = fneg <8 x float> %v279
-  %v281 = fcmp olt <8 x float> %v280, splat (float 0xC05A400000000000)
-  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v280
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v284 = fsub <8 x float> %v283, splat (float 0x4168000000000000)
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v282)
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v285)
-  %v287 = bitcast <8 x float> %v283 to <8 x i32>
-  %v288 = fmul <8 x float> %v286, %v286
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v286, <8 x float> splat (float 0x3F81227F40000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v286, <8 x float> splat (float 0x3FA5556740000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v286, <8 x float> splat (float 0x3FC5554B00000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v286, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v292, <8 x float> %v286)
-  %v294 = sub <8 x i32> %v287, splat (i32 1262485250)
-  %v295 = lshr <8 x i32> %v294, splat (i32 1)
-  %v296 = sub <8 x i32> %v294, %v295
-  %v297 = shl <8 x i32> %v295, splat (i32 23)
-  %v298 = bitcast <8 x i32> %v297 to <8 x float>
-  %v299 = shl <8 x i32> %v296, splat (i32 23)
-  %v300 = bitcast <8 x i32> %v299 to <8 x float>
-  %v301 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v302 = fmul <8 x float> %v301, %v298
-  %v303 = fmul <8 x float> %v302, %v300
-  %v304 = fcmp olt <8 x float> %v278, splat (float 0x0000000000000000)
-  %v305 = select <8 x i1> %v304, <8 x float> %v303, <8 x float> splat (float 0x3FF0000000000000)
-  %v306 = fadd <8 x float> %v303, splat (float 0x3FF0000000000000)
-  %v307 = fdiv <8 x float> %v305, %v306
-  %v308 = getelementptr inbounds float, ptr %v88, i64 %v142
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = getelementptr inbounds float, ptr %v91, i64 %v142
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fmul <8 x float> %v309, %v311
-  %v313 = fsub <8 x float> %v265, %v309
-  %v314 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
-  %v315 = fcmp ogt <8 x float> %v314, splat (float 0x4023000000000000)
-  %v316 = select <8 x i1> %v315, <8 x float> splat (float 0x4023000000000000), <8 x float> %v314
-  %v317 = fadd <8 x float> %v316, %v316
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v319 = fsub <8 x float> %v318, splat (float 0x4168000000000000)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v317)
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v320)
-  %v322 = bitcast <8 x float> %v318 to <8 x i32>
-  %v323 = fmul <8 x float> %v321, %v321
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v327, <8 x float> %v321)
-  %v329 = shl <8 x i32> %v322, splat (i32 23)
-  %v330 = add <8 x i32> %v329, splat (i32 1065353216)
-  %v331 = bitcast <8 x i32> %v330 to <8 x float>
-  %v332 = fsub <8 x float> %v331, splat (float 0x3FF0000000000000)
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> %v332)
-  %v334 = fadd <8 x float> %v333, splat (float 0x4000000000000000)
-  %v335 = fdiv <8 x float> %v333, %v334
-  %v336 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v335, <8 x float> %v269)
-  %v337 = fmul <8 x float> %v307, %v336
-  %v338 = fmul <8 x float> %v313, %v337
-  %v339 = fadd <8 x float> %v312, %v338
-  %v340 = getelementptr inbounds float, ptr %v100, i64 %v142
-  store <8 x float> %v193, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v109, i64 %v142
-  store <8 x float> %v228, ptr %v341, align 4
-  %v342 = getelementptr inbounds float, ptr %v118, i64 %v142
-  store <8 x float> %v258, ptr %v342, align 4
-  %v343 = getelementptr inbounds float, ptr %v124, i64 %v142
-  store <8 x float> %v271, ptr %v343, align 4
-  %v344 = getelementptr inbounds float, ptr %v133, i64 %v142
-  store <8 x float> %v307, ptr %v344, align 4
-  %v345 = getelementptr inbounds float, ptr %v138, i64 %v142
-  store <8 x float> %v339, ptr %v345, align 4
-  %v346 = add nsw i64 %v139, 1
+  %v161 = add i64 3, %v146
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v67, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = add i64 8, %v149
+  %v166 = getelementptr inbounds float, ptr %v75, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v167, %v152
+  %v169 = getelementptr inbounds float, ptr %v77, i64 %v165
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = fadd <8 x float> %v168, %v170
+  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
+  %v173 = fneg <8 x float> %v172
+  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = bitcast <8 x float> %v176 to <8 x i32>
+  %v181 = fmul <8 x float> %v179, %v179
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
+  %v187 = sub <8 x i32> %v180, splat (i32 1262485250)
+  %v188 = lshr <8 x i32> %v187, splat (i32 1)
+  %v189 = sub <8 x i32> %v187, %v188
+  %v190 = shl <8 x i32> %v188, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = shl <8 x i32> %v189, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
+  %v195 = fmul <8 x float> %v194, %v191
+  %v196 = fmul <8 x float> %v195, %v193
+  %v197 = fcmp olt <8 x float> %v171, splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000)
+  %v199 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
+  %v200 = fdiv <8 x float> %v198, %v199
+  %v201 = getelementptr inbounds float, ptr %v75, i64 %v149
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v202, %v156
+  %v204 = getelementptr inbounds float, ptr %v77, i64 %v149
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v203, %v205
+  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
+  %v208 = fneg <8 x float> %v207
+  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
+  %v215 = bitcast <8 x float> %v211 to <8 x i32>
+  %v216 = fmul <8 x float> %v214, %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
+  %v222 = sub <8 x i32> %v215, splat (i32 1262485250)
+  %v223 = lshr <8 x i32> %v222, splat (i32 1)
+  %v224 = sub <8 x i32> %v222, %v223
+  %v225 = shl <8 x i32> %v223, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = shl <8 x i32> %v224, splat (i32 23)
+  %v228 = bitcast <8 x i32> %v227 to <8 x float>
+  %v229 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
+  %v230 = fmul <8 x float> %v229, %v226
+  %v231 = fmul <8 x float> %v230, %v228
+  %v232 = fcmp olt <8 x float> %v206, splat (float 0x0000000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000)
+  %v234 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v235 = fdiv <8 x float> %v233, %v234
+  %v236 = add i64 16, %v149
+  %v237 = getelementptr inbounds float, ptr %v75, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fadd <8 x float> %v238, %v160
+  %v240 = getelementptr inbounds float, ptr %v77, i64 %v236
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fadd <8 x float> %v239, %v241
+  %v243 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v242)
+  %v244 = fcmp ogt <8 x float> %v243, splat (float 0x4023000000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0x4023000000000000), <8 x float> %v243
+  %v246 = fadd <8 x float> %v245, %v245
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v248 = fsub <8 x float> %v247, splat (float 0x4168000000000000)
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v246)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v249)
+  %v251 = bitcast <8 x float> %v247 to <8 x i32>
+  %v252 = fmul <8 x float> %v250, %v250
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v250, <8 x float> splat (float 0x3F81227F40000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> splat (float 0x3FA5556740000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v250, <8 x float> splat (float 0x3FC5554B00000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v250, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v250)
+  %v258 = shl <8 x i32> %v251, splat (i32 23)
+  %v259 = add <8 x i32> %v258, splat (i32 1065353216)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = fsub <8 x float> %v260, splat (float 0x3FF0000000000000)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> %v261)
+  %v263 = fadd <8 x float> %v262, splat (float 0x4000000000000000)
+  %v264 = fdiv <8 x float> %v262, %v263
+  %v265 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v264, <8 x float> %v242)
+  %v266 = getelementptr inbounds float, ptr %v84, i64 %v149
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = getelementptr inbounds float, ptr %v93, i64 %v149
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fmul <8 x float> %v267, %v269
+  %v273 = fsub <8 x float> %v272, %v267
+  %v274 = fmul <8 x float> %v200, %v269
+  %v275 = fmul <8 x float> %v235, %v265
+  %v276 = fadd <8 x float> %v274, %v275
+  %v277 = fmul <8 x float> %v273, %v276
+  %v278 = fadd <8 x float> %v270, %v277
+  %v279 = add i64 24, %v149
+  %v280 = getelementptr inbounds float, ptr %v75, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fadd <8 x float> %v281, %v164
+  %v283 = getelementptr inbounds float, ptr %v77, i64 %v279
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = fadd <8 x float> %v282, %v284
+  %v286 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v285)
+  %v287 = fneg <8 x float> %v286
+  %v288 = fcmp olt <8 x float> %v287, splat (float 0xC05A400000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v287
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v291 = fsub <8 x float> %v290, splat (float 0x4168000000000000)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v289)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v292)
+  %v294 = bitcast <8 x float> %v290 to <8 x i32>
+  %v295 = fmul <8 x float> %v293, %v293
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v293, <8 x float> splat (float 0x3F81227F40000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v293, <8 x float> splat (float 0x3FA5556740000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v293, <8 x float> splat (float 0x3FC5554B00000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v293, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v299, <8 x float> %v293)
+  %v301 = sub <8 x i32> %v294, splat (i32 1262485250)
+  %v302 = lshr <8 x i32> %v301, splat (i32 1)
+  %v303 = sub <8 x i32> %v301, %v302
+  %v304 = shl <8 x i32> %v302, splat (i32 23)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = shl <8 x i32> %v303, splat (i32 23)
+  %v307 = bitcast <8 x i32> %v306 to <8 x float>
+  %v308 = fadd <8 x float> %v300, splat (float 0x3FF0000000000000)
+  %v309 = fmul <8 x float> %v308, %v305
+  %v310 = fmul <8 x float> %v309, %v307
+  %v311 = fcmp olt <8 x float> %v285, splat (float 0x0000000000000000)
+  %v312 = select <8 x i1> %v311, <8 x float> %v310, <8 x float> splat (float 0x3FF0000000000000)
+  %v313 = fadd <8 x float> %v310, splat (float 0x3FF0000000000000)
+  %v314 = fdiv <8 x float> %v312, %v313
+  %v315 = getelementptr inbounds float, ptr %v97, i64 %v149
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = getelementptr inbounds float, ptr %v98, i64 %v149
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = fmul <8 x float> %v316, %v318
+  %v320 = fsub <8 x float> %v272, %v316
+  %v321 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
+  %v322 = fcmp ogt <8 x float> %v321, splat (float 0x4023000000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x4023000000000000), <8 x float> %v321
+  %v324 = fadd <8 x float> %v323, %v323
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v326 = fsub <8 x float> %v325, splat (float 0x4168000000000000)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v324)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
+  %v329 = bitcast <8 x float> %v325 to <8 x i32>
+  %v330 = fmul <8 x float> %v328, %v328
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v334, <8 x float> %v328)
+  %v336 = shl <8 x i32> %v329, splat (i32 23)
+  %v337 = add <8 x i32> %v336, splat (i32 1065353216)
+  %v338 = bitcast <8 x i32> %v337 to <8 x float>
+  %v339 = fsub <8 x float> %v338, splat (float 0x3FF0000000000000)
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> %v339)
+  %v341 = fadd <8 x float> %v340, splat (float 0x4000000000000000)
+  %v342 = fdiv <8 x float> %v340, %v341
+  %v343 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v342, <8 x float> %v276)
+  %v344 = fmul <8 x float> %v314, %v343
+  %v345 = fmul <8 x float> %v320, %v344
+  %v346 = fadd <8 x float> %v319, %v345
+  %v347 = getelementptr inbounds float, ptr %v107, i64 %v149
+  store <8 x float> %v200, ptr %v347, align 4
+  %v348 = getelementptr inbounds float, ptr %v116, i64 %v149
+  store <8 x float> %v235, ptr %v348, align 4
+  %v349 = getelementptr inbounds float, ptr %v125, i64 %v149
+  store <8 x float> %v265, ptr %v349, align 4
+  %v350 = getelementptr inbounds float, ptr %v131, i64 %v149
+  store <8 x float> %v278, ptr %v350, align 4
+  %v351 = getelementptr inbounds float, ptr %v140, i64 %v149
+  store <8 x float> %v314, ptr %v351, align 4
+  %v352 = getelementptr inbounds float, ptr %v145, i64 %v149
+  store <8 x float> %v346, ptr %v352, align 4
+  %v353 = add nsw i64 %v146, 1
   br label %b14
 b16:
-  %v347 = add nsw i64 %v57, 1
+  %v354 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v348 = add nsw i64 %v29, 1
+  %v355 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v349 = add nsw i64 %v24, 1
+  %v356 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v350 = add nsw i64 %v19, 96
+  %v357 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1649,152 +1663,166 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v30 = load ptr, ptr %v29, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v56 = load ptr, ptr %v55, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v68 = load ptr, ptr %v67, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v66 = load ptr, ptr %v65, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v81 = load ptr, ptr %v80, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
-  %v24 = mul i64 %v5, %v17
-  %v59 = and i64 %v5, 1
-  %v60 = mul i64 %v59, %v17
-  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = mul i64 %v5, %v17
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v67 = mul i64 %v25, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v71 = and i64 %v5, 1
+  %v72 = mul i64 %v71, %v17
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v26
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v148, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v162, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v19 = add i64 %v18, %v10
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v25 = add i64 %v24, %v10
-  %v26 = mul i64 %v25, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v20
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
-  %v57 = mul i64 %v25, 32
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v61 = add i64 %v60, %v10
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v47, i64 %v62
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v26
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
-  %v70 = load <8 x float>, ptr %v21, align 4
-  %v71 = load <8 x float>, ptr %v27, align 4
-  %v72 = fadd <8 x float> %v70, %v71
-  %v73 = load <8 x float>, ptr %v30, align 4
-  %v76 = fsub <8 x float> %v75, %v73
-  %v77 = fmul <8 x float> %v72, %v76
-  %v78 = load <8 x float>, ptr %v33, align 4
-  %v79 = load <8 x float>, ptr %v36, align 4
-  %v80 = fmul <8 x float> %v78, %v79
-  %v81 = load <8 x float>, ptr %v39, align 4
-  %v82 = load <8 x float>, ptr %v42, align 4
-  %v83 = fmul <8 x float> %v81, %v82
-  %v84 = fadd <8 x float> %v80, %v83
-  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
-  %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4023000000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4023000000000000), <8 x float> %v85
-  %v88 = fadd <8 x float> %v87, %v87
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = shl <8 x i32> %v93, splat (i32 23)
-  %v101 = add <8 x i32> %v100, splat (i32 1065353216)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fsub <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> %v103)
-  %v105 = fadd <8 x float> %v104, splat (float 0x4000000000000000)
-  %v106 = fdiv <8 x float> %v104, %v105
-  %v107 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v106, <8 x float> %v84)
-  %v108 = fmul <8 x float> %v77, %v107
-  %v109 = load <8 x float>, ptr %v45, align 4
-  %v110 = fmul <8 x float> %v108, %v109
-  %v111 = fsub <8 x float> %v75, %v109
-  %v112 = fmul <8 x float> %v110, %v111
-  %v113 = fmul <8 x float> %v77, %v109
-  %v114 = fmul <8 x float> %v107, %v107
-  %v115 = fsub <8 x float> %v75, %v114
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = load <8 x float>, ptr %v48, align 4
-  %v118 = load <8 x float>, ptr %v51, align 4
-  %v119 = fsub <8 x float> %v75, %v118
-  %v120 = fmul <8 x float> %v117, %v119
-  %v121 = fadd <8 x float> %v116, %v120
-  %v122 = fmul <8 x float> %v121, %v81
-  %v123 = fmul <8 x float> %v82, %v82
-  %v124 = fsub <8 x float> %v75, %v123
-  %v125 = fmul <8 x float> %v122, %v124
-  %v126 = fmul <8 x float> %v121, %v82
-  %v127 = fmul <8 x float> %v126, %v81
-  %v128 = fsub <8 x float> %v75, %v81
-  %v129 = fmul <8 x float> %v127, %v128
-  %v130 = fmul <8 x float> %v121, %v79
-  %v131 = fmul <8 x float> %v130, %v78
-  %v132 = fsub <8 x float> %v75, %v78
-  %v133 = fmul <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v117, %v118
-  %v135 = fmul <8 x float> %v121, %v78
-  %v136 = fadd <8 x float> %v134, %v135
-  %v137 = load <8 x float>, ptr %v54, align 4
-  %v138 = fmul <8 x float> %v72, %v137
-  %v139 = fmul <8 x float> %v109, %v107
-  %v140 = fmul <8 x float> %v72, %v139
-  %v141 = fsub <8 x float> %v138, %v140
-  %v142 = fmul <8 x float> %v117, %v79
-  %v143 = fmul <8 x float> %v117, %v84
-  %v144 = fsub <8 x float> %v142, %v143
-  %v145 = getelementptr inbounds float, ptr %v58, i64 24
-  store <8 x float> %v112, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v58, i64 16
-  store <8 x float> %v125, ptr %v146, align 4
-  store <8 x float> %v129, ptr %v58, align 4
-  %v147 = getelementptr inbounds float, ptr %v58, i64 8
-  store <8 x float> %v133, ptr %v147, align 4
-  store <8 x float> %v136, ptr %v63, align 4
-  store <8 x float> %v141, ptr %v66, align 4
-  store <8 x float> %v144, ptr %v69, align 4
-  %v148 = add nsw i64 %v10, 1
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v21
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v21
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v69 = mul i64 %v10, 32
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v21
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v21
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v21
+  %v84 = load <8 x float>, ptr %v22, align 4
+  %v85 = load <8 x float>, ptr %v28, align 4
+  %v86 = fadd <8 x float> %v84, %v85
+  %v87 = load <8 x float>, ptr %v32, align 4
+  %v90 = fsub <8 x float> %v89, %v87
+  %v91 = fmul <8 x float> %v86, %v90
+  %v92 = load <8 x float>, ptr %v36, align 4
+  %v93 = load <8 x float>, ptr %v40, align 4
+  %v94 = fmul <8 x float> %v92, %v93
+  %v95 = load <8 x float>, ptr %v44, align 4
+  %v96 = load <8 x float>, ptr %v48, align 4
+  %v97 = fmul <8 x float> %v95, %v96
+  %v98 = fadd <8 x float> %v94, %v97
+  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
+  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x4023000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x4023000000000000), <8 x float> %v99
+  %v102 = fadd <8 x float> %v101, %v101
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = bitcast <8 x float> %v103 to <8 x i32>
+  %v108 = fmul <8 x float> %v106, %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
+  %v114 = shl <8 x i32> %v107, splat (i32 23)
+  %v115 = add <8 x i32> %v114, splat (i32 1065353216)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = fsub <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> %v117)
+  %v119 = fadd <8 x float> %v118, splat (float 0x4000000000000000)
+  %v120 = fdiv <8 x float> %v118, %v119
+  %v121 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v120, <8 x float> %v98)
+  %v122 = fmul <8 x float> %v91, %v121
+  %v123 = load <8 x float>, ptr %v52, align 4
+  %v124 = fmul <8 x float> %v122, %v123
+  %v125 = fsub <8 x float> %v89, %v123
+  %v126 = fmul <8 x float> %v124, %v125
+  %v127 = fmul <8 x float> %v91, %v123
+  %v128 = fmul <8 x float> %v121, %v121
+  %v129 = fsub <8 x float> %v89, %v128
+  %v130 = fmul <8 x float> %v127, %v129
+  %v131 = load <8 x float>, ptr %v56, align 4
+  %v132 = load <8 x float>, ptr %v60, align 4
+  %v133 = fsub <8 x float> %v89, %v132
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = fadd <8 x float> %v130, %v134
+  %v136 = fmul <8 x float> %v135, %v95
+  %v137 = fmul <8 x float> %v96, %v96
+  %v138 = fsub <8 x float> %v89, %v137
+  %v139 = fmul <8 x float> %v136, %v138
+  %v140 = fmul <8 x float> %v135, %v96
+  %v141 = fmul <8 x float> %v140, %v95
+  %v142 = fsub <8 x float> %v89, %v95
+  %v143 = fmul <8 x float> %v141, %v142
+  %v144 = fmul <8 x float> %v135, %v93
+  %v145 = fmul <8 x float> %v144, %v92
+  %v146 = fsub <8 x float> %v89, %v92
+  %v147 = fmul <8 x float> %v145, %v146
+  %v148 = fmul <8 x float> %v131, %v132
+  %v149 = fmul <8 x float> %v135, %v92
+  %v150 = fadd <8 x float> %v148, %v149
+  %v151 = load <8 x float>, ptr %v64, align 4
+  %v152 = fmul <8 x float> %v86, %v151
+  %v153 = fmul <8 x float> %v123, %v121
+  %v154 = fmul <8 x float> %v86, %v153
+  %v155 = fsub <8 x float> %v152, %v154
+  %v156 = fmul <8 x float> %v131, %v93
+  %v157 = fmul <8 x float> %v131, %v98
+  %v158 = fsub <8 x float> %v156, %v157
+  %v159 = getelementptr inbounds float, ptr %v70, i64 24
+  store <8 x float> %v126, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v70, i64 16
+  store <8 x float> %v139, ptr %v160, align 4
+  store <8 x float> %v143, ptr %v70, align 4
+  %v161 = getelementptr inbounds float, ptr %v70, i64 8
+  store <8 x float> %v147, ptr %v161, align 4
+  store <8 x float> %v150, ptr %v75, align 4
+  store <8 x float> %v155, ptr %v79, align 4
+  store <8 x float> %v158, ptr %v83, align 4
+  %v162 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1809,126 +1837,134 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v70 = load ptr, ptr %v69, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v63 = load ptr, ptr %v62, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
-  %v42 = mul i64 %v5, %v41
-  %v58 = add i64 %v5, 1
-  %v59 = and i64 %v58, 1
-  %v60 = mul i64 %v59, %v41
-  %v72 = and i64 %v5, 1
-  %v73 = mul i64 %v72, %v41
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 32
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v64 = add i64 %v5, 1
+  %v65 = and i64 %v64, 1
+  %v66 = mul i64 %v65, %v46
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v73 = mul i64 %v47, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v73
+  %v80 = and i64 %v5, 1
+  %v81 = mul i64 %v80, %v46
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v63, i64 %v82
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v98, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v50 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v56 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v43 = add i64 %v42, %v30
-  %v44 = mul i64 %v43, 32
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v46 = sub i64 %v37, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v37, 0
-  br i1 %v49, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v50 = mul i64 %v37, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v54(ptr %v51, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v51 = phi i64 [ %v30, %b10 ], [ %v95, %b16 ]
-  %v52 = icmp slt i64 %v51, %v34
-  br i1 %v52, label %b12, label %b13
+  %v57 = phi i64 [ %v37, %b10 ], [ %v103, %b16 ]
+  %v58 = icmp slt i64 %v57, %v40
+  br i1 %v58, label %b12, label %b13
 b12:
-  %v53 = sub i64 %v51, %v30
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v11, i64 %v54
-  %v61 = add i64 %v60, %v51
-  %v62 = mul i64 %v61, 8
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  %v66 = add i64 %v42, %v51
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v67
-  %v74 = add i64 %v73, %v51
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v57, i64 %v75
+  %v59 = sub i64 %v57, %v37
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v11, i64 %v60
+  %v69 = mul i64 %v57, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v69
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
+  %v85 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
+  %v86 = icmp slt i64 %v85, 1
+  br i1 %v86, label %b15, label %b16
 b15:
-  %v79 = add i64 %v21, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v63, i64 %v80
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v68, i64 %v80
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v71, i64 %v80
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v88, %v90
-  %v92 = fadd <8 x float> %v91, %v83
-  %v93 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v92, ptr %v93, align 4
-  %v94 = add nsw i64 %v77, 1
+  %v87 = add i64 %v29, %v85
+  %v88 = mul i64 %v87, 8
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v61, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v70, i64 %v88
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v75, i64 %v88
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v79, i64 %v88
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = fadd <8 x float> %v99, %v91
+  %v101 = getelementptr inbounds float, ptr %v84, i64 %v88
+  store <8 x float> %v100, ptr %v101, align 4
+  %v102 = add nsw i64 %v85, 1
   br label %b14
 b16:
-  %v95 = add nsw i64 %v51, 1
+  %v103 = add nsw i64 %v57, 1
   br label %b11
 b13:
-  %v96 = add nsw i64 %v26, 1
+  %v104 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v21, 1
+  %v105 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v16, 96
+  %v106 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3351,97 +3387,104 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v39 = load ptr, ptr %v38, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v53 = load ptr, ptr %v52, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 24832
   %v9 = add i64 %v8, 512
   %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v68, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
   %v18 = add i64 %v16, 96
   %v19 = icmp slt i64 %v18, %v15
   %v20 = select i1 %v19, i64 %v18, i64 %v15
-  %v23 = sub i64 %v20, %v16
-  %v24 = add i64 %v23, 7
-  %v25 = sdiv i64 %v24, 8
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v25
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v22 = icmp slt i64 %v21, 1
-  br i1 %v22, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v21, 256
-  %v36 = getelementptr inbounds float, ptr %v7, i64 %v35
-  %v46 = add i64 %v35, 256
+  %v41 = mul i64 %v29, 256
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
+  %v53 = add i64 %v41, 256
   br label %b6
 b6:
-  %v26 = phi i64 [ 0, %b4 ], [ %v66, %b13 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b7, label %b8
+  %v31 = phi i64 [ 0, %b4 ], [ %v73, %b13 ]
+  %v32 = icmp slt i64 %v31, %v25
+  br i1 %v32, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v23, %v26
-  %v29 = sdiv i64 %v28, %v25
-  %v30 = add i64 %v16, %v29
-  %v31 = add i64 %v26, 1
-  %v32 = mul i64 %v23, %v31
-  %v33 = sdiv i64 %v32, %v25
-  %v34 = add i64 %v16, %v33
-  %v37 = sub i64 %v34, %v30
-  %v40 = mul i64 %v30, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v42 = sub i64 %v37, 1
-  %v43 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v42
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = icmp sgt i64 %v37, 0
-  br i1 %v45, label %b9, label %b10
+  %v33 = icmp slt i64 %v31, %v28
+  %v34 = mul i64 %v31, %v26
+  %v35 = select i1 %v33, i64 %v31, i64 %v28
+  %v36 = add i64 %v34, %v35
+  %v37 = add i64 %v16, %v36
+  %v38 = zext i1 %v33 to i64
+  %v39 = add i64 %v26, %v38
+  %v40 = add i64 %v37, %v39
+  %v47 = mul i64 %v37, 32
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v49 = sub i64 %v39, 1
+  %v50 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v49
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = icmp sgt i64 %v39, 0
+  br i1 %v52, label %b9, label %b10
 b9:
-  call void %v44(ptr %v41, i64 32, ptr %v36, i64 32, ptr %v11, i64 8, i64 0)
+  call void %v51(ptr %v48, i64 32, ptr %v42, i64 32, ptr %v11, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v47 = phi i64 [ %v30, %b10 ], [ %v65, %b16 ]
-  %v48 = icmp slt i64 %v47, %v34
-  br i1 %v48, label %b12, label %b13
+  %v54 = phi i64 [ %v37, %b10 ], [ %v72, %b16 ]
+  %v55 = icmp slt i64 %v54, %v40
+  br i1 %v55, label %b12, label %b13
 b12:
-  %v49 = sub i64 %v47, %v30
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v11, i64 %v50
-  %v54 = mul i64 %v47, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = sub i64 %v54, %v37
+  %v57 = mul i64 %v56, 8
+  %v58 = getelementptr inbounds float, ptr %v11, i64 %v57
+  %v61 = mul i64 %v54, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b14
 b14:
-  %v56 = phi i64 [ 0, %b12 ], [ %v64, %b15 ]
-  %v57 = icmp slt i64 %v56, 1
-  br i1 %v57, label %b15, label %b16
+  %v63 = phi i64 [ 0, %b12 ], [ %v71, %b15 ]
+  %v64 = icmp slt i64 %v63, 1
+  br i1 %v64, label %b15, label %b16
 b15:
-  %v58 = add i64 %v21, %v56
-  %v59 = mul i64 %v58, 8
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v51, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v55, i64 %v59
-  store <8 x float> %v62, ptr %v63, align 4
-  %v64 = add nsw i64 %v56, 1
+  %v65 = add i64 %v29, %v63
+  %v66 = mul i64 %v65, 8
+  %v67 = mul i64 %v63, 8
+  %v68 = getelementptr inbounds float, ptr %v58, i64 %v67
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v62, i64 %v66
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v63, 1
   br label %b14
 b16:
-  %v65 = add nsw i64 %v47, 1
+  %v72 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v66 = add nsw i64 %v26, 1
+  %v73 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v21, 1
+  %v74 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v16, 96
+  %v75 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3452,9 +3495,9 @@ entry:
   %v8 = load ptr, ptr %v7, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = load i64, ptr %v1, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
@@ -3467,7 +3510,7 @@ entry:
   %v5 = mul i64 %v2, 24832
   %v6 = add i64 %v5, 512
   %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v15 = mul i64 %v12, %v14
+  %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
 }

@@ -160,7 +160,8 @@ def _exp_constant() -> Patches:
     def rough(x: Any) -> Any:
         f = x.format
         shifted = x.mad(LOG2E, f.magic)
-        r = (shifted - f.magic).mad(-f.ln2[0], x)
-        return shifted.bits(), (r * r).mad(polynomial(r, f.exp), r)
+        n = shifted - f.magic
+        r = n.mad(-f.ln2[0], x)
+        return n, shifted.bits(), (r * r).mad(polynomial(r, f.exp), r)
 
     return [mock.patch.object(math_exp, "_reduced", rough)]

@@ -141,6 +141,7 @@ class Module:
     def __init__(self, triple: str = "", datalayout: str = "", vector_bits: int = 512) -> None:
         self.triple = checked("target", triple)
         self.datalayout = checked("target", datalayout)
+        self.vector_bits = vector_bits
         self.kernel_attributes = f'nounwind "prefer-vector-width"="{int(vector_bits)}"'
         self.declarations: dict[str, str] = {}
         self._functions: dict[str, _Body] = {}

@@ -221,20 +221,24 @@ class Frame:
             if buffer.time in (Time.ONCE, Time.STEP):
                 return base
             return fn.gep(base, self.shape.elem, fn.imul(self.slot(access, row.step), self.i64(buffer.size)))
-        return fn.gep(base, self.shape.elem, fn.imul(self._row_number(access, row), self.i64(buffer.size)))
+        before, number = self._row_number(access, row)
+        # what all rows of a step share comes first: the rest is the same for all buffers of a size
+        start = fn.gep(base, self.shape.elem, fn.imul(before, self.i64(buffer.size)))
+        return fn.gep(start, self.shape.elem, fn.imul(number, self.i64(buffer.size)))
 
-    def _row_number(self, access: Access, row: Row) -> Value:
-        fn, buffer = self.fn, self.program.buffers[access.buffer]
-        number = row.number if row.number is not None else self.i64(0)
+    def _row_number(self, access: Access, row: Row) -> tuple[Value, Value]:
+        """How many rows of the buffer lie before those of the step, and which row it is from there on."""
+        fn, buffer, none = self.fn, self.program.buffers[access.buffer], self.i64(0)
+        number = row.number if row.number is not None else none
         if row.kind is RowsOf.FLAT:
             if buffer.time in (Time.ONCE, Time.STEP):
-                return self.batch_row(row)
+                return none, self.batch_row(row)
             if buffer.time is Time.BLOCK and self._first is not None:
-                return fn.isub(number, fn.imul(self._first, self.rows))
-            return fn.iadd(number, fn.imul(self.i64(access.shift), self.rows)) if access.shift else number
+                return none, fn.isub(number, fn.imul(self._first, self.rows))
+            return fn.imul(self.i64(access.shift), self.rows), number
         if buffer.time in (Time.ONCE, Time.STEP):
-            return number
-        return fn.iadd(fn.imul(self.slot(access, row.step), self.rows), number)
+            return none, number
+        return fn.imul(self.slot(access, row.step), self.rows), number
 
     def batch_row(self, row: Row) -> Value:
         """The batch row of a row."""

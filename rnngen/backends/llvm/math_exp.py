@@ -12,13 +12,13 @@ from rnngen.backends.llvm.math_tables import LOG2E
 __all__ = ["exp", "exp_of_negative", "expm1", "sigmoid", "tanh"]
 
 
-def _reduced(x: Num) -> tuple[Num, Num]:
-    """n in the low bits of an integer (above them, those of the magic number), and exp(r) - 1."""
+def _reduced(x: Num) -> tuple[Num, Num, Num]:
+    """n, n in the low bits of an integer (above them, those of the magic number), and exp(r) - 1."""
     f = x.format
     shifted = x.mad(LOG2E, f.magic)
     n = shifted - f.magic
     r = n.mad(-f.ln2[1], n.mad(-f.ln2[0], x))
-    return shifted.bits(), (r * r).mad(polynomial(r, f.exp), r)
+    return n, shifted.bits(), (r * r).mad(polynomial(r, f.exp), r)
 
 
 def _power(shifted: Num, x: Num, less: int = 0) -> Num:
@@ -28,9 +28,12 @@ def _power(shifted: Num, x: Num, less: int = 0) -> Num:
 
 
 def _exp_clamped(x: Num) -> Num:
-    """exp for x between exp_low and exp_high. Two exact powers of two, so a denormal result rounds once."""
+    """exp for x between exp_low and exp_high. Where no instruction scales by 2^n, two exact powers of two do:
+    a denormal result rounds once."""
     f = x.format
-    shifted, less_one = _reduced(x)
+    n, shifted, less_one = _reduced(x)
+    if x.scales:
+        return (less_one + 1.0).scaled(n)
     twice = shifted - (f.bits(f.magic) - 2 * f.bias)  # n + 2 bias, positive
     half = twice >> 1
     first, second = ((part << f.mantissa).floats() for part in (half, twice - half))
@@ -50,7 +53,7 @@ def exp_of_negative(x: Num) -> Num:
 def expm1(x: Num) -> Num:
     """e^x - 1 as 2 (2^(n-1) (exp(r) - 1) + (2^(n-1) - 1/2)): only the doubling can overflow."""
     f = x.format
-    shifted, less_one = _reduced(x.at_least(-2 * f.ones).at_most(f.exp_high))
+    _, shifted, less_one = _reduced(x.at_least(-2 * f.ones).at_most(f.exp_high))
     scale = _power(shifted, x, less=1)
     half = scale.mad(less_one, scale - 0.5)
     return (abs(x) < f.tiny).pick(x, half + half)
@@ -60,7 +63,7 @@ def tanh(x: Num) -> Num:
     """E / (E + 2) with E = expm1(2|x|), with the sign of x: odd, and at most 1 as rounding is monotone."""
     f = x.format
     a = abs(x).at_most(f.ones)
-    shifted, less_one = _reduced(a + a)
+    _, shifted, less_one = _reduced(a + a)
     scale = _power(shifted, x)
     e = scale.mad(less_one, scale - 1.0)
     return (e / (e + 2.0)).signed_as(x)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rnngen.backends.llvm import math_tables as tables
-from rnngen.backends.llvm.builder import Function, Value, element, int_type, lanes, vector
+from rnngen.backends.llvm.builder import Function, Value, byte_size, element, int_type, lanes, vector
 
 __all__ = ["DOUBLE", "FLOAT", "Format", "Num", "mask", "polynomial"]
 
@@ -148,6 +148,22 @@ class Num:
     def sqrt(self) -> Num:
         """The correctly rounded square root."""
         return self._wrap(self.fn.intrinsic("sqrt", self.value))
+
+    @property
+    def scales(self) -> bool:
+        """Whether there is an instruction for `scaled`: AVX-512's, for a full vector."""
+        module = self.fn.module
+        whole = byte_size(self.value.type) * lanes(self.value.type) == 64
+        return whole and module.vector_bits == 512 and module.triple.startswith("x86_64")
+
+    def scaled(self, n: Num) -> Num:
+        """self * 2^n for a whole n, rounded once."""
+        count, code = lanes(self.value.type), "s" if element(self.value.type) == "float" else "d"
+        every = self.fn.const(f"i{count}", -1)
+        nearest = self.fn.const("i32", 4)  # rounded as all else is
+        name = f"llvm.x86.avx512.mask.scalef.p{code}.512"
+        given = [self.value, n.value, self.value, every, nearest]
+        return self._wrap(self.fn.call(name, given, self.value.type, pure=True))
 
     def signed_as(self, other: Num) -> Num:
         """This magnitude with the sign of `other`."""

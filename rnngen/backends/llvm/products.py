@@ -158,9 +158,10 @@ def emit_product_group(
         high = fn.iadd(low, frame.i64(ROW_BLOCK))
         high = fn.select(fn.icmp("slt", high, last), high, last)
         emit_copies(frame, s.rows, t, scratch, (low, high), step)
+        chunks = _chunks(frame, t, low, high)
         with fn.loop(frame.i64(0), frame.i64(t.tiles), 1) as number:
             tile = _there_and_back(frame, t, number, step)
-            _tile(frame, s, t, (panels, scratch), step, (low, high), tile, block)
+            _tile(frame, s, t, (panels, scratch), step, chunks, tile, block)
 
 
 def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) -> Value:
@@ -173,29 +174,48 @@ def _there_and_back(frame: Frame, t: Tiling, number: Value, step: Value | None) 
     return fn.select(odd, fn.isub(frame.i64(t.tiles - 1), number), number)
 
 
+@dataclass(frozen=True, slots=True)
+class _Chunks:
+    """Rows from `first` on in so many chunks of `height` rows, the first `higher` of them with one more."""
+
+    first: Value
+    count: Value
+    height: Value
+    higher: Value
+
+
+def _chunks(frame: Frame, t: Tiling, first: Value, last: Value) -> _Chunks:
+    """A block of rows in as few chunks as there can be: those of nearly the same height waste least."""
+    fn, one, most = frame.fn, frame.i64(1), frame.i64(t.height)
+    rows = fn.isub(last, first)
+    count = fn.sdiv(fn.iadd(rows, fn.isub(most, one)), most)
+    count = fn.select(fn.icmp("slt", count, one), one, count)
+    height = fn.sdiv(rows, count)
+    return _Chunks(first, count, height, fn.isub(rows, fn.imul(height, count)))
+
+
 def _tile(
     frame: Frame,
     s: Group,
     t: Tiling,
     room: tuple[Value, Value],
     step: Value | None,
-    rows: tuple[Value, Value],
+    rows: _Chunks,
     tile: Value,
     block: Value,
 ) -> None:
-    """One tile of columns for a block of rows; chunks of nearly the same height waste least."""
-    fn = frame.fn
-    (first, last), (panels, scratch) = rows, room
-    count, height = fn.isub(last, first), frame.i64(t.height)
-    chunks = fn.sdiv(fn.iadd(count, fn.isub(height, frame.i64(1))), height)
-    with fn.loop(frame.i64(0), chunks, 1) as chunk:
-        start = fn.iadd(first, fn.sdiv(fn.imul(count, chunk), chunks))
-        end = fn.iadd(first, fn.sdiv(fn.imul(count, fn.iadd(chunk, frame.i64(1))), chunks))
+    """One tile of columns for a block of rows."""
+    fn, (panels, scratch) = frame.fn, room
+    with fn.loop(frame.i64(0), rows.count, 1) as chunk:
+        more = fn.icmp("slt", chunk, rows.higher)
+        skipped = fn.iadd(fn.imul(chunk, rows.height), fn.select(more, chunk, rows.higher))
+        start = fn.iadd(rows.first, skipped)
+        height = fn.iadd(rows.height, fn.zext(more, "i64"))
+        end = fn.iadd(start, height)
         panel = fn.imul(tile, frame.i64(t.tile_size(t.units)))
         for sweep in t.sweeps:
             here = frame.element(panels, panel)
-            height = fn.isub(end, start)
-            source = _row_source(frame, s, t, sweep, (start, first), scratch, step)
+            source = _row_source(frame, s, t, sweep, (start, rows.first), scratch, step)
             _sweep(frame, t, sweep, source, (here, tile), height, block)
             sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
             panel = fn.iadd(panel, _of_tile(frame, t, tile, *sizes))

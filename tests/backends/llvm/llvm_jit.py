@@ -111,7 +111,8 @@ class Maps:
         kind = vector("float" if args[0].dtype == np.float32 else "double", width)
         key = (op, kind, exponent)
         if key not in self.known:
-            module = Module(vector_bits=8 * (self.target or host_target()).vector_bytes)
+            target = self.target or host_target()
+            module = Module(target.triple, vector_bits=8 * target.vector_bytes)
             map_kernel(module, "k", op, kind, len(args), exponent)
             self.known[key] = Compiled(module, ("k",), self.target)
         out = np.empty_like(args[0])
